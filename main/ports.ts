@@ -1,0 +1,135 @@
+// The seams between Marquee and the machine it runs on. Everything here has a hand-written fake in test/fakes.
+import type { HotkeyState, Notice, Platform, Protection, Settings, Theme, View } from '../preload/contract/model.ts'
+
+export type Stop = () => void
+
+/** `now` is the wall clock, epoch ms. `sleep` is measured against the wall clock: it ends at once when the time is past after a suspend. */
+export type Clock = {
+  readonly now: () => number
+  /** Rejects with the signal's reason when aborted. */
+  readonly sleep: (ms: number, signal?: AbortSignal) => Promise<void>
+}
+
+export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
+
+/** Secrets, by name. Never logged, never sent anywhere but to the server they belong to. */
+export type SecretName = 'session' | 'clientSecret' | 'demoSession'
+export type Vault = {
+  readonly load: (name: SecretName) => Promise<{ readonly state: 'none' } | { readonly state: 'found'; readonly secret: string } | { readonly state: 'unreadable' }>
+  /** Resolves when the secret is on disk (or, for `memory`, as safe as it will get). Rejects when the disk refuses. */
+  readonly save: (name: SecretName, secret: string) => Promise<Protection>
+  readonly forget: (name: SecretName) => Promise<void>
+  readonly protection: () => Promise<Protection>
+}
+
+/** A file of our own, one JSON document, replaced atomically. `setAside` names what an unreadable one was renamed to. */
+export type Document = {
+  readonly load: () => Promise<{ readonly value: unknown; readonly setAside: string | null }>
+  /** Resolves when the new content is safely on disk; rejects with the system's error. */
+  readonly save: (value: unknown) => Promise<void>
+}
+
+export type SettingsStore = {
+  /** Always yields usable settings; what was wrong comes as notices. */
+  readonly load: () => Promise<{ readonly settings: Settings; readonly notices: readonly Notice[] }>
+  readonly save: (settings: Settings) => Promise<void>
+}
+
+export type Note = {
+  readonly title: string
+  readonly body: string
+  /** Shown as a button where the platform has them, otherwise a click on the note does it. */
+  readonly action?: { readonly label: string; readonly command: string }
+}
+export type Notifier = { readonly show: (note: Note) => void }
+
+/** Opens https pages of known hosts in the system browser, and refuses everything else. */
+export type Opener = { readonly open: (url: string) => Promise<boolean> }
+
+/** A menu is data. `command` ids are run by `App.run`. */
+export type MenuItem =
+  | { readonly kind: 'item'; readonly label: string; readonly command: string; readonly enabled?: boolean; readonly checked?: boolean; readonly accelerator?: string }
+  | { readonly kind: 'text'; readonly label: string }
+  | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] }
+  | { readonly kind: 'separator' }
+
+/** `eighths` of the running item that are over, 0 to 8. */
+export type TrayIcon =
+  | { readonly state: 'idle' }
+  | { readonly state: 'watching'; readonly eighths: number }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'attention' }
+  | { readonly state: 'offline' }
+
+export type TrayModel = { readonly icon: TrayIcon; readonly tooltip: string; readonly menu: readonly MenuItem[] }
+export type TrayView = { readonly render: (model: TrayModel) => void }
+
+export type WindowView = {
+  readonly show: (view: View) => void
+  readonly hide: (view: View) => void
+  readonly toggle: (view: View) => void
+  readonly paletteHeight: (px: number) => void
+  readonly theme: (theme: Theme) => void
+}
+
+export type Shortcuts = {
+  /** Registers the accelerator in place of the earlier one; on failure the earlier one stays. null: none. */
+  readonly set: (accelerator: string | null, onPress: () => void) => HotkeyState
+  readonly suspended: (on: boolean) => void
+}
+
+/** Start with the computer. */
+export type LoginItem = { readonly set: (on: boolean) => Promise<boolean> }
+
+export type Power = {
+  readonly onSuspend: (listener: () => void) => Stop
+  readonly onResume: (listener: () => void) => Stop
+}
+
+export type Log = {
+  readonly info: (event: string, facts?: Record<string, string | number | boolean | null>) => void
+  readonly warn: (event: string, facts?: Record<string, string | number | boolean | null>) => void
+}
+
+/** Where Trakt is and as whom we speak to it. `clientSecret` null: none known. Source: the build, the environment, then Settings. */
+export type TraktAddresses = {
+  readonly apiUrl: string
+  readonly authUrl: string
+  readonly clientId: string
+  readonly clientSecret: string | null
+}
+
+/** The embedded Trakt, for "Try it without an account". */
+export type Embedded = {
+  readonly fetch: Fetch
+  readonly addresses: TraktAddresses
+  /** Approves a device code as the demo user. */
+  readonly approve: (userCode: string) => void
+  readonly stop: Stop
+}
+
+export type Ports = {
+  readonly clock: Clock
+  readonly fetch: Fetch
+  readonly vault: Vault
+  readonly settings: SettingsStore
+  /** What must survive a restart besides settings and secrets: the wait, the undo. */
+  readonly state: Document
+  readonly notifier: Notifier
+  readonly opener: Opener
+  readonly tray: TrayView
+  readonly windows: WindowView
+  readonly shortcuts: Shortcuts
+  readonly login: LoginItem
+  readonly power: Power
+  readonly log: Log
+  /** Random numbers in [0, 1), for jitter. */
+  readonly random: () => number
+  /** Starts the embedded Trakt; loaded only when somebody asks for it. */
+  readonly embedded: () => Promise<Embedded>
+  /** The addresses of the build and the environment. */
+  readonly addresses: TraktAddresses
+  readonly platform: Platform
+  readonly version: string
+  readonly quit: () => void
+}

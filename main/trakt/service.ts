@@ -1,0 +1,98 @@
+// The one interface through which the app speaks to Trakt, whichever generation of the API is behind it.
+import type {
+  Capabilities,
+  CheckInRequest,
+  Episode,
+  Ids,
+  Item,
+  Movie,
+  Network,
+  Picture,
+  Show,
+  ShowEpisodes,
+  SignIn,
+  Target,
+  UpNextEntry,
+  Watching,
+} from '../../preload/contract/model.ts'
+import type { Result } from '../../preload/contract/result.ts'
+import type { SignedOutReason, Failure } from '../../preload/contract/failure.ts'
+
+/** Who is signed in. Source: `GET /users/settings`. */
+export type Profile = {
+  readonly username: string
+  readonly slug: string
+  readonly name: string | null
+  readonly vip: boolean
+  readonly avatar: Picture | null
+  readonly connections: readonly Network[]
+  readonly watchingText: string | null
+}
+
+/** A check-in that Trakt accepted. `expiresAt` epoch ms by the server's clock, when it becomes history; `historyId` is for undo. */
+export type CheckedIn = { readonly item: Item; readonly expiresAt: number | null; readonly historyId: number | null }
+
+/** What Trakt did with a scrobble call: `pause` also answers a stop below 80 %. `historyId` only with `scrobble`. */
+export type Scrobbled = {
+  readonly action: 'start' | 'pause' | 'scrobble'
+  readonly progress: number
+  readonly historyId: number | null
+  readonly item: Item
+}
+
+export type Played = { readonly historyId: number; readonly watchedAt: number; readonly action: 'checkin' | 'scrobble' | 'watch'; readonly item: Item }
+
+/** A saved position. `progress` in percent. */
+export type Position = { readonly id: number; readonly progress: number; readonly pausedAt: number; readonly item: Item }
+
+export type Found = { readonly kind: 'movie'; readonly movie: Movie } | { readonly kind: 'show'; readonly show: Show } | { readonly kind: 'episode'; readonly show: Show; readonly episode: Episode }
+
+/** `slug` also stands for a numeric Trakt id in a link. */
+export type LookUp = { readonly by: 'imdb' | 'tmdb' | 'tvdb' | 'trakt'; readonly id: string; readonly type?: 'movie' | 'show' | 'episode' }
+  | { readonly by: 'slug'; readonly type: 'movie'; readonly slug: string }
+  | { readonly by: 'slug'; readonly type: 'show'; readonly slug: string; readonly season?: number; readonly number?: number }
+
+export interface TraktService {
+  readonly capabilities: Capabilities
+  profile(signal?: AbortSignal): Promise<Result<Profile>>
+  /** Never retried inside: after `offline{sent}`, `timeout`, `serverDown` or `unreadable` the caller looks at `watching` first. */
+  checkIn(request: CheckInRequest, signal?: AbortSignal): Promise<Result<CheckedIn>>
+  /** Succeeds also when nothing is checked in. Does not end a scrobble. */
+  cancelCheckIn(signal?: AbortSignal): Promise<Result<void>>
+  watching(signal?: AbortSignal): Promise<Result<Watching | null>>
+  scrobble(verb: 'start' | 'pause' | 'stop', target: Target, progress: number, signal?: AbortSignal): Promise<Result<Scrobbled>>
+  /** Films and shows for typed text, best first: exact titles, then the broad search, without doubles. At most `limit`. */
+  search(text: string, options: { readonly limit: number; readonly year?: number; readonly only?: 'movie' | 'show' }, signal?: AbortSignal): Promise<Result<readonly Found[]>>
+  /** An empty list: Trakt knows no such id. */
+  lookUp(what: LookUp, signal?: AbortSignal): Promise<Result<readonly Found[]>>
+  showEpisodes(show: Ids, signal?: AbortSignal): Promise<Result<ShowEpisodes>>
+  upNext(limit: number, signal?: AbortSignal): Promise<Result<readonly UpNextEntry[]>>
+  /** Newest first. `since` and `item` narrow it on the server. */
+  history(options: { readonly limit: number; readonly since?: number; readonly item?: Item }, signal?: AbortSignal): Promise<Result<readonly Played[]>>
+  removeHistory(historyIds: readonly number[], signal?: AbortSignal): Promise<Result<{ readonly removed: number }>>
+  positions(signal?: AbortSignal): Promise<Result<readonly Position[]>>
+  removePosition(id: number, signal?: AbortSignal): Promise<Result<void>>
+}
+
+/** What an account reports besides its answers. Each returns its unsubscribe where it subscribes. */
+export type ServiceEvents = {
+  /** Every response with a `Date` header: server clock minus local clock, ms. */
+  readonly onServerOffset: (offsetMs: number) => void
+  /** After every call: null when it went through. */
+  readonly onTrouble: (trouble: Failure | null) => void
+  /** The session is gone for good; tokens are no longer usable. */
+  readonly onSignedOut: (reason: SignedOutReason) => void
+}
+
+/** One account of one generation: its session and, behind it, the service. */
+export interface TraktAccount {
+  readonly service: TraktService
+  /** Reads the kept session; `false`: there is none (the reason says why). */
+  restore(): Promise<{ readonly signedIn: true } | { readonly signedIn: false; readonly reason: SignedOutReason }>
+  /** The device-code loop, reported step by step; resolves with the last step. Aborting ends it as `none`. */
+  signIn(onStep: (step: SignIn) => void, signal: AbortSignal): Promise<SignIn>
+  /** Revokes the token (best effort, 5 s at most) and forgets the session in any case. */
+  signOut(): Promise<void>
+  /** Ends requests under way and timers. */
+  stop(): void
+}

@@ -1,0 +1,100 @@
+// The channels, as function signatures: one map for requests, one for pushes. Main implements them, preload builds the bridge from them.
+import type {
+  CancelOutcome,
+  CheckInOutcome,
+  CheckInRequest,
+  SearchAnswer,
+  Settings,
+  ShowEpisodes,
+  Snapshot,
+  Ids,
+  UndoOutcome,
+  View,
+  WaitChoice,
+} from './model.ts'
+import type { Result } from './result.ts'
+
+/** A patch of the settings: any subset of the keys. */
+export type SettingsPatch = Partial<Settings>
+
+/** Pages that may be opened in the system browser. The renderer names a page, never a URL. */
+export type Page = 'activate' | 'item' | 'apiApps' | 'connections' | 'support' | 'upgrade'
+
+export type Requests = {
+  'app.snapshot': () => Snapshot
+  /** Newest wins: a search that is overtaken ends as `cancelled`. */
+  'search.find': (text: string) => Result<SearchAnswer>
+  'show.open': (show: Ids) => Result<ShowEpisodes>
+  'checkin.start': (request: CheckInRequest) => CheckInOutcome
+  'checkin.cancel': () => CancelOutcome
+  /** Ends a running scrobble: `finish` scrobbles it (stop at 100), `stop` keeps the position. */
+  'scrobble.end': (how: 'finish' | 'stop') => CancelOutcome
+  'checkin.undo': () => UndoOutcome
+  'wait.choose': (choice: WaitChoice) => CheckInOutcome | null
+  /** Drops a check-in that waits for its time. */
+  'wait.callOff': () => void
+  'account.signIn': () => void
+  'account.signInDemo': () => void
+  'account.cancelSignIn': () => void
+  'account.signOut': () => void
+  /** Goes to the vault; never comes back. Empty: forget it. */
+  'account.setSecret': (clientSecret: string) => void
+  'settings.change': (patch: SettingsPatch) => void
+  /** True while a new hotkey is being pressed, so that the old one does not fire. */
+  'hotkey.capturing': (on: boolean) => void
+  'notice.dismiss': (id: string) => void
+  'open.page': (page: Page, ids?: Ids) => void
+  'window.show': (view: View) => void
+  /** Hides the window that asks. */
+  'window.hide': () => void
+  /** The palette asks for its height, CSS px. */
+  'palette.height': (px: number) => void
+  'app.refresh': () => void
+  'app.quit': () => void
+}
+
+export type Pushes = {
+  snapshot: (snapshot: Snapshot) => void
+  /** The window was brought up: focus the field; `at` is when the user asked, epoch ms. */
+  shown: (at: number) => void
+}
+
+export type RequestName = keyof Requests
+export type PushName = keyof Pushes
+
+/** Listed once; a name that is missing or misspelt does not compile. */
+const requests: Record<RequestName, true> = {
+  'app.snapshot': true,
+  'search.find': true,
+  'show.open': true,
+  'checkin.start': true,
+  'checkin.cancel': true,
+  'scrobble.end': true,
+  'checkin.undo': true,
+  'wait.choose': true,
+  'wait.callOff': true,
+  'account.signIn': true,
+  'account.signInDemo': true,
+  'account.cancelSignIn': true,
+  'account.signOut': true,
+  'account.setSecret': true,
+  'settings.change': true,
+  'hotkey.capturing': true,
+  'notice.dismiss': true,
+  'open.page': true,
+  'window.show': true,
+  'window.hide': true,
+  'palette.height': true,
+  'app.refresh': true,
+  'app.quit': true,
+}
+const pushes: Record<PushName, true> = { snapshot: true, shown: true }
+
+export const requestNames = Object.keys(requests) as readonly RequestName[]
+export const pushNames = Object.keys(pushes) as readonly PushName[]
+
+/** What the renderer finds at `window.marquee`. */
+export type Bridge = {
+  readonly request: <N extends RequestName>(name: N, ...args: Parameters<Requests[N]>) => Promise<Awaited<ReturnType<Requests[N]>>>
+  readonly on: <N extends PushName>(name: N, listener: Pushes[N]) => () => void
+}

@@ -1,0 +1,291 @@
+// The model: what both sides of the bridge know about. No secret ever has a place in it.
+// Times named `…At` are epoch milliseconds by the server's clock unless said otherwise.
+import type { Failure, SignedOutReason } from './failure.ts'
+
+// ---- what can be watched ----------------------------------------------------------------------------------------
+
+/** External ids; every one may be missing. `slug` is Trakt's own name in links. */
+export type Ids = {
+  readonly trakt?: number
+  readonly slug?: string
+  readonly imdb?: string
+  readonly tmdb?: number
+  readonly tvdb?: number
+}
+
+/** A picture that main serves to the renderer: a path below `app://bundle/image/`, and the colour to show before it is there. */
+export type Picture = { readonly path: string | null; readonly tint: string }
+
+export type Movie = {
+  readonly title: string
+  readonly year: number | null
+  readonly ids: Ids
+  readonly runtimeMinutes: number | null
+  readonly poster: Picture
+}
+
+export type Show = {
+  readonly title: string
+  readonly year: number | null
+  readonly ids: Ids
+  /** The usual length of an episode. */
+  readonly runtimeMinutes: number | null
+  readonly poster: Picture
+}
+
+export type Episode = {
+  /** 0 is Specials. */
+  readonly season: number
+  readonly number: number
+  readonly numberAbs: number | null
+  readonly title: string | null
+  readonly ids: Ids
+  readonly runtimeMinutes: number | null
+  /** null: not announced. In the future: not aired yet. */
+  readonly firstAiredAt: number | null
+}
+
+export type MovieItem = { readonly kind: 'movie'; readonly movie: Movie }
+export type EpisodeItem = { readonly kind: 'episode'; readonly show: Show; readonly episode: Episode }
+/** One thing that can be watched, fully known. */
+export type Item = MovieItem | EpisodeItem
+
+/** What the user asks to check in to: one of Trakt's four request forms. */
+export type Target =
+  | { readonly form: 'movie'; readonly movie: Movie }
+  | { readonly form: 'episode'; readonly show: Show; readonly episode: Episode }
+  | { readonly form: 'number'; readonly show: Show; readonly season: number; readonly number: number }
+  | { readonly form: 'absolute'; readonly show: Show; readonly numberAbs: number }
+
+export type Network = 'twitter' | 'mastodon' | 'tumblr'
+/** A network that is missing follows the account's own setting. */
+export type Sharing = Partial<Readonly<Record<Network, boolean>>>
+
+export type CheckInRequest = {
+  readonly target: Target
+  /** Empty or missing: the account's own default text. */
+  readonly message?: string
+  readonly sharing?: Sharing
+  /** Whole minutes, 1 to 600. v2 has no back-dated check-in, so this becomes a scrobble start at the progress that corresponds. */
+  readonly startedMinutesAgo?: number
+}
+
+/** What the account is watching now. `checkin` can be cancelled; a `scrobble` is ended by pause or stop. */
+export type Watching = {
+  readonly item: Item
+  readonly action: 'checkin' | 'scrobble'
+  readonly startedAt: number
+  readonly expiresAt: number
+}
+
+// ---- the check-in machine ---------------------------------------------------------------------------------------
+
+/** The check-in machine, whole. `playing` is what Trakt shows as watching at that moment. */
+export type CheckIn =
+  | { readonly step: 'idle'; readonly playing: null }
+  | { readonly step: 'watching'; readonly playing: Watching }
+  | { readonly step: 'checkingIn'; readonly playing: Watching | null; readonly wanted: CheckInRequest }
+  /** The wait prompt is open: nothing happens until the user chooses. `until` null: Trakt did not say. */
+  | { readonly step: 'blocked'; readonly playing: Watching | null; readonly wanted: CheckInRequest; readonly until: number | null }
+  /** Checks in by itself at `until`. */
+  | { readonly step: 'waiting'; readonly playing: Watching | null; readonly wanted: CheckInRequest; readonly until: number }
+  | { readonly step: 'replacing'; readonly playing: Watching | null; readonly wanted: CheckInRequest }
+  | { readonly step: 'cancelling'; readonly playing: Watching }
+
+/** `until` is epoch ms by the LOCAL clock: 30 s after the check-in. */
+export type Undo = { readonly item: Item; readonly until: number }
+
+export type WaitChoice = 'replace' | 'wait' | 'dismiss'
+
+/** What came of a check-in that the user asked for. `blocked`: the wait prompt is open. */
+export type CheckInOutcome =
+  | { readonly kind: 'checkedIn'; readonly watching: Watching }
+  /** It was already playing: nothing was sent twice. */
+  | { readonly kind: 'alreadyPlaying'; readonly watching: Watching }
+  /** `startedMinutesAgo` was asked, and Trakt got a scrobble start. */
+  | { readonly kind: 'scrobbling'; readonly watching: Watching }
+  | { readonly kind: 'blocked'; readonly until: number | null }
+  /** Another check-in is on its way; this one was not sent. */
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The replacement failed. `putBack` says whether the old check-in runs again; null: there was none to put back. */
+  | { readonly kind: 'replaceFailed'; readonly failure: Failure; readonly putBack: boolean | null }
+
+export type CancelOutcome =
+  | { readonly kind: 'cancelled' }
+  /** It had ended by itself. */
+  | { readonly kind: 'nothingPlaying' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+export type UndoOutcome =
+  | { readonly kind: 'undone'; readonly removedFromHistory: boolean }
+  | { readonly kind: 'tooLate' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+// ---- search -----------------------------------------------------------------------------------------------------
+
+/** What the typed text was understood as. */
+export type Asked =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'number'; readonly season: number; readonly number: number }
+  | { readonly kind: 'absolute'; readonly numberAbs: number }
+  | { readonly kind: 'link' }
+
+export type SearchHit = {
+  /** Stable and unique within one answer. */
+  readonly key: string
+  readonly media: { readonly kind: 'movie'; readonly movie: Movie } | { readonly kind: 'show'; readonly show: Show }
+  /** What Enter checks in to. null: a show whose episode has to be looked up first (`show.open`). */
+  readonly target: Target | null
+  /** `next`: the next unwatched episode; `asked`: the one that was typed; `first`: never started. */
+  readonly reason: 'movie' | 'next' | 'asked' | 'first' | 'choose'
+}
+
+export type SearchAnswer = { readonly asked: Asked; readonly hits: readonly SearchHit[] }
+
+export type SeasonEpisode = { readonly episode: Episode; readonly watched: boolean; readonly aired: boolean }
+export type Season = { readonly number: number; readonly title: string | null; readonly episodes: readonly SeasonEpisode[] }
+/** A show opened to choose from. `next` is already chosen; null: everything aired was watched. */
+export type ShowEpisodes = {
+  readonly show: Show
+  readonly seasons: readonly Season[]
+  readonly next: { readonly season: number; readonly number: number } | null
+}
+
+/** The next episode of a show in progress. `lastWatchedAt` orders the list. */
+export type UpNextEntry = {
+  readonly item: EpisodeItem
+  readonly lastWatchedAt: number | null
+  readonly completed: number
+  readonly aired: number
+}
+
+// ---- account ----------------------------------------------------------------------------------------------------
+
+/** Where the session is kept: the system keychain; this process's memory; or a file, because the user insisted. */
+export type Protection = 'keychain' | 'memory' | 'file'
+
+export type Account =
+  /** The session is being read; lasts a moment at start. */
+  | { readonly state: 'unknown' }
+  | { readonly state: 'signedOut'; readonly reason: SignedOutReason }
+  | {
+      readonly state: 'signedIn'
+      readonly username: string
+      readonly name: string | null
+      readonly vip: boolean
+      readonly demo: boolean
+      readonly avatar: Picture | null
+      readonly protection: Protection
+      /** Networks that the account has connected; only these are offered for sharing. */
+      readonly connections: readonly Network[]
+      /** The account's own check-in text, `[item]` being the title. */
+      readonly watchingText: string | null
+      readonly capabilities: Capabilities
+    }
+
+/** What an account can do; screens ask this and never the generation of the API. */
+export type Capabilities = {
+  readonly sharing: readonly Network[]
+  readonly venue: boolean
+  readonly duration: boolean
+  readonly backDatedStart: boolean
+  readonly savedPositions: boolean
+}
+
+/** The device-code sign-in, step by step. */
+export type SignIn =
+  | { readonly step: 'none' }
+  | { readonly step: 'starting' }
+  /** `expiresAt` epoch ms by the LOCAL clock. `link` is the address to open, `linkWithCode` the same with the code filled in (QR). */
+  | {
+      readonly step: 'code'
+      readonly userCode: string
+      readonly link: string
+      readonly linkWithCode: string
+      readonly expiresAt: number
+      /** `slowed`: Trakt asked us to ask less often; `unreachable`: asking again shortly. */
+      readonly polling: 'waiting' | 'slowed' | 'unreachable'
+    }
+  | { readonly step: 'finishing' }
+  | { readonly step: 'failed'; readonly why: 'denied' | 'expired' | 'used' | 'unknownCode' | Failure }
+
+// ---- settings ---------------------------------------------------------------------------------------------------
+
+export type Theme = 'system' | 'light' | 'dark'
+
+/** Kept in electron-store. No secret: the client secret goes to the vault. */
+export type Settings = {
+  /** An Electron accelerator, or null for none. */
+  readonly hotkey: string | null
+  readonly theme: Theme
+  readonly launchAtLogin: boolean
+  readonly notifications: boolean
+  readonly sharing: Sharing
+  /** Default check-in message; empty: the account's own. */
+  readonly message: string
+  /** Tokens in a plain file when there is no keychain; asked for explicitly. */
+  readonly keepSessionUnprotected: boolean
+  /** Overrides of what the build carries; empty string: the build's own. */
+  readonly server: { readonly apiUrl: string; readonly authUrl: string; readonly clientId: string }
+}
+
+export const defaultSettings: Settings = {
+  hotkey: 'CommandOrControl+Alt+W',
+  theme: 'system',
+  launchAtLogin: false,
+  notifications: true,
+  sharing: {},
+  message: '',
+  keepSessionUnprotected: false,
+  server: { apiUrl: '', authUrl: '', clientId: '' },
+}
+
+/** `unconfirmed`: the desktop accepted it, but on Wayland only the first press proves it. */
+export type HotkeyState = 'none' | 'registered' | 'unconfirmed' | 'taken' | 'invalid' | 'unsupported'
+export type Hotkey = {
+  readonly state: HotkeyState
+  /** The accelerator that works now; the last good one when `refused` is set. */
+  readonly active: string | null
+  /** The accelerator that was asked for and could not be had. */
+  readonly refused: string | null
+}
+
+export type Platform = 'darwin' | 'win32' | 'linux'
+
+/** Something to tell the user once, in the window. */
+export type Notice =
+  | { readonly id: string; readonly kind: 'fileSetAside'; readonly file: 'settings' | 'state' | 'session' | 'demo'; readonly keptAs: string }
+  | { readonly id: string; readonly kind: 'fileUnwritable'; readonly file: 'settings' | 'state' | 'session' | 'demo' }
+  | { readonly id: string; readonly kind: 'waitEnded'; readonly item: Item | null; readonly failure: Failure }
+  | { readonly id: string; readonly kind: 'putBack'; readonly item: Item }
+  | { readonly id: string; readonly kind: 'checkInFailed'; readonly failure: Failure }
+
+// ---- the snapshot -----------------------------------------------------------------------------------------------
+
+/** Everything the renderer may know, whole. Main is the only writer. */
+export type Snapshot = {
+  /** Server clock minus local clock, ms. */
+  readonly serverOffsetMs: number
+  readonly account: Account
+  readonly signIn: SignIn
+  readonly checkIn: CheckIn
+  readonly undo: Undo | null
+  readonly upNext: readonly UpNextEntry[]
+  /** The last things watched, newest first, at most 5. */
+  readonly recent: readonly { readonly item: Item; readonly watchedAt: number }[]
+  /** What stands in the way right now (offline, rate limited, key refused…); null when the last call went through. */
+  readonly trouble: Failure | null
+  /** Local epoch ms until which Marquee keeps quiet (no polling, no notifications); null: not paused. */
+  readonly pausedUntil: number | null
+  readonly settings: Settings
+  readonly hotkey: Hotkey
+  readonly notices: readonly Notice[]
+  readonly platform: Platform
+  readonly version: string
+  /** True when the build or the settings give an API key to sign in with. */
+  readonly hasKey: boolean
+}
+
+/** The pages of the renderer. */
+export type View = 'window' | 'palette' | 'settings'

@@ -1,0 +1,14 @@
+// Three projects: unit (pure, fast), integration (real sockets against the embedded Trakt), e2e (production bundles in Chromium).
+import { defineConfig } from 'vitest/config'
+
+const shared = { environment: 'node', restoreMocks: true, env: { TZ: 'UTC' } } as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['test/{contract,trakt,state,menu,checkin,demo,electron,app,renderer,assets,shell}/**/*.spec.ts'] } },
+      { test: { ...shared, name: 'integration', include: ['test/integration/**/*.spec.ts'] } },
+      { test: { ...shared, name: 'e2e', include: ['test/e2e/**/*.spec.ts'], testTimeout: 30_000, hookTimeout: 30_000, fileParallelism: true, maxWorkers: 2 } },
+    ],
+  },
+})
