@@ -35,6 +35,10 @@ export type Failure =
   | { readonly kind: 'unreadable'; readonly what: string }
   /** 405, 412 and any status that Trakt does not document. */
   | { readonly kind: 'unexpected'; readonly status: number }
+  /** Marquee's own rule: what has not aired cannot be checked in to. `airsAt` epoch ms; null: not announced. */
+  | { readonly kind: 'notAired'; readonly airsAt: number | null }
+  /** The start lies further back than the item is long. */
+  | { readonly kind: 'overAlready'; readonly runtimeMinutes: number | null }
   /** The account or this build has no API key to speak with. */
   | { readonly kind: 'noKey' }
   /** The address is neither https nor on this machine. */

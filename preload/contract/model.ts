@@ -129,7 +129,8 @@ export type Asked =
   | { readonly kind: 'text' }
   | { readonly kind: 'number'; readonly season: number; readonly number: number }
   | { readonly kind: 'absolute'; readonly numberAbs: number }
-  | { readonly kind: 'link' }
+  /** `problem`: the link names no film, show or episode; no site we know; or an id that Trakt does not know. */
+  | { readonly kind: 'link'; readonly problem: 'notMedia' | 'unknownSite' | 'unknownId' | null }
 
 export type SearchHit = {
   /** Stable and unique within one answer. */
@@ -257,9 +258,14 @@ export type Platform = 'darwin' | 'win32' | 'linux'
 export type Notice =
   | { readonly id: string; readonly kind: 'fileSetAside'; readonly file: 'settings' | 'state' | 'session' | 'demo'; readonly keptAs: string }
   | { readonly id: string; readonly kind: 'fileUnwritable'; readonly file: 'settings' | 'state' | 'session' | 'demo' }
-  | { readonly id: string; readonly kind: 'waitEnded'; readonly item: Item | null; readonly failure: Failure }
-  | { readonly id: string; readonly kind: 'putBack'; readonly item: Item }
-  | { readonly id: string; readonly kind: 'checkInFailed'; readonly failure: Failure }
+  | { readonly id: string; readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
+  /** A check-in was to happen at `at` while Marquee was not running; too long ago to do it by itself. */
+  | { readonly id: string; readonly kind: 'waitMissed'; readonly wanted: CheckInRequest; readonly at: number }
+  /** A replacement failed: the old check-in runs again (`restored`), or could not be put back. */
+  | { readonly id: string; readonly kind: 'putBack'; readonly item: Item; readonly restored: boolean }
+  /** A check-in asked for where no form shows its outcome: the tray menu, a shortcut, a wait. */
+  | { readonly id: string; readonly kind: 'checkInFailed'; readonly wanted: CheckInRequest; readonly failure: Failure }
+  | { readonly id: string; readonly kind: 'cancelFailed'; readonly failure: Failure }
 
 // ---- the snapshot -----------------------------------------------------------------------------------------------
 
