@@ -1,0 +1,22 @@
+// The snapshot before anything is known.
+import { defaultSettings, type Platform, type Snapshot } from '../../preload/contract/model.ts'
+
+export const initialSnapshot = (facts: {
+  readonly platform: Platform
+  readonly version: string
+  readonly hasKey: boolean
+}): Snapshot => ({
+  serverOffsetMs: 0,
+  account: { state: 'unknown' },
+  signIn: { step: 'none' },
+  checkIn: { step: 'idle', playing: null },
+  undo: null,
+  upNext: [],
+  recent: [],
+  trouble: null,
+  pausedUntil: null,
+  settings: defaultSettings,
+  hotkey: { state: 'none', active: null, refused: null },
+  notices: [],
+  ...facts,
+})

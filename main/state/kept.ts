@@ -1,0 +1,106 @@
+// What survives a restart besides settings and secrets: which account, the waiting check-in, the undo, a replacement under way.
+import * as v from 'valibot'
+import type { CheckInRequest, Item, Notice, Watching } from '../../preload/contract/model.ts'
+import type { Document, Log } from '../ports.ts'
+import { checkInRequestSchema, itemSchema, watchingSchema } from './schemas.ts'
+
+/** Times: `until` of the wait is by the server's clock, of the undo by the local one; both epoch ms. */
+export type Kept = {
+  readonly account: 'real' | 'demo'
+  /** The server and key that the session belongs to; a session is never shown to another server. */
+  readonly boundTo: string | null
+  readonly waiting: { readonly wanted: CheckInRequest; readonly until: number } | null
+  readonly undo: {
+    readonly item: Item
+    readonly until: number
+    readonly startedAt: number
+    readonly historyId: number | null
+    readonly scrobble: boolean
+  } | null
+  /** A replacement that began: `old` was (or is about to be) cancelled for `wanted`. */
+  readonly replacing: { readonly old: Watching; readonly wanted: CheckInRequest } | null
+  /** An old check-in that could not be put back yet. */
+  readonly putBack: Watching | null
+}
+
+export const nothingKept: Kept = {
+  account: 'real',
+  boundTo: null,
+  waiting: null,
+  undo: null,
+  replacing: null,
+  putBack: null,
+}
+
+const time = v.pipe(v.number(), v.finite())
+const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
+  account: v.picklist(['real', 'demo']),
+  boundTo: v.nullable(v.string()),
+  waiting: v.nullable(v.object({ wanted: checkInRequestSchema, until: time })),
+  undo: v.nullable(
+    v.object({
+      item: itemSchema,
+      until: time,
+      startedAt: time,
+      historyId: v.nullable(v.number()),
+      scrobble: v.boolean(),
+    }),
+  ),
+  replacing: v.nullable(v.object({ old: watchingSchema, wanted: checkInRequestSchema })),
+  putBack: v.nullable(watchingSchema),
+}
+
+export type KeptState = {
+  readonly get: () => Kept
+  /** Resolves when it is on disk. A disk that refuses is reported once as a notice; the app goes on in memory. */
+  readonly set: (patch: Partial<Kept>) => Promise<void>
+}
+
+/** Part by part: one damaged part does not take the others with it. */
+export function parseKept(value: unknown): { readonly kept: Kept; readonly damaged: readonly string[] } {
+  if (typeof value !== 'object' || value === null) return { kept: nothingKept, damaged: [] }
+  const given = value as Record<string, unknown>
+  const damaged: string[] = []
+  const read = <K extends keyof Kept>(key: K): Kept[K] => {
+    if (!(key in given)) return nothingKept[key]
+    const parsed = v.safeParse(parts[key], given[key])
+    if (parsed.success) return parsed.output
+    damaged.push(key)
+    return nothingKept[key]
+  }
+  const kept: Kept = {
+    account: read('account'),
+    boundTo: read('boundTo'),
+    waiting: read('waiting'),
+    undo: read('undo'),
+    replacing: read('replacing'),
+    putBack: read('putBack'),
+  }
+  return { kept, damaged }
+}
+
+export async function loadKept(document: Document, log: Log, notify: (notice: Notice) => void): Promise<KeptState> {
+  const { value, setAside } = await document.load()
+  if (setAside) notify({ id: 'state-set-aside', kind: 'fileSetAside', file: 'state', keptAs: setAside })
+  const { kept, damaged } = parseKept(value)
+  if (damaged.length > 0) log.warn('state.damaged', { parts: damaged.join(' ') })
+  let current = kept
+  // Saves run one after the other and always write the newest state, so a slow disk cannot bring back an older one.
+  let chain: Promise<void> = Promise.resolve()
+  const write = async () => {
+    try {
+      await document.save({ version: 1, ...current })
+    } catch (error) {
+      log.warn('state.unwritable', { code: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+      notify({ id: 'state-unwritable', kind: 'fileUnwritable', file: 'state' })
+    }
+  }
+  return {
+    get: () => current,
+    set: (patch) => {
+      current = { ...current, ...patch }
+      chain = chain.then(write)
+      return chain
+    },
+  }
+}

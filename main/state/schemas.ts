@@ -1,0 +1,96 @@
+// Schemas of the model's parts that come back to us from outside: from the renderer and from our own file.
+import * as v from 'valibot'
+import type {
+  CheckInRequest,
+  Episode,
+  Ids,
+  Item,
+  Movie,
+  Picture,
+  Show,
+  Sharing,
+  Target,
+  Watching,
+} from '../../preload/contract/model.ts'
+
+// Text limits keep a hostile or broken sender from filling memory and disk; real titles are far below them.
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
+const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))
+const time = v.pipe(v.number(), v.finite())
+
+/** Drops keys that are undefined, so that the result fits exact optional types. */
+const sparse = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T
+
+type Schema<T> = v.GenericSchema<unknown, T>
+
+export const idsSchema = v.pipe(
+  v.object({
+    trakt: v.optional(id),
+    slug: v.optional(text(300)),
+    imdb: v.optional(text(20)),
+    tmdb: v.optional(id),
+    tvdb: v.optional(id),
+  }),
+  v.transform((ids) => sparse(ids) as Ids),
+) satisfies Schema<Ids>
+
+const pictureSchema = v.object({
+  path: v.nullable(text(2_000)),
+  tint: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
+}) satisfies Schema<Picture>
+
+const titled = {
+  title: text(1_000),
+  year: v.nullable(count),
+  ids: idsSchema,
+  runtimeMinutes: v.nullable(count),
+  poster: pictureSchema,
+}
+const movieSchema = v.object(titled) satisfies Schema<Movie>
+const showSchema = v.object(titled) satisfies Schema<Show>
+
+const episodeSchema = v.object({
+  season: count,
+  number: count,
+  numberAbs: v.nullable(count),
+  title: v.nullable(text(1_000)),
+  ids: idsSchema,
+  runtimeMinutes: v.nullable(count),
+  firstAiredAt: v.nullable(time),
+}) satisfies Schema<Episode>
+
+export const itemSchema = v.variant('kind', [
+  v.object({ kind: v.literal('movie'), movie: movieSchema }),
+  v.object({ kind: v.literal('episode'), show: showSchema, episode: episodeSchema }),
+]) satisfies Schema<Item>
+
+const targetSchema = v.variant('form', [
+  v.object({ form: v.literal('movie'), movie: movieSchema }),
+  v.object({ form: v.literal('episode'), show: showSchema, episode: episodeSchema }),
+  v.object({ form: v.literal('number'), show: showSchema, season: count, number: count }),
+  v.object({ form: v.literal('absolute'), show: showSchema, numberAbs: count }),
+]) satisfies Schema<Target>
+
+export const sharingSchema = v.pipe(
+  v.object({ twitter: v.optional(v.boolean()), mastodon: v.optional(v.boolean()), tumblr: v.optional(v.boolean()) }),
+  v.transform((sharing) => sparse(sharing) as Sharing),
+) satisfies Schema<Sharing>
+
+export const checkInRequestSchema = v.pipe(
+  v.object({
+    target: targetSchema,
+    message: v.optional(text(2_000)),
+    sharing: v.optional(sharingSchema),
+    startedMinutesAgo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
+  }),
+  v.transform((request) => sparse(request) as CheckInRequest),
+) satisfies Schema<CheckInRequest>
+
+export const watchingSchema = v.object({
+  item: itemSchema,
+  action: v.picklist(['checkin', 'scrobble']),
+  startedAt: time,
+  expiresAt: time,
+}) satisfies Schema<Watching>
