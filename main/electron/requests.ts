@@ -1,0 +1,106 @@
+// What the renderer may ask for, as schemas: one tuple per request. A request without one does not compile.
+import * as v from 'valibot'
+import type { RequestName, Requests } from '../../preload/contract/channels.ts'
+
+/** The arguments of a request with the optional ones present as `undefined`, so that what follows them keeps its place. */
+export type RequestArguments<N extends RequestName> = [...Parameters<Requests[N]>, null] extends [...infer A, null]
+  ? A
+  : never
+
+/** Longer than anything that is typed on purpose; a pasted page must not become a request. */
+const text = v.pipe(v.string(), v.maxLength(20_000))
+const short = v.pipe(v.string(), v.maxLength(2_000))
+const whole = v.pipe(v.number(), v.safeInteger())
+const maybeNumber = v.nullable(v.pipe(v.number(), v.finite()))
+
+const ids = v.object({
+  trakt: v.exactOptional(whole),
+  slug: v.exactOptional(short),
+  imdb: v.exactOptional(short),
+  tmdb: v.exactOptional(whole),
+  tvdb: v.exactOptional(whole),
+})
+const picture = v.object({ path: v.nullable(short), tint: short })
+const title = { title: short, year: maybeNumber, ids, runtimeMinutes: maybeNumber, poster: picture }
+const movie = v.object(title)
+const show = v.object(title)
+const episode = v.object({
+  season: whole,
+  number: whole,
+  numberAbs: maybeNumber,
+  title: v.nullable(short),
+  ids,
+  runtimeMinutes: maybeNumber,
+  firstAiredAt: maybeNumber,
+})
+const target = v.variant('form', [
+  v.object({ form: v.literal('movie'), movie }),
+  v.object({ form: v.literal('episode'), show, episode }),
+  v.object({ form: v.literal('number'), show, season: whole, number: whole }),
+  v.object({ form: v.literal('absolute'), show, numberAbs: whole }),
+])
+export const sharing = v.object({
+  twitter: v.exactOptional(v.boolean()),
+  mastodon: v.exactOptional(v.boolean()),
+  tumblr: v.exactOptional(v.boolean()),
+})
+const checkIn = v.object({
+  target,
+  message: v.exactOptional(text),
+  sharing: v.exactOptional(sharing),
+  startedMinutesAgo: v.exactOptional(v.pipe(whole, v.minValue(1), v.maxValue(600))),
+})
+
+/** One schema per key of the settings, used for the renderer's patches and for the file on disk. */
+export const settingsSchemas = {
+  hotkey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  theme: v.picklist(['system', 'light', 'dark']),
+  launchAtLogin: v.boolean(),
+  notifications: v.boolean(),
+  sharing,
+  message: short,
+  keepSessionUnprotected: v.boolean(),
+  server: v.object({ apiUrl: short, authUrl: short, clientId: short }),
+}
+/** A key that is there carries a value: `undefined` is refused. */
+const patch = v.object({
+  hotkey: v.exactOptional(settingsSchemas.hotkey),
+  theme: v.exactOptional(settingsSchemas.theme),
+  launchAtLogin: v.exactOptional(settingsSchemas.launchAtLogin),
+  notifications: v.exactOptional(settingsSchemas.notifications),
+  sharing: v.exactOptional(settingsSchemas.sharing),
+  message: v.exactOptional(settingsSchemas.message),
+  keepSessionUnprotected: v.exactOptional(settingsSchemas.keepSessionUnprotected),
+  server: v.exactOptional(settingsSchemas.server),
+})
+
+const nothing = v.strictTuple([])
+const view = v.picklist(['window', 'palette', 'settings'])
+const page = v.picklist(['activate', 'item', 'apiApps', 'connections', 'support', 'upgrade'])
+
+/** Schemas by request; what they do not name is cut off, what does not fit is refused. */
+export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestArguments<N>> } = {
+  'app.snapshot': nothing,
+  'search.find': v.strictTuple([text]),
+  'show.open': v.strictTuple([ids]),
+  'checkin.start': v.strictTuple([checkIn]),
+  'checkin.cancel': nothing,
+  'scrobble.end': v.strictTuple([v.picklist(['finish', 'stop'])]),
+  'checkin.undo': nothing,
+  'wait.choose': v.strictTuple([v.picklist(['replace', 'wait', 'dismiss'])]),
+  'wait.callOff': nothing,
+  'account.signIn': nothing,
+  'account.signInDemo': nothing,
+  'account.cancelSignIn': nothing,
+  'account.signOut': nothing,
+  'account.setSecret': v.strictTuple([short]),
+  'settings.change': v.strictTuple([patch]),
+  'hotkey.capturing': v.strictTuple([v.boolean()]),
+  'notice.dismiss': v.strictTuple([short]),
+  'open.page': v.strictTuple([page, v.optional(ids)]),
+  'window.show': v.strictTuple([view]),
+  'window.hide': nothing,
+  'palette.height': v.strictTuple([v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000))]),
+  'app.refresh': nothing,
+  'app.quit': nothing,
+}

@@ -1,0 +1,62 @@
+// The settings on disk: electron-store behind a check of every key, so that one bad value costs one default.
+import { join } from 'node:path'
+import { ipcMain } from 'electron'
+import * as v from 'valibot'
+import type { Notice, Settings } from '../../preload/contract/model.ts'
+import { defaultSettings } from '../../preload/contract/model.ts'
+import type { SettingsStore } from '../ports.ts'
+import { readText, setAside } from './document.ts'
+import { settingsSchemas } from './requests.ts'
+
+type Store = { store: Record<string, unknown>; set(values: Record<string, unknown>): void }
+const keys = Object.keys(settingsSchemas) as (keyof Settings)[]
+
+/** `settings.json` in `folder`. Keys that we do not know stay as they are. */
+export function settingsStore(folder: string, now: () => number): SettingsStore {
+  let opening: Promise<Store> | null = null
+  const open = () => (opening ??= openStore(folder))
+  return {
+    load: async () => {
+      const notices = await recover(join(folder, 'settings.json'), now())
+      const { store } = await open()
+      return { settings: readSettings(store), notices }
+    },
+    save: async (settings) => (await open()).set({ ...settings }),
+  }
+}
+
+/** Every key on its own: a value that does not fit falls back to its default, the others stand. */
+export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const good = keys.flatMap((key) => {
+    const read = v.safeParse(settingsSchemas[key], stored[key])
+    return read.success ? [[key, read.output]] : []
+  })
+  // The entries were just parsed by the schema of their own key.
+  return { ...defaultSettings, ...(Object.fromEntries(good) as Partial<Settings>) }
+}
+
+/** electron-store would delete what it cannot parse, so a broken file is moved away before it looks. */
+async function recover(file: string, at: number): Promise<readonly Notice[]> {
+  const text = await readText(file)
+  if (text === null || isObject(text)) return []
+  const keptAs = await setAside(file, at)
+  return [{ id: `settings-${at}`, kind: 'fileSetAside', file: 'settings', keptAs }]
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
+  }
+}
+
+/** Loaded when first asked for: the store and its validator are larger than all the rest of main. */
+async function openStore(folder: string): Promise<Store> {
+  const { default: ElectronStore } = await import('electron-store')
+  const store = new ElectronStore<Record<string, unknown>>({ cwd: folder, name: 'settings', configFileMode: 0o600 })
+  // It offers the data folder's path to renderers; ours have no use for it.
+  ipcMain.removeAllListeners('electron-store-get-data')
+  return store
+}
