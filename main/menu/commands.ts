@@ -1,0 +1,47 @@
+// The commands that a menu, a notification or a second launch can name, and how they are spelt.
+
+const plainCommands = {
+  palette: true,
+  'show-window': true,
+  'show-settings': true,
+  'cancel-checkin': true,
+  undo: true,
+  'scrobble-finish': true,
+  'scrobble-stop': true,
+  'wait-replace': true,
+  'wait-wait': true,
+  'wait-dismiss': true,
+  'call-off': true,
+  'sign-in': true,
+  'sign-in-demo': true,
+  'pause-hour': true,
+  resume: true,
+  quit: true,
+} as const
+
+export type PlainCommand = keyof typeof plainCommands
+
+/**
+ * `checkin-next` and `checkin-recent` carry the place in `Snapshot.upNext` or `Snapshot.recent` and a fingerprint of
+ * what stood there when the menu was drawn: a menu may stay open while the list moves on. `commandItem` checks both.
+ */
+export type Command =
+  | { readonly name: PlainCommand }
+  | { readonly name: 'checkin-next' | 'checkin-recent'; readonly index: number; readonly fingerprint: string | null }
+
+/** The id of a plain command; here so that a misspelt one does not compile. */
+export const plain = (name: PlainCommand): string => name
+
+const numbered = /^(checkin-next|checkin-recent):(\d{1,3})(?::([\w-]{1,64}))?$/
+
+/** What the id means; null for an id that no menu of ours ever had. A fingerprint may be left out. */
+export function parseCommand(id: string): Command | null {
+  if (Object.hasOwn(plainCommands, id)) return { name: id as PlainCommand }
+  const match = numbered.exec(id)
+  if (!match) return null
+  return {
+    name: match[1] === 'checkin-next' ? 'checkin-next' : 'checkin-recent',
+    index: Number(match[2]),
+    fingerprint: match[3] ?? null,
+  }
+}

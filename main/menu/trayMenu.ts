@@ -1,0 +1,172 @@
+// The tray's menu as data.
+import type { Item, Snapshot, Watching } from '../../preload/contract/model.ts'
+import { assertNever } from '../../preload/contract/result.ts'
+import type { MenuItem } from '../ports.ts'
+import { fingerprint } from './commandItem.ts'
+import { plain, type PlainCommand } from './commands.ts'
+import { trouble } from './trouble.ts'
+import { clockTime, itemName, shorten, timeLeft, wantedName } from './words.ts'
+
+/** How many episodes "Next" offers. */
+const nextShown = 5
+
+const separator: MenuItem = { kind: 'separator' }
+
+/** What every part of the menu needs. `escape` keeps `&` from becoming an underlined letter on Windows and Linux. */
+type Page = {
+  readonly snapshot: Snapshot
+  readonly now: number
+  readonly serverNow: number
+  readonly escape: (label: string) => string
+  /** The user's own clock, for a time that the server gave. */
+  readonly localTime: (serverAt: number) => string
+}
+
+/** `now`: local epoch ms. */
+export function trayMenu(snapshot: Snapshot, now: number, locale?: string): readonly MenuItem[] {
+  const page: Page = {
+    snapshot,
+    now,
+    serverNow: now + snapshot.serverOffsetMs,
+    escape: snapshot.platform === 'darwin' ? (label) => label : (label) => label.replaceAll('&', '&&'),
+    localTime: (serverAt) => clockTime(serverAt - snapshot.serverOffsetMs, locale),
+  }
+  const account = snapshot.account.state
+  const sections =
+    account === 'signedIn'
+      ? [status(page), next(page), checkInElsewhere(page), general(page, locale)]
+      : [status(page), account === 'signedOut' ? signIn(page) : [], general(page, locale)]
+  return sections.filter((s) => s.length > 0).flatMap((s, i) => (i === 0 ? s : [separator, ...s]))
+}
+
+const item = (page: Page, label: string, command: PlainCommand): MenuItem => ({
+  kind: 'item',
+  label: page.escape(label),
+  command: plain(command),
+})
+const line = (page: Page, label: string): MenuItem => ({ kind: 'text', label: page.escape(label) })
+
+/** What is going on, in words, and what can be done about it. */
+function status(page: Page): readonly MenuItem[] {
+  const { snapshot } = page
+  const found = trouble(snapshot)
+  const items = snapshot.account.state === 'signedIn' ? running(page) : [line(page, accountLine(snapshot))]
+  return found ? [...items, line(page, found.line)] : items
+}
+
+function accountLine(snapshot: Snapshot): string {
+  if (snapshot.account.state === 'unknown') return 'Starting…'
+  const { signIn: step } = snapshot
+  return step.step === 'code' ? `Signing in: the code is ${step.userCode}` : 'Not signed in'
+}
+
+function running(page: Page): readonly MenuItem[] {
+  const { checkIn, undo } = page.snapshot
+  const undoing = undo && undo.until > page.now ? [item(page, `Undo check-in to ${itemName(undo.item)}`, 'undo')] : []
+  switch (checkIn.step) {
+    case 'idle':
+      return [line(page, 'Nothing playing'), ...undoing]
+    case 'watching':
+      return [...playing(page, checkIn.playing), ...undoing]
+    case 'checkingIn':
+      return [line(page, `Checking in to ${wantedName(checkIn.wanted)}…`)]
+    case 'replacing':
+      return [line(page, `Replacing with ${wantedName(checkIn.wanted)}…`)]
+    case 'cancelling':
+      return [line(page, `Cancelling ${itemName(checkIn.playing.item)}…`)]
+    case 'waiting':
+      return [
+        ...(checkIn.playing ? playing(page, checkIn.playing) : []),
+        line(page, `Check in to ${wantedName(checkIn.wanted)} at ${page.localTime(checkIn.until)}`),
+        item(page, 'Call it off', 'call-off'),
+      ]
+    case 'blocked':
+      return blocked(page, checkIn)
+    default:
+      return assertNever(checkIn)
+  }
+}
+
+/** `actions` false: only say it, because the prompt's own choices follow. */
+function playing(page: Page, watching: Watching, actions = true): readonly MenuItem[] {
+  const leftMs = watching.expiresAt - page.serverNow
+  if (leftMs <= 0) return [line(page, `${itemName(watching.item)} has just ended`)]
+  const said = [
+    line(page, itemName(watching.item)),
+    line(page, `${timeLeft(leftMs)} left, until ${page.localTime(watching.expiresAt)}`),
+  ]
+  if (!actions) return said
+  // Trakt cancels a check-in only; a scrobble is ended where it stands.
+  const ways =
+    watching.action === 'checkin'
+      ? [item(page, 'Cancel check-in', 'cancel-checkin')]
+      : [
+          item(page, 'Stop, keep the position', 'scrobble-stop'),
+          item(page, 'Finish, mark as watched', 'scrobble-finish'),
+        ]
+  return [...said, ...ways]
+}
+
+function blocked(page: Page, prompt: Extract<Snapshot['checkIn'], { step: 'blocked' }>): readonly MenuItem[] {
+  const wanted = wantedName(prompt.wanted)
+  const said = prompt.playing ? playing(page, prompt.playing, false) : [line(page, 'Another check-in is running')]
+  const later =
+    prompt.until === null
+      ? []
+      : [item(page, `Wait: check in to ${wanted} at ${page.localTime(prompt.until)}`, 'wait-wait')]
+  return [
+    ...said,
+    item(page, `Replace it with ${wanted}`, 'wait-replace'),
+    ...later,
+    item(page, 'Never mind', 'wait-dismiss'),
+  ]
+}
+
+/** Another check-in can be asked for in every step but these. */
+const busy = (snapshot: Snapshot): boolean =>
+  ['checkingIn', 'replacing', 'cancelling', 'blocked'].includes(snapshot.checkIn.step)
+
+function next(page: Page): readonly MenuItem[] {
+  const entries = page.snapshot.upNext.slice(0, nextShown)
+  if (entries.length === 0) return []
+  return [line(page, 'Next'), ...entries.map((e, i) => checkInTo(page, e.item, `checkin-next:${i}`))]
+}
+
+function checkInTo(page: Page, of: Item, id: string): MenuItem {
+  const episodeTitle = of.kind === 'episode' && of.episode.title !== null ? ` · ${shorten(of.episode.title, 32)}` : ''
+  const label = page.escape(`${itemName(of, 36)}${episodeTitle}`)
+  return { kind: 'item', label, command: `${id}:${fingerprint(of)}`, enabled: !busy(page.snapshot) }
+}
+
+function checkInElsewhere(page: Page): readonly MenuItem[] {
+  const { hotkey, recent } = page.snapshot
+  const palette: MenuItem = {
+    kind: 'item',
+    label: 'Check in to something else…',
+    command: plain('palette'),
+    ...(hotkey.active === null ? {} : { accelerator: hotkey.active }),
+  }
+  if (recent.length === 0) return [palette]
+  const items = recent.map((r, i) => checkInTo(page, r.item, `checkin-recent:${i}`))
+  return [palette, { kind: 'submenu', label: 'Recently watched', items }]
+}
+
+function signIn(page: Page): readonly MenuItem[] {
+  const running = page.snapshot.signIn.step !== 'none' && page.snapshot.signIn.step !== 'failed'
+  if (running) return [item(page, 'Go on signing in…', 'show-window')]
+  return [item(page, 'Sign in…', 'sign-in'), item(page, 'Try it without an account', 'sign-in-demo')]
+}
+
+function general(page: Page, locale?: string): readonly MenuItem[] {
+  const { pausedUntil, account } = page.snapshot
+  const paused = pausedUntil !== null && pausedUntil > page.now
+  const pause = paused
+    ? [item(page, `Resume (paused until ${clockTime(pausedUntil, locale)})`, 'resume')]
+    : [item(page, 'Pause for an hour', 'pause-hour')]
+  return [
+    item(page, 'Open Marquee', 'show-window'),
+    ...(account.state === 'signedIn' ? pause : []),
+    item(page, 'Settings…', 'show-settings'),
+    item(page, 'Quit Marquee', 'quit'),
+  ]
+}
