@@ -17,8 +17,8 @@ export type Kept = {
     readonly historyId: number | null
     readonly scrobble: boolean
   } | null
-  /** A replacement that began: `old` was (or is about to be) cancelled for `wanted`. */
-  readonly replacing: { readonly old: Watching; readonly wanted: CheckInRequest } | null
+  /** A replacement that began at `at` (server's clock): `old` was (or is about to be) cancelled for `wanted`. */
+  readonly replacing: { readonly old: Watching; readonly wanted: CheckInRequest; readonly at: number } | null
   /** An old check-in that could not be put back yet. */
   readonly putBack: Watching | null
 }
@@ -46,7 +46,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
       scrobble: v.boolean(),
     }),
   ),
-  replacing: v.nullable(v.object({ old: watchingSchema, wanted: checkInRequestSchema })),
+  replacing: v.nullable(v.object({ old: watchingSchema, wanted: checkInRequestSchema, at: time })),
   putBack: v.nullable(watchingSchema),
 }
 
@@ -61,20 +61,20 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
   if (typeof value !== 'object' || value === null) return { kept: nothingKept, damaged: [] }
   const given = value as Record<string, unknown>
   const damaged: string[] = []
-  const read = <K extends keyof Kept>(key: K): Kept[K] => {
-    if (!(key in given)) return nothingKept[key]
-    const parsed = v.safeParse(parts[key], given[key])
+  const read = <T>(key: keyof Kept, schema: v.GenericSchema<unknown, T>, otherwise: T): T => {
+    if (!(key in given)) return otherwise
+    const parsed = v.safeParse(schema, given[key])
     if (parsed.success) return parsed.output
     damaged.push(key)
-    return nothingKept[key]
+    return otherwise
   }
   const kept: Kept = {
-    account: read('account'),
-    boundTo: read('boundTo'),
-    waiting: read('waiting'),
-    undo: read('undo'),
-    replacing: read('replacing'),
-    putBack: read('putBack'),
+    account: read('account', parts.account, nothingKept.account),
+    boundTo: read('boundTo', parts.boundTo, null),
+    waiting: read('waiting', parts.waiting, null),
+    undo: read('undo', parts.undo, null),
+    replacing: read('replacing', parts.replacing, null),
+    putBack: read('putBack', parts.putBack, null),
   }
   return { kept, damaged }
 }

@@ -1,0 +1,246 @@
+// The check-in machine: idle, checking in, watching, blocked, waiting, replacing, cancelling. One deed at a time.
+import type {
+  CancelOutcome,
+  CheckInOutcome,
+  CheckInRequest,
+  ShowEpisodes,
+  UndoOutcome,
+  WaitChoice,
+  Watching,
+} from '../../preload/contract/model.ts'
+import type { Failure } from '../../preload/contract/failure.ts'
+import { assertNever, ok, type Result } from '../../preload/contract/result.ts'
+import type { TraktService } from '../trakt/service.ts'
+import { type CheckInContext, enter, rest, serverNow } from './context.ts'
+import { endPlaying } from './end.ts'
+import { mayAir } from './mayAir.ts'
+import { replacePlaying } from './replace.ts'
+import { isTarget, targetOf } from './sameItem.ts'
+import { type Sent, sendCheckIn } from './send.ts'
+import { dropUndo, offerUndo, undoCheckIn } from './undo.ts'
+
+export type CheckIns = {
+  /** Never sends twice: a second call while one is under way answers `busy`. */
+  readonly start: (request: CheckInRequest) => Promise<CheckInOutcome>
+  /** Cancels what the snapshot shows as playing, and nothing else. */
+  readonly cancel: () => Promise<CancelOutcome>
+  readonly endScrobble: (how: 'finish' | 'stop') => Promise<CancelOutcome>
+  readonly undo: () => Promise<UndoOutcome>
+  /** The user's answer to the wait prompt; null where nothing is left to tell. */
+  readonly choose: (choice: WaitChoice) => Promise<CheckInOutcome | null>
+  readonly callOff: () => Promise<void>
+  /** Asks Trakt what plays and shows it. */
+  readonly look: () => Promise<Result<Watching | null>>
+  /** Is a deed under way? The schedule leaves the machine alone meanwhile. */
+  readonly busy: () => boolean
+  /** For the schedule: the same deed, done by Marquee itself. */
+  readonly sendWaiting: (wanted: CheckInRequest) => Promise<Sent>
+  readonly during: <T>(deed: () => Promise<T>, whenBusy: T) => Promise<T>
+}
+
+const notSignedIn: Failure = { kind: 'signedOut', reason: 'never' }
+
+export function createCheckIns(
+  context: CheckInContext,
+  opened: (request: CheckInRequest) => ShowEpisodes | null,
+): CheckIns {
+  const { store, kept } = context
+  // Counts deeds begun and ended, so that a look that overlapped one is known to be stale.
+  let epoch = 0
+  let busy = false
+  const during = async <T>(deed: () => Promise<T>, whenBusy: T): Promise<T> => {
+    if (busy) return whenBusy
+    busy = true
+    epoch += 1
+    try {
+      return await deed()
+    } finally {
+      busy = false
+      epoch += 1
+    }
+  }
+  const playing = () => store.getState().checkIn.playing
+
+  const settle = async (sent: Sent, wanted: CheckInRequest, before: Watching | null): Promise<CheckInOutcome> => {
+    switch (sent.kind) {
+      case 'done':
+        // The wish is fulfilled, and an older wish that waited was overtaken by this one.
+        await dropWaiting()
+        rest(context, sent.watching)
+        offerUndo(context, sent.watching, sent.historyId)
+        context.historyChanged()
+        return { kind: sent.watching.action === 'scrobble' ? 'scrobbling' : 'checkedIn', watching: sent.watching }
+      case 'same':
+        await dropWaiting()
+        rest(context, sent.watching)
+        return { kind: 'alreadyPlaying', watching: sent.watching }
+      case 'taken':
+        enter(context, { step: 'blocked', playing: sent.playing, wanted, until: sent.until })
+        return { kind: 'blocked', until: sent.until }
+      case 'failed':
+        rest(context, sent.playing === undefined ? before : sent.playing)
+        return { kind: 'failed', failure: sent.failure }
+      default:
+        return assertNever(sent)
+    }
+  }
+  const dropWaiting = async () => {
+    if (kept.get().waiting) await kept.set({ waiting: null })
+  }
+  const send = async (service: TraktService, wanted: CheckInRequest): Promise<Sent> => {
+    const allowed = await mayAir(context, service, wanted, opened(wanted))
+    if (!allowed.ok) return { kind: 'failed', failure: allowed.failure, playing: undefined }
+    return sendCheckIn(context, service, allowed.value)
+  }
+
+  const start = (wanted: CheckInRequest) =>
+    during<CheckInOutcome>(
+      async () => {
+        const service = context.service()
+        if (!service) return { kind: 'failed', failure: notSignedIn }
+        const before = playing()
+        enter(context, { step: 'checkingIn', playing: before, wanted })
+        return settle(await send(service, wanted), wanted, before)
+      },
+      { kind: 'busy' },
+    )
+
+  const end = (how: 'cancel' | 'keep' | 'finish') =>
+    during<CancelOutcome>(
+      async () => {
+        const service = context.service()
+        const shown = playing()
+        if (!service) return { kind: 'failed', failure: notSignedIn }
+        if (!shown) return { kind: 'nothingPlaying' }
+        enter(context, { step: 'cancelling', playing: shown })
+        // DELETE names no item. Without this look a check-in made elsewhere a moment ago would be cancelled in its place.
+        const looked = await service.watching()
+        if (!looked.ok) {
+          rest(context, shown)
+          return { kind: 'failed', failure: looked.failure }
+        }
+        if (!looked.value || !isTarget(looked.value.item, targetOf(shown.item))) {
+          rest(context, looked.value)
+          return { kind: 'nothingPlaying' }
+        }
+        const ended = await endPlaying(context, service, looked.value, how)
+        if (!ended.ok) {
+          rest(context, looked.value)
+          return { kind: 'failed', failure: ended.failure }
+        }
+        dropUndo(context)
+        rest(context, null)
+        context.historyChanged()
+        return { kind: 'cancelled' }
+      },
+      { kind: 'failed', failure: { kind: 'cancelled' } },
+    )
+
+  const undo = () =>
+    during<UndoOutcome>(
+      async () => {
+        const service = context.service()
+        if (!service) return { kind: 'failed', failure: notSignedIn }
+        const before = playing()
+        if (before) enter(context, { step: 'cancelling', playing: before })
+        const outcome = await undoCheckIn(context, service)
+        if (outcome.kind === 'undone') {
+          dropUndo(context)
+          rest(context, null)
+          context.historyChanged()
+        } else rest(context, before)
+        return outcome
+      },
+      { kind: 'failed', failure: { kind: 'cancelled' } },
+    )
+
+  const replace = (wanted: CheckInRequest, agreed: Watching | null) =>
+    during<CheckInOutcome>(
+      async () => {
+        const service = context.service()
+        if (!service) return { kind: 'failed', failure: notSignedIn }
+        enter(context, { step: 'replacing', playing: agreed, wanted })
+        const replaced = await replacePlaying(context, service, agreed, wanted)
+        switch (replaced.kind) {
+          case 'sent':
+            return settle(replaced.sent, wanted, agreed)
+          case 'changed':
+            enter(context, { step: 'blocked', playing: replaced.playing, wanted, until: replaced.playing.expiresAt })
+            return { kind: 'blocked', until: replaced.playing.expiresAt }
+          case 'failed': {
+            // Nothing was touched: the prompt stays open, so that the user can try again or wait.
+            if (replaced.putBack === null && agreed)
+              enter(context, { step: 'blocked', playing: agreed, wanted, until: agreed.expiresAt })
+            else rest(context, replaced.playing ?? null)
+            if (replaced.putBack !== null && agreed)
+              context.notice({ id: 'put-back', kind: 'putBack', item: agreed.item, restored: replaced.putBack })
+            return { kind: 'replaceFailed', failure: replaced.failure, putBack: replaced.putBack }
+          }
+          default:
+            return assertNever(replaced)
+        }
+      },
+      { kind: 'busy' },
+    )
+
+  const choose = async (choice: WaitChoice): Promise<CheckInOutcome | null> => {
+    const prompt = store.getState().checkIn
+    if (prompt.step !== 'blocked' || busy) return null
+    switch (choice) {
+      case 'dismiss':
+        rest(context, prompt.playing)
+        return null
+      case 'wait': {
+        // Without a time from Trakt, "now": the schedule tries, and meets the next answer.
+        await kept.set({ waiting: { wanted: prompt.wanted, until: prompt.until ?? serverNow(context) } })
+        rest(context, prompt.playing)
+        return null
+      }
+      case 'replace':
+        return replace(prompt.wanted, prompt.playing)
+      default:
+        return assertNever(choice)
+    }
+  }
+
+  const look = async (): Promise<Result<Watching | null>> => {
+    const service = context.service()
+    if (!service) return ok(null)
+    const began = epoch
+    const looked = await service.watching()
+    if (!looked.ok || busy || epoch !== began) return looked
+    const shown = store.getState().checkIn
+    if (shown.step === 'blocked') {
+      enter(context, { ...shown, playing: looked.value, until: looked.value?.expiresAt ?? serverNow(context) })
+      return looked
+    }
+    if (shown.playing && (!looked.value || !isTarget(looked.value.item, targetOf(shown.playing.item))))
+      context.historyChanged()
+    const { waiting } = kept.get()
+    // What blocks a waiting check-in can end early, or give way to something longer.
+    if (waiting && looked.value) void kept.set({ waiting: { ...waiting, until: looked.value.expiresAt } })
+    if (waiting && !looked.value && waiting.until > serverNow(context))
+      void kept.set({ waiting: { ...waiting, until: serverNow(context) } })
+    rest(context, looked.value)
+    return looked
+  }
+
+  return {
+    start,
+    cancel: () => end('cancel'),
+    endScrobble: (how) => end(how === 'finish' ? 'finish' : 'keep'),
+    undo,
+    choose,
+    callOff: async () => {
+      await dropWaiting()
+      if (!busy) rest(context, playing())
+    },
+    look,
+    busy: () => busy,
+    sendWaiting: async (wanted) => {
+      const service = context.service()
+      return service ? send(service, wanted) : { kind: 'failed', failure: notSignedIn, playing: undefined }
+    },
+    during,
+  }
+}

@@ -1,0 +1,78 @@
+// What the check-in machine works with, and the small questions every part of it asks.
+import type { CheckIn, CheckInRequest, Item, Notice, Target, Watching } from '../../preload/contract/model.ts'
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Clock, Log } from '../ports.ts'
+import type { KeptState } from '../state/kept.ts'
+import type { Store } from '../state/store.ts'
+import type { TraktService } from '../trakt/service.ts'
+
+export type CheckInNews =
+  /** A waiting check-in went through by itself. */
+  | { readonly kind: 'waitCheckedIn'; readonly item: Item }
+  | { readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
+  | { readonly kind: 'waitMissed'; readonly wanted: CheckInRequest }
+
+export type CheckInContext = {
+  readonly clock: Clock
+  readonly store: Store
+  readonly kept: KeptState
+  /** null: nobody is signed in. */
+  readonly service: () => TraktService | null
+  readonly notice: (notice: Notice) => void
+  readonly news: (news: CheckInNews) => void
+  /** Something was watched, cancelled or removed: up next and recent are out of date. */
+  readonly historyChanged: () => void
+  readonly log: Log
+}
+
+/** The server's time, epoch ms. */
+export const serverNow = (context: CheckInContext): number =>
+  context.clock.now() + context.store.getState().serverOffsetMs
+
+export const enter = (context: CheckInContext, checkIn: CheckIn): void => context.store.set({ checkIn })
+
+/** The step between two deeds: a check-in that waits goes on waiting whatever plays. */
+export function rest(context: CheckInContext, playing: Watching | null): void {
+  const { waiting } = context.kept.get()
+  if (waiting) enter(context, { step: 'waiting', playing, ...waiting })
+  else if (playing) enter(context, { step: 'watching', playing })
+  else enter(context, { step: 'idle', playing: null })
+}
+
+/** The request may have reached Trakt although no good answer came back. */
+export function isAmbiguous(failure: Failure): boolean {
+  switch (failure.kind) {
+    case 'offline':
+      return failure.sent
+    case 'timeout':
+    case 'serverDown':
+    case 'unreadable':
+    case 'cancelled':
+      return true
+    default:
+      return false
+  }
+}
+
+/** Worth trying again later without anybody doing anything. */
+export const isPassing = (failure: Failure): boolean =>
+  isAmbiguous(failure) || failure.kind === 'offline' || failure.kind === 'rateLimited' || failure.kind === 'edgeBlocked'
+
+export const runtimeOf = (target: Target): number | null => {
+  switch (target.form) {
+    case 'movie':
+      return target.movie.runtimeMinutes
+    case 'episode':
+      return target.episode.runtimeMinutes ?? target.show.runtimeMinutes
+    case 'number':
+    case 'absolute':
+      return target.show.runtimeMinutes
+  }
+}
+
+/** Percent of the item that is over, 0 to 100, by the server's clock. */
+export function progressOf(playing: Watching, now: number): number {
+  const length = playing.expiresAt - playing.startedAt
+  if (!(length > 0)) return 100
+  return Math.min(100, Math.max(0, ((now - playing.startedAt) / length) * 100))
+}

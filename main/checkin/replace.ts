@@ -1,0 +1,76 @@
+// Replacing what plays: end the old, check in to the new, and put the old one back if the new one fails.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
+import type { TraktService } from '../trakt/service.ts'
+import { type CheckInContext, isPassing, progressOf, serverNow } from './context.ts'
+import { endPlaying } from './end.ts'
+import { isTarget, targetOf } from './sameItem.ts'
+import { type Sent, sendCheckIn } from './send.ts'
+
+export type Replaced =
+  | { readonly kind: 'sent'; readonly sent: Extract<Sent, { kind: 'done' | 'same' }> }
+  /** What plays is not what the user agreed to cancel; nothing was touched. */
+  | { readonly kind: 'changed'; readonly playing: Watching }
+  | {
+      readonly kind: 'failed'
+      readonly failure: Failure
+      readonly putBack: boolean | null
+      readonly playing: Watching | null | undefined
+    }
+
+/** `agreed`: what the wait prompt named; null: it could not tell. */
+export async function replacePlaying(
+  context: CheckInContext,
+  service: TraktService,
+  agreed: Watching | null,
+  wanted: CheckInRequest,
+): Promise<Replaced> {
+  const looked = await service.watching()
+  if (!looked.ok) return { kind: 'failed', failure: looked.failure, putBack: null, playing: undefined }
+  const old = looked.value
+  if (old && agreed && !isTarget(old.item, targetOf(agreed.item))) return { kind: 'changed', playing: old }
+  if (old) {
+    // On disk before the first deed: a crash between the two is finished at the next start.
+    await context.kept.set({ replacing: { old, wanted, at: serverNow(context) } })
+    const ended = await endPlaying(context, service, old, 'keep')
+    if (!ended.ok) {
+      await context.kept.set({ replacing: null })
+      return { kind: 'failed', failure: ended.failure, putBack: null, playing: undefined }
+    }
+  }
+  const sent = await sendCheckIn(context, service, wanted)
+  if (sent.kind === 'done' || sent.kind === 'same') {
+    await context.kept.set({ replacing: null })
+    return { kind: 'sent', sent }
+  }
+  const failure: Failure =
+    sent.kind === 'taken' ? { kind: 'conflict', expiresAt: sent.until, watchedAt: null } : sent.failure
+  const occupied = sent.kind === 'taken' ? sent.playing : null
+  if (!old || occupied) {
+    await context.kept.set({ replacing: null })
+    return { kind: 'failed', failure, putBack: old ? false : null, playing: occupied ?? undefined }
+  }
+  const back = await putBack(context, service, old)
+  await context.kept.set({ replacing: null, putBack: back.again ? old : null })
+  return { kind: 'failed', failure, putBack: back.playing !== null, playing: back.playing ?? undefined }
+}
+
+/**
+ * A check-in is put back as a check-in, so that it still becomes history by itself. Trakt gives it the whole runtime
+ * again: the API has no check-in that began earlier, and a scrobble in its place would not count when it ends.
+ * `again`: worth another try later.
+ */
+export async function putBack(
+  context: CheckInContext,
+  service: TraktService,
+  old: Watching,
+): Promise<{ readonly playing: Watching | null; readonly again: boolean }> {
+  if (old.expiresAt <= serverNow(context)) return { playing: null, again: false }
+  if (old.action === 'scrobble') {
+    const answer = await service.scrobble('start', targetOf(old.item), progressOf(old, serverNow(context)))
+    return answer.ok ? { playing: old, again: false } : { playing: null, again: isPassing(answer.failure) }
+  }
+  const sent = await sendCheckIn(context, service, { target: targetOf(old.item) })
+  if (sent.kind === 'done' || sent.kind === 'same') return { playing: sent.watching, again: false }
+  return { playing: null, again: sent.kind === 'failed' && isPassing(sent.failure) }
+}
