@@ -10,11 +10,11 @@ const knownHosts: ReadonlySet<string> = new Set([
   'support.trakt.tv',
 ])
 
-/** `configured` are the addresses of this run; a loopback one among them may be opened by http. */
-export function opener(configured: readonly string[], log: Log): Opener {
+/** `configured` yields the addresses in use; a loopback one among them may be opened by http. */
+export function opener(configured: () => readonly string[], log: Log): Opener {
   return {
     open: async (text) => {
-      const url = openable(text, configured)
+      const url = openable(text, configured())
       if (!url) {
         log.warn('opener.refused')
         return false

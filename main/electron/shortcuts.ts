@@ -3,14 +3,8 @@ import { globalShortcut } from 'electron'
 import type { HotkeyState } from '../../preload/contract/model.ts'
 import type { Shortcuts } from '../ports.ts'
 
-type Options = {
-  /** On Wayland a registration proves nothing until the first press. */
-  readonly wayland: boolean
-  /** The first press after `unconfirmed`. */
-  readonly onConfirmed: () => void
-}
-
-export function shortcuts({ wayland, onConfirmed }: Options): Shortcuts {
+/** On Wayland a registration proves nothing: `unconfirmed` until the first press, which is the caller's own `onPress`. */
+export function shortcuts(wayland: boolean): Shortcuts {
   let held: string | null = null
   let confirmed = false
   return {
@@ -22,10 +16,7 @@ export function shortcuts({ wayland, onConfirmed }: Options): Shortcuts {
       }
       if (!isAccelerator(accelerator)) return 'invalid'
       const pressed = () => {
-        if (!confirmed) {
-          confirmed = true
-          if (wayland) onConfirmed()
-        }
+        confirmed = true
         onPress()
       }
       // The same one again: it has to be let go first, or it would count as taken by ourselves.

@@ -1,0 +1,108 @@
+// Three builds: main (ES modules, split so that only what the tray needs is loaded at start), preload (one CommonJS file), renderer.
+import { cpSync, existsSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import { defineConfig } from 'electron-vite'
+
+const root = import.meta.dirname
+const out = (room: string) => join(root, 'out', room)
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+
+const mimes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: out('main'),
+      externalizeDeps: false,
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { index: join(root, 'main/index.ts') },
+        external: ['electron'],
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      },
+    },
+    define: {
+      MARQUEE_BUILD: JSON.stringify({
+        clientId: process.env['MARQUEE_BUILD_CLIENT_ID'] ?? '',
+        clientSecret: process.env['MARQUEE_BUILD_CLIENT_SECRET'] ?? '',
+        version,
+      }),
+    },
+    plugins: [
+      {
+        name: 'marquee:icons',
+        closeBundle() {
+          for (const part of ['tray', 'icon.png']) {
+            const from = join(root, 'assets', part)
+            if (existsSync(from)) cpSync(from, join(root, 'out', 'assets', part), { recursive: true })
+          }
+        },
+      },
+    ],
+  },
+  preload: {
+    build: {
+      outDir: out('preload'),
+      externalizeDeps: false,
+      minify: true,
+      sourcemap: false,
+      rolldownOptions: {
+        input: { index: join(root, 'preload/index.ts') },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: join(root, 'renderer'),
+    // One site, `app://bundle/`: absolute paths hold in every page.
+    base: '/',
+    build: {
+      outDir: out('renderer'),
+      minify: true,
+      sourcemap: false,
+      modulePreload: { polyfill: false },
+      // A picture in a data: URL is allowed by the policy, a font is not.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input: Object.fromEntries(
+          ['window', 'palette', 'settings'].map((name) => [name, join(root, 'renderer', `${name}.html`)]),
+        ),
+        output: {
+          entryFileNames: 'assets/[name].js',
+          chunkFileNames: 'assets/[name].js',
+          assetFileNames: 'assets/[name][extname]',
+        },
+      },
+    },
+    plugins: [
+      {
+        // Names every file that `app://` serves, with its type: what is not here does not exist.
+        name: 'marquee:manifest',
+        generateBundle: {
+          order: 'post',
+          handler(_options, bundle) {
+            const entries = Object.keys(bundle).map((file): [string, string] => {
+              const mime = mimes[extname(file)]
+              if (!mime) throw new Error(`no mime type is known for ${file}`)
+              return [`/${file}`, mime]
+            })
+            this.emitFile({
+              type: 'asset',
+              fileName: 'manifest.json',
+              source: JSON.stringify(Object.fromEntries(entries)),
+            })
+          },
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,138 @@
+// The composition root: claim the instance, build the parts, wire them, start.
+import { join } from 'node:path'
+import { app } from 'electron'
+import { createApp } from './app.ts'
+import { applicationMenu } from './electron/applicationMenu.ts'
+import { fileDocument } from './electron/document.ts'
+import { harden } from './electron/hardening.ts'
+import { httpFetch } from './electron/httpFetch.ts'
+import { serveRequests } from './electron/ipc.ts'
+import { addressesOf, intentOf, isWayland } from './electron/launch.ts'
+import type { Intent } from './electron/launch.ts'
+import { fileLog } from './electron/log.ts'
+import { loginItem } from './electron/login.ts'
+import { notifier } from './electron/notifier.ts'
+import { opener } from './electron/opener.ts'
+import { power } from './electron/power.ts'
+import { declareScheme, serveBundle } from './electron/protocol.ts'
+import { push } from './electron/pushes.ts'
+import { settingsStore } from './electron/settings.ts'
+import { shortcuts } from './electron/shortcuts.ts'
+import { claimInstance } from './electron/singleInstance.ts'
+import { systemClock } from './electron/systemClock.ts'
+import { nativeTray } from './electron/tray.ts'
+import { vault } from './electron/vault.ts'
+import { nativeWindows } from './electron/windows.ts'
+import type { Platform, View } from '../preload/contract/model.ts'
+
+/** Filled in by the build. */
+declare const MARQUEE_BUILD: { readonly clientId: string; readonly clientSecret: string; readonly version: string }
+
+/** The palette is made ahead of its first use when the start is over, ms. */
+const warmUpAfter = 3_000
+
+const { env, argv } = process
+const platform: Platform = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux'
+
+if (env['MARQUEE_DATA_DIR']) app.setPath('userData', env['MARQUEE_DATA_DIR'])
+app.setAppUserModelId('app.marquee.Marquee')
+
+let bringUp: (intent: Intent) => void = () => {}
+if (claimInstance(intentOf(argv), (intent) => bringUp(intent))) {
+  app.enableSandbox()
+  declareScheme()
+  applicationMenu(platform)
+  // It lives in the tray: no window is no reason to leave.
+  app.on('window-all-closed', () => {})
+  void app.whenReady().then(start)
+} else {
+  app.exit(0)
+}
+
+async function start(): Promise<void> {
+  app.dock?.hide()
+  harden()
+
+  const data = app.getPath('userData')
+  const out = join(import.meta.dirname, '..')
+  const wayland = isWayland(platform, env, argv)
+  const clock = systemClock(power())
+  const log = fileLog(join(data, 'logs', 'marquee.log'), clock)
+  const addresses = addressesOf(env, MARQUEE_BUILD)
+  const run = (command: string) => marquee.run(command)
+
+  const tray = nativeTray({
+    icons: join(out, 'assets', 'tray'),
+    platform,
+    run,
+    toggleWindow: () => windows.toggle('window'),
+  })
+  const windows = nativeWindows({
+    preload: join(out, 'preload', 'index.cjs'),
+    packaged: app.isPackaged,
+    platform,
+    wayland,
+    trayBounds: tray.bounds,
+    now: clock.now,
+  })
+  const marquee = createApp({
+    clock,
+    fetch: httpFetch,
+    vault: vault({
+      folder: join(data, 'secrets'),
+      platform,
+      unprotectedWanted: async () => marquee.store.getState().settings.keepSessionUnprotected,
+      now: clock.now,
+      log,
+    }),
+    settings: settingsStore(data, clock.now),
+    state: fileDocument(join(data, 'state.json'), clock.now),
+    notifier: notifier(run, platform, log),
+    opener: opener(() => {
+      const { apiUrl, authUrl } = marquee.store.getState().settings.server
+      return [addresses.apiUrl, addresses.authUrl, apiUrl, authUrl]
+    }, log),
+    tray,
+    windows,
+    shortcuts: shortcuts(wayland),
+    login: loginItem(platform, env, log),
+    power: power(),
+    log,
+    random: Math.random,
+    embedded: async () => (await import('./demo/embedded.ts')).startEmbedded(clock),
+    addresses,
+    platform,
+    version: MARQUEE_BUILD.version,
+    quit: () => app.quit(),
+  })
+
+  serveBundle(join(out, 'renderer'), marquee.picture, log)
+  serveRequests(
+    { ...marquee.requests, 'window.hide': ({ view }: { readonly view: View }) => windows.hide(view) },
+    windows.viewOf,
+    log,
+  )
+  marquee.store.subscribe((snapshot) => windows.forEachPage((page) => push(page, 'snapshot', snapshot)))
+
+  bringUp = (intent) => {
+    if (intent) windows.show(intent)
+  }
+  app.on('activate', () => windows.show('window'))
+  leaveTidily(windows.letGo, marquee.stop)
+
+  await marquee.start()
+  bringUp(intentOf(argv))
+  setTimeout(windows.warmPalette, warmUpAfter).unref()
+}
+
+/** Quitting waits for what is being written, once. */
+function leaveTidily(letGo: () => void, stop: () => Promise<void>): void {
+  let stopped = false
+  app.on('before-quit', letGo)
+  app.on('will-quit', (event) => {
+    if (stopped) return
+    event.preventDefault()
+    stopped = true
+    void stop().finally(() => app.quit())
+  })
+}
