@@ -76,7 +76,7 @@ const patch = v.object({
 
 const nothing = v.strictTuple([])
 const view = v.picklist(['window', 'palette', 'settings'])
-const page = v.picklist(['activate', 'item', 'apiApps', 'connections', 'support', 'upgrade'])
+const page = v.picklist(['activate', 'movie', 'show', 'apiApps', 'connections', 'support', 'upgrade'])
 
 /** Schemas by request; what they do not name is cut off, what does not fit is refused. */
 export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestArguments<N>> } = {

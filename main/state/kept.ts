@@ -1,14 +1,25 @@
 // What survives a restart besides settings and secrets: which account, the waiting check-in, the undo, a replacement under way.
 import * as v from 'valibot'
-import type { CheckInRequest, Item, Notice, Watching } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Item, Network, Notice, Picture, Watching } from '../../preload/contract/model.ts'
 import type { Document, Log } from '../ports.ts'
-import { checkInRequestSchema, itemSchema, watchingSchema } from './schemas.ts'
+import { checkInRequestSchema, itemSchema, pictureSchema, watchingSchema } from './schemas.ts'
+
+export type KeptProfile = {
+  readonly username: string
+  readonly name: string | null
+  readonly vip: boolean
+  readonly avatar: Picture | null
+  readonly connections: readonly Network[]
+  readonly watchingText: string | null
+}
 
 /** Times: `until` of the wait is by the server's clock, of the undo by the local one; both epoch ms. */
 export type Kept = {
   readonly account: 'real' | 'demo'
   /** The server and key that the session belongs to; a session is never shown to another server. */
   readonly boundTo: string | null
+  /** Who was signed in last, to show while Trakt cannot be asked. */
+  readonly profile: KeptProfile | null
   readonly waiting: { readonly wanted: CheckInRequest; readonly until: number } | null
   readonly undo: {
     readonly item: Item
@@ -26,6 +37,7 @@ export type Kept = {
 export const nothingKept: Kept = {
   account: 'real',
   boundTo: null,
+  profile: null,
   waiting: null,
   undo: null,
   replacing: null,
@@ -36,6 +48,16 @@ const time = v.pipe(v.number(), v.finite())
 const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
   account: v.picklist(['real', 'demo']),
   boundTo: v.nullable(v.string()),
+  profile: v.nullable(
+    v.object({
+      username: v.string(),
+      name: v.nullable(v.string()),
+      vip: v.boolean(),
+      avatar: v.nullable(pictureSchema),
+      connections: v.array(v.picklist(['twitter', 'mastodon', 'tumblr'])),
+      watchingText: v.nullable(v.string()),
+    }),
+  ),
   waiting: v.nullable(v.object({ wanted: checkInRequestSchema, until: time })),
   undo: v.nullable(
     v.object({
@@ -71,6 +93,7 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
   const kept: Kept = {
     account: read('account', parts.account, nothingKept.account),
     boundTo: read('boundTo', parts.boundTo, null),
+    profile: read('profile', parts.profile, null),
     waiting: read('waiting', parts.waiting, null),
     undo: read('undo', parts.undo, null),
     replacing: read('replacing', parts.replacing, null),

@@ -36,7 +36,7 @@ export const idsSchema = v.pipe(
   v.transform((ids) => sparse(ids) as Ids),
 ) satisfies Schema<Ids>
 
-const pictureSchema = v.object({
+export const pictureSchema = v.object({
   path: v.nullable(text(2_000)),
   tint: v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i)),
 }) satisfies Schema<Picture>

@@ -18,7 +18,7 @@ import type { Result } from './result.ts'
 export type SettingsPatch = Partial<Settings>
 
 /** Pages that may be opened in the system browser. The renderer names a page, never a URL. */
-export type Page = 'activate' | 'item' | 'apiApps' | 'connections' | 'support' | 'upgrade'
+export type Page = 'activate' | 'movie' | 'show' | 'apiApps' | 'connections' | 'support' | 'upgrade'
 
 export type Requests = {
   'app.snapshot': () => Snapshot

@@ -1,0 +1,253 @@
+// Who is signed in: the real account or the demo, its session, the device-code sign-in and what the snapshot says of it.
+import type { Account, SignIn } from '../preload/contract/model.ts'
+import type { SignedOutReason } from '../preload/contract/failure.ts'
+import type { Embedded, Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
+import type { KeptState } from './state/kept.ts'
+import type { Store } from './state/store.ts'
+import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
+
+export type AccountConfig = {
+  readonly fetch: Fetch
+  readonly addresses: TraktAddresses
+  readonly secretName: SecretName
+  readonly events: ServiceEvents
+}
+
+export type Accounts = {
+  /** null: nobody is signed in. */
+  readonly service: () => TraktService | null
+  /** Reads the kept session. Afterwards `snapshot.account` is no longer `unknown`. */
+  readonly restore: () => Promise<void>
+  readonly signIn: () => Promise<void>
+  readonly signInDemo: () => Promise<void>
+  readonly cancelSignIn: () => void
+  readonly signOut: () => Promise<void>
+  /** Empty: forgets it. */
+  readonly setSecret: (clientSecret: string) => Promise<void>
+  /** Settings or secret changed where Trakt is: a session is never shown to another server. */
+  readonly addressesChanged: () => Promise<void>
+  /** Asks who is signed in; for when it could not be asked at the start. */
+  readonly refreshProfile: () => Promise<void>
+  /** The user decided anew whether the session may lie unprotected on disk. */
+  readonly protectionChanged: () => Promise<void>
+  /** Where pictures come from: the fetch of the current account and the host of its API. */
+  readonly pictures: () => { readonly fetch: Fetch; readonly apiUrl: string }
+  readonly stop: () => void
+}
+
+type Options = {
+  readonly ports: Ports
+  readonly store: Store
+  readonly kept: KeptState
+  readonly create: (config: AccountConfig) => TraktAccount
+  /** Somebody is signed in now. */
+  readonly onSignedIn: () => void
+  /** Nobody is any more; `byUser` when they asked for it. */
+  readonly onSignedOut: (byUser: boolean) => void
+}
+
+type Current = {
+  readonly account: TraktAccount
+  readonly demo: boolean
+  readonly addresses: TraktAddresses
+  readonly fetch: Fetch
+}
+
+export function createAccounts({ ports, store, kept, create, onSignedIn, onSignedOut }: Options): Accounts {
+  let current: Current | null = null
+  let signedIn = false
+  let embedded: Embedded | null = null
+  let underway: AbortController | null = null
+
+  const realAddresses = async (): Promise<TraktAddresses> => {
+    const { server } = store.getState().settings
+    const secret = await ports.vault.load('clientSecret')
+    // The build's secret belongs to the build's key and must not be sent along with another one.
+    const own =
+      server.clientId === '' || server.clientId === ports.addresses.clientId ? ports.addresses.clientSecret : null
+    return {
+      apiUrl: server.apiUrl || ports.addresses.apiUrl,
+      authUrl: server.authUrl || ports.addresses.authUrl,
+      clientId: server.clientId || ports.addresses.clientId,
+      clientSecret: secret.state === 'found' ? secret.secret : own,
+    }
+  }
+  const bound = (addresses: TraktAddresses) => [addresses.apiUrl, addresses.authUrl, addresses.clientId].join(' ')
+
+  const eventsFor = (isCurrent: () => boolean): ServiceEvents => ({
+    onServerOffset: (serverOffsetMs) => {
+      if (isCurrent()) store.set({ serverOffsetMs })
+    },
+    onTrouble: (trouble) => {
+      // Being signed out is a state of the account, with its own words.
+      if (isCurrent()) store.set({ trouble: trouble?.kind === 'signedOut' ? null : trouble })
+    },
+    onSignedOut: (reason) => {
+      if (isCurrent()) lose(reason)
+    },
+  })
+
+  const lose = (reason: SignedOutReason) => {
+    signedIn = false
+    store.set({ account: { state: 'signedOut', reason }, trouble: null })
+    onSignedOut(reason === 'user')
+  }
+
+  const open = (demo: boolean, addresses: TraktAddresses, fetch: Fetch): Current => {
+    current?.account.stop()
+    const opened: Current = {
+      demo,
+      addresses,
+      fetch,
+      account: create({
+        fetch,
+        addresses,
+        secretName: demo ? 'demoSession' : 'session',
+        events: eventsFor(() => current === opened),
+      }),
+    }
+    current = opened
+    return opened
+  }
+  const openReal = async () => open(false, await realAddresses(), ports.fetch)
+  const openDemo = async () => {
+    embedded ??= await ports.embedded()
+    return open(true, embedded.addresses, embedded.fetch)
+  }
+
+  const show = async (
+    profile: Pick<Profile, 'username' | 'name' | 'vip' | 'avatar' | 'connections' | 'watchingText'>,
+  ) => {
+    if (!current || !signedIn) return
+    const { username, name, vip, avatar, connections, watchingText } = profile
+    const { capabilities } = current.account.service
+    const protection = await ports.vault.protection()
+    if (!current || !signedIn) return
+    const account: Account = {
+      state: 'signedIn',
+      username,
+      name,
+      vip,
+      avatar,
+      connections,
+      watchingText,
+      demo: current.demo,
+      protection,
+      capabilities,
+    }
+    store.set({ account })
+  }
+  const refreshProfile = async () => {
+    const asked = current
+    if (!asked || !signedIn) return
+    const answer = await asked.account.service.profile()
+    if (!answer.ok || current !== asked) return
+    const { slug: _slug, ...profile } = answer.value
+    const before = kept.get().profile
+    // What an earlier user left waiting is not this user's to send.
+    if (before && before.username !== profile.username) onSignedOut(true)
+    await kept.set({ profile })
+    await show(profile)
+  }
+  /** Known from last time, or bare until Trakt answers: being offline is not being signed out. */
+  const showKept = () =>
+    show(
+      kept.get().profile ?? { username: '', name: null, vip: false, avatar: null, connections: [], watchingText: null },
+    )
+
+  const run = async (opening: () => Promise<Current>, demo: boolean, onStep: (step: SignIn) => void) => {
+    underway?.abort()
+    const controller = new AbortController()
+    underway = controller
+    store.set({ signIn: { step: 'starting' } })
+    const opened = await opening()
+    store.set({ hasKey: opened.addresses.clientId !== '' || demo })
+    if (opened.addresses.clientId === '') return store.set({ signIn: { step: 'failed', why: { kind: 'noKey' } } })
+    const last = await opened.account.signIn((step) => {
+      if (underway !== controller) return
+      onStep(step)
+      store.set({ signIn: step })
+    }, controller.signal)
+    if (underway !== controller) return
+    underway = null
+    if (last.step !== 'finishing') return store.set({ signIn: last })
+    await kept.set({ account: demo ? 'demo' : 'real', boundTo: bound(opened.addresses) })
+    signedIn = true
+    await refreshProfile()
+    await showKept()
+    store.set({ signIn: { step: 'none' } })
+    onSignedIn()
+  }
+
+  const end = async (reason: SignedOutReason) => {
+    underway?.abort()
+    underway = null
+    const leaving = current
+    await leaving?.account.signOut()
+    await kept.set({ boundTo: null, profile: null, account: 'real' })
+    if (leaving?.demo) await openReal()
+    store.set({ signIn: { step: 'none' } })
+    lose(reason)
+  }
+
+  return {
+    service: () => (signedIn ? (current?.account.service ?? null) : null),
+    restore: async () => {
+      const demo = kept.get().account === 'demo'
+      const opened = demo ? await openDemo() : await openReal()
+      store.set({ hasKey: (await realAddresses()).clientId !== '' })
+      const { boundTo } = kept.get()
+      if (boundTo !== null && boundTo !== bound(opened.addresses)) return lose('never')
+      const restored = await opened.account.restore()
+      if (!restored.signedIn) return lose(restored.reason)
+      signedIn = true
+      await showKept()
+      onSignedIn()
+      await refreshProfile()
+    },
+    signIn: async () => {
+      if (!signedIn) await run(openReal, false, () => {})
+    },
+    signInDemo: async () => {
+      if (signedIn) return
+      await run(openDemo, true, (step) => {
+        if (step.step === 'code') embedded?.approve(step.userCode)
+      })
+    },
+    cancelSignIn: () => {
+      underway?.abort()
+      underway = null
+      store.set({ signIn: { step: 'none' } })
+    },
+    signOut: () => end('user'),
+    setSecret: async (clientSecret) => {
+      if (clientSecret === '') await ports.vault.forget('clientSecret')
+      else await ports.vault.save('clientSecret', clientSecret)
+      if (!signedIn && !current?.demo) await openReal()
+    },
+    addressesChanged: async () => {
+      const addresses = await realAddresses()
+      store.set({ hasKey: addresses.clientId !== '' })
+      if (current?.demo || (current && bound(current.addresses) === bound(addresses))) return
+      if (signedIn) await end('user')
+      await openReal()
+    },
+    refreshProfile,
+    protectionChanged: async () => {
+      for (const name of ['session', 'demoSession', 'clientSecret'] as const) {
+        const kept = await ports.vault.load(name)
+        if (kept.state === 'found') await ports.vault.save(name, kept.secret)
+      }
+      await showKept()
+    },
+    pictures: () => ({
+      fetch: current?.fetch ?? ports.fetch,
+      apiUrl: current?.addresses.apiUrl ?? ports.addresses.apiUrl,
+    }),
+    stop: () => {
+      underway?.abort()
+      current?.account.stop()
+      embedded?.stop()
+    },
+  }
+}

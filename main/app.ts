@@ -1,0 +1,221 @@
+// The whole app minus Electron: builds the parts, wires them, and runs the loop that does what is due.
+import type { Notice } from '../preload/contract/model.ts'
+import { createAccounts } from './account.ts'
+import { createSettingsChanges } from './changeSettings.ts'
+import { createCheckIns } from './checkin/checkIns.ts'
+import type { CheckInContext } from './checkin/context.ts'
+import { createSchedule, type Schedule } from './checkin/schedule.ts'
+import { createCommands } from './commands.ts'
+import { nextTrayChangeAt } from './menu/nextTrayChangeAt.ts'
+import { trayModel } from './menu/trayModel.ts'
+import { noteFor } from './news.ts'
+import { createOpenShows } from './openShows.ts'
+import { createPictures, type Pictures } from './pictures.ts'
+import type { Ports, Stop } from './ports.ts'
+import { createRefresh } from './refresh.ts'
+import { createRequests, type Parts } from './requests.ts'
+import { initialSnapshot } from './state/initialSnapshot.ts'
+import { loadKept } from './state/kept.ts'
+import { createSnapshotStore, type Store } from './state/store.ts'
+import { createV2Account } from './trakt/v2/account.ts'
+
+export type App = {
+  readonly store: Pick<Store, 'getState' | 'subscribe'>
+  readonly requests: ReturnType<typeof createRequests>
+  /** Runs a command of the tray menu, a notification or a second launch; see main/menu/commands.ts. */
+  readonly run: (command: string) => void
+  /** A picture below app://bundle/image/; null: not to be had. */
+  readonly picture: (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
+  /** The user looks: a window was shown. */
+  readonly looked: () => void
+  /** Resolves when settings and session are read. The tray stands before that. */
+  readonly start: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+/** Nothing due: a look at the clock now and then costs nothing and catches a clock that was set. */
+const longestSleepMs = 15 * 60_000
+/** After waking up the network needs a moment, and not every laptop in a lecture hall should ask in the same second. */
+const afterResumeMs = { least: 2_000, jitter: 3_000 }
+/** Opening the window again and again asks Trakt at most this often. */
+const lookedMs = 15_000
+
+type Built = Parts & {
+  readonly schedule: Schedule
+  readonly pictures: Pictures
+  readonly run: (id: string) => Promise<void>
+}
+
+export function createApp(ports: Ports): App {
+  const { clock, log, platform, version } = ports
+  const store = createSnapshotStore(initialSnapshot({ platform, version, hasKey: ports.addresses.clientId !== '' }))
+  const notice = (one: Notice) =>
+    store.set({ notices: [...store.getState().notices.filter(({ id }) => id !== one.id), one] })
+  const stopping = new AbortController()
+  const stops: Stop[] = []
+  let suspended = false
+  let lastLooked = 0
+  let wake: () => void = () => {}
+
+  const drawTray = () => ports.tray.render(trayModel(store.getState(), clock.now()))
+  stops.push(
+    store.subscribe(() => {
+      drawTray()
+      wake()
+    }),
+  )
+  drawTray()
+
+  const built = Promise.withResolvers<
+    Parts & { readonly schedule: Schedule; readonly run: (id: string) => Promise<void> }
+  >()
+  // A start that fails is reported by `start`; requests that wait for it must not be an unhandled rejection as well.
+  built.promise.catch(() => {})
+
+  const build = async () => {
+    const loaded = await ports.settings.load()
+    store.set({ settings: loaded.settings })
+    loaded.notices.forEach(notice)
+    const kept = await loadKept(ports.state, log, notice)
+    const context: CheckInContext = {
+      clock,
+      store,
+      kept,
+      log,
+      notice,
+      service: () => accounts.service(),
+      news: (news) => {
+        const { settings, pausedUntil } = store.getState()
+        if (settings.notifications && !(pausedUntil !== null && pausedUntil > clock.now()))
+          ports.notifier.show(noteFor(news))
+      },
+      historyChanged: () => {
+        shows.forget()
+        refresh.historyChanged()
+        wake()
+      },
+    }
+    const accounts = createAccounts({
+      ports,
+      store,
+      kept,
+      create: (config) => createV2Account({ ...config, clock, log, version, vault: ports.vault, random: ports.random }),
+      onSignedIn: () => {
+        refresh.everything()
+        void schedule.restore().then(wake)
+      },
+      onSignedOut: (byUser) => {
+        shows.forget()
+        store.set({ checkIn: { step: 'idle', playing: null }, undo: null, upNext: [], recent: [] })
+        // A session that ended by itself comes back with the next sign-in, and what waits goes on waiting.
+        if (byUser) void kept.set({ waiting: null, undo: null, replacing: null, putBack: null })
+      },
+    })
+    const shows = createOpenShows(clock, accounts.service)
+    const checkIns = createCheckIns(context, shows.known)
+    const schedule = createSchedule(context, checkIns)
+    const refresh = createRefresh({
+      clock,
+      store,
+      log,
+      service: accounts.service,
+      look: checkIns.look,
+      refreshProfile: accounts.refreshProfile,
+    })
+    const changes = createSettingsChanges({
+      ports,
+      store,
+      notice,
+      onHotkey: () => ports.windows.toggle('palette'),
+      addressesChanged: accounts.addressesChanged,
+      protectionChanged: accounts.protectionChanged,
+    })
+    const run = createCommands({ ports, store, checkIns, accounts, notice })
+    stops.push(accounts.stop)
+    return {
+      accounts,
+      checkIns,
+      changes,
+      refresh,
+      schedule,
+      run,
+      pictures: createPictures(accounts.pictures),
+      openShow: shows.open,
+    }
+  }
+
+  /** One thing at a time: do what is due, sleep until the next is. A change of state wakes it, because it may bring the next thing nearer. */
+  const loop = async ({ schedule, refresh }: Built) => {
+    while (!stopping.signal.aborted) {
+      const woken = new AbortController()
+      wake = () => woken.abort()
+      if (!suspended) {
+        await schedule.tick()
+        await refresh.tick()
+      }
+      endPause()
+      drawTray()
+      // Work that is due but cannot be done now must not spin the loop.
+      const pause = Math.min(longestSleepMs, Math.max(50, nextAt(schedule, refresh.nextDueAt()) - clock.now()))
+      await clock.sleep(pause, AbortSignal.any([woken.signal, stopping.signal])).catch(() => {})
+    }
+  }
+  const endPause = () => {
+    const { pausedUntil } = store.getState()
+    if (pausedUntil !== null && pausedUntil <= clock.now()) store.set({ pausedUntil: null })
+  }
+  const nextAt = (schedule: Schedule, refreshAt: number | null) => {
+    const snapshot = store.getState()
+    const times = [nextTrayChangeAt(snapshot, clock.now()), snapshot.pausedUntil]
+    if (!suspended) times.push(schedule.nextDueAt(), refreshAt)
+    return Math.min(...times.filter((time) => time !== null), Number.POSITIVE_INFINITY)
+  }
+
+  const resume = async () => {
+    await clock.sleep(afterResumeMs.least + ports.random() * afterResumeMs.jitter, stopping.signal)
+    suspended = false
+    ;(await built.promise).refresh.everything()
+    wake()
+  }
+
+  return {
+    store,
+    requests: createRequests(ports, store, built.promise),
+    run: (command) =>
+      void built.promise
+        .then(({ run }) => run(command))
+        .catch((error: unknown) =>
+          log.warn('command.failed', { error: error instanceof Error ? error.name : 'unknown' }),
+        ),
+    picture: async (path) => {
+      const { pictures } = await built.promise
+      return pictures.get(path, stopping.signal)
+    },
+    looked: () => {
+      if (clock.now() - lastLooked < lookedMs) return
+      lastLooked = clock.now()
+      void built.promise.then(({ refresh }) => {
+        refresh.everything()
+        wake()
+      })
+    },
+    start: async () => {
+      try {
+        const parts = await build()
+        built.resolve(parts)
+        stops.push(ports.power.onSuspend(() => (suspended = true)))
+        stops.push(ports.power.onResume(() => void resume().catch(() => {})))
+        await parts.changes.applyAll()
+        await parts.accounts.restore()
+        void loop(parts)
+      } catch (error) {
+        built.reject(error)
+        throw error
+      }
+    },
+    stop: async () => {
+      stopping.abort()
+      stops.forEach((stop) => stop())
+    },
+  }
+}

@@ -1,0 +1,27 @@
+// The desktop notifications: what happened by itself, in a line or two.
+import { assertNever } from '../preload/contract/result.ts'
+import type { CheckInNews } from './checkin/context.ts'
+import { plain } from './menu/commands.ts'
+import { itemName, wantedName } from './menu/words.ts'
+import type { Note } from './ports.ts'
+
+export function noteFor(news: CheckInNews): Note {
+  switch (news.kind) {
+    case 'waitCheckedIn':
+      return { title: 'Checked in', body: itemName(news.item, 80), action: { label: 'Undo', command: plain('undo') } }
+    case 'waitEnded':
+      return {
+        title: 'The check-in that was waiting did not go through',
+        body: `${wantedName(news.wanted, 80)}. Nothing was sent twice; open Marquee to see why.`,
+        action: { label: 'Open', command: plain('show-window') },
+      }
+    case 'waitMissed':
+      return {
+        title: 'A check-in was missed',
+        body: `${wantedName(news.wanted, 80)} was due while Marquee was not running.`,
+        action: { label: 'Open', command: plain('show-window') },
+      }
+    default:
+      return assertNever(news)
+  }
+}

@@ -1,0 +1,53 @@
+// The pictures on their way to the renderer: fetched once, kept in memory while they are likely to be asked for again.
+import { fetchPicture, pictureHosts } from './trakt/pictures.ts'
+import type { Accounts } from './account.ts'
+
+export type Picture = { readonly body: Uint8Array; readonly type: string }
+export type Pictures = {
+  readonly get: (path: string, signal: AbortSignal) => Promise<Picture | null>
+  readonly forget: () => void
+}
+
+/** Posters are 10 to 60 kB each: a few screens' worth. */
+const mostBytes = 8 * 1024 * 1024
+
+export function createPictures(source: Accounts['pictures']): Pictures {
+  const kept = new Map<string, Picture>()
+  const underway = new Map<string, Promise<Picture | null>>()
+  let bytes = 0
+  const keep = (path: string, picture: Picture) => {
+    kept.set(path, picture)
+    bytes += picture.body.byteLength
+    for (const [oldest, old] of kept) {
+      if (bytes <= mostBytes) break
+      kept.delete(oldest)
+      bytes -= old.body.byteLength
+    }
+  }
+  const load = async (path: string, signal: AbortSignal): Promise<Picture | null> => {
+    const { fetch, apiUrl } = source()
+    const loaded = await fetchPicture(fetch, path, pictureHosts(apiUrl), signal)
+    if (!loaded) return null
+    const picture = { body: loaded.bytes, type: loaded.contentType }
+    keep(path, picture)
+    return picture
+  }
+  return {
+    get: (path, signal) => {
+      const known = kept.get(path)
+      if (known) {
+        // Asked for again: the last to go.
+        kept.delete(path)
+        kept.set(path, known)
+        return Promise.resolve(known)
+      }
+      const loading = underway.get(path) ?? load(path, signal).finally(() => underway.delete(path))
+      underway.set(path, loading)
+      return loading
+    },
+    forget: () => {
+      kept.clear()
+      bytes = 0
+    },
+  }
+}

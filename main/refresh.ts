@@ -1,0 +1,102 @@
+// When to ask Trakt again, and for what: one loop that sleeps until the next thing is due. Paused, suspended and signed out it asks nothing.
+import type { Clock, Log } from './ports.ts'
+import type { Store } from './state/store.ts'
+import type { TraktService } from './trakt/service.ts'
+
+export type Refresh = {
+  /** Up next and recent are out of date; asked for in a moment. */
+  readonly historyChanged: () => void
+  /** Asks for everything as soon as may be: the user looks, or the machine woke up. */
+  readonly everything: () => void
+  /** Local epoch ms of the next request; null: none planned. */
+  readonly nextDueAt: () => number | null
+  readonly tick: () => Promise<void>
+}
+
+type Options = {
+  readonly clock: Clock
+  readonly store: Store
+  readonly log: Log
+  readonly service: () => TraktService | null
+  readonly look: () => Promise<unknown>
+  readonly refreshProfile: () => Promise<void>
+}
+
+/** What plays can change elsewhere (a phone, a player); five minutes is fresh enough for a tray icon and 12 requests an hour. */
+const lookEveryMs = 5 * 60_000
+/** After trouble the next look comes sooner, and then ever later. */
+const firstRetryMs = 15_000
+/** Lists change when something is watched, which the look notices; this is for what it misses. */
+const listsEveryMs = 60 * 60_000
+/** A check-in is one write; the lists follow once the moment of attention is over. */
+const afterChangeMs = 1_500
+const upNextLength = 10
+const recentLength = 5
+
+export function createRefresh({ clock, store, log, service, look, refreshProfile }: Options): Refresh {
+  let lookAt = 0
+  let listsAt = 0
+  let misses = 0
+  const paused = () => {
+    const { pausedUntil } = store.getState()
+    return pausedUntil !== null && pausedUntil > clock.now()
+  }
+  const lists = async (trakt: TraktService) => {
+    const [upNext, history] = await Promise.all([
+      trakt.upNext(upNextLength),
+      trakt.history({ limit: recentLength + 5 }),
+    ])
+    if (service() !== trakt) return
+    if (upNext.ok) store.set({ upNext: upNext.value })
+    if (history.ok) {
+      const now = clock.now() + store.getState().serverOffsetMs
+      // A running check-in stands in history already, with the time when it will be over.
+      const recent = history.value.filter((play) => play.watchedAt <= now).slice(0, recentLength)
+      store.set({ recent: recent.map(({ item, watchedAt }) => ({ item, watchedAt })) })
+    }
+    if (!upNext.ok || !history.ok) {
+      log.info('lists.failed', {
+        upNext: upNext.ok ? null : upNext.failure.kind,
+        history: history.ok ? null : history.failure.kind,
+      })
+      listsAt = clock.now() + lookEveryMs
+    }
+  }
+  return {
+    historyChanged: () => {
+      listsAt = Math.min(listsAt, clock.now() + afterChangeMs)
+    },
+    everything: () => {
+      lookAt = 0
+      listsAt = 0
+    },
+    nextDueAt: () => {
+      if (!service()) return null
+      const due = Math.min(lookAt, listsAt)
+      const { pausedUntil } = store.getState()
+      return paused() ? Math.max(due, pausedUntil ?? 0) : due
+    },
+    tick: async () => {
+      const trakt = service()
+      if (!trakt || paused()) return
+      const now = clock.now()
+      const jobs: Promise<unknown>[] = []
+      if (now >= lookAt) {
+        lookAt = now + lookEveryMs
+        jobs.push(
+          look().then(() => {
+            misses = store.getState().trouble ? misses + 1 : 0
+            if (misses > 0) lookAt = clock.now() + Math.min(lookEveryMs, firstRetryMs * 2 ** (misses - 1))
+          }),
+        )
+        const { account } = store.getState()
+        if (account.state === 'signedIn' && account.username === '') jobs.push(refreshProfile())
+      }
+      if (now >= listsAt) {
+        listsAt = now + listsEveryMs
+        jobs.push(lists(trakt))
+      }
+      await Promise.all(jobs)
+    },
+  }
+}

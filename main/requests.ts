@@ -1,0 +1,71 @@
+// What main does for each request of the renderer. The arguments were checked at the gate before they get here.
+import type { Page, Requests, SettingsPatch } from '../preload/contract/channels.ts'
+import type { CheckInRequest, Ids, ShowEpisodes, Snapshot, View, WaitChoice } from '../preload/contract/model.ts'
+import { err, type Result } from '../preload/contract/result.ts'
+import type { Accounts } from './account.ts'
+import type { SettingsChanges } from './changeSettings.ts'
+import type { CheckIns } from './checkin/checkIns.ts'
+import { find } from './checkin/find.ts'
+import { pageUrl } from './openPage.ts'
+import type { Ports } from './ports.ts'
+import type { Refresh } from './refresh.ts'
+import type { Store } from './state/store.ts'
+
+/** The parts of the app once they are there: requests that come earlier wait for them. */
+export type Parts = {
+  readonly checkIns: CheckIns
+  readonly accounts: Accounts
+  readonly changes: SettingsChanges
+  readonly refresh: Refresh
+  readonly openShow: (show: Ids, signal: AbortSignal) => Promise<Result<ShowEpisodes>>
+}
+
+export type RequestContext = { readonly signal: AbortSignal; readonly view: View }
+
+const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
+
+export function createRequests(
+  ports: Pick<Ports, 'windows' | 'opener' | 'shortcuts' | 'quit'>,
+  store: Store,
+  ready: Promise<Parts>,
+) {
+  let searching: AbortController | null = null
+  return {
+    'app.snapshot': (): Snapshot => store.getState(),
+    'search.find': async (text: string, context: RequestContext) => {
+      searching?.abort()
+      const mine = new AbortController()
+      searching = mine
+      const service = (await ready).accounts.service()
+      if (!service) return signedOut
+      const signal = AbortSignal.any([mine.signal, context.signal])
+      const answer = await find({ service, upNext: store.getState().upNext }, text, signal)
+      return mine.signal.aborted ? err({ kind: 'cancelled' } as const) : answer
+    },
+    'show.open': async (show: Ids, context: RequestContext) => (await ready).openShow(show, context.signal),
+    'checkin.start': async (request: CheckInRequest) => (await ready).checkIns.start(request),
+    'checkin.cancel': async () => (await ready).checkIns.cancel(),
+    'scrobble.end': async (how: 'finish' | 'stop') => (await ready).checkIns.endScrobble(how),
+    'checkin.undo': async () => (await ready).checkIns.undo(),
+    'wait.choose': async (choice: WaitChoice) => (await ready).checkIns.choose(choice),
+    'wait.callOff': async () => (await ready).checkIns.callOff(),
+    'account.signIn': async () => void (await ready).accounts.signIn(),
+    'account.signInDemo': async () => void (await ready).accounts.signInDemo(),
+    'account.cancelSignIn': async () => (await ready).accounts.cancelSignIn(),
+    'account.signOut': async () => (await ready).accounts.signOut(),
+    'account.setSecret': async (clientSecret: string) => (await ready).accounts.setSecret(clientSecret),
+    'settings.change': async (patch: SettingsPatch) => (await ready).changes.change(patch),
+    'hotkey.capturing': (on: boolean) => ports.shortcuts.suspended(on),
+    'notice.dismiss': (id: string) =>
+      store.set({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
+    'open.page': async (page: Page, ids: Ids | undefined) => {
+      const url = pageUrl(page, store.getState(), ids)
+      if (url) await ports.opener.open(url)
+    },
+    'window.show': (view: View) => ports.windows.show(view),
+    'window.hide': (context: RequestContext) => ports.windows.hide(context.view),
+    'palette.height': (px: number) => ports.windows.paletteHeight(px),
+    'app.refresh': async () => (await ready).refresh.everything(),
+    'app.quit': () => ports.quit(),
+  } satisfies Record<keyof Requests, unknown>
+}
