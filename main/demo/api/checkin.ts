@@ -1,0 +1,56 @@
+// Check-in: one at a time, becomes history when its runtime is over, can be called off until then.
+import { itemByKey, runtimeOf } from '../catalogue/catalogue.ts'
+import { keyOf } from '../catalogue/model.ts'
+import { empty, json, type Reply } from '../call.ts'
+import { badExtras, namedItem, sharingOf } from '../item.ts'
+import type { Ask, Route } from '../site.ts'
+import { iso, itemOf } from '../wire.ts'
+import { addPlay, removePlays, shelfOf, watchingOf } from '../world.ts'
+
+export const malformedReply = (what: string) => json(400, { error: 'bad_request', message: `${what} is missing or has the wrong type` })
+export const notFound = () => json(404, { error: 'not_found' })
+
+function checkIn({ world, user, body, now, detail }: Ask): Reply {
+  const bad = badExtras(body)
+  if (bad) return malformedReply(bad)
+  const named = namedItem(body)
+  if (named.kind === 'malformed') return malformedReply(named.what)
+  if (named.kind === 'unknown') return notFound()
+  // Anything that is playing blocks, a scrobble too: Trakt knows one thing that is being watched, and has no "force".
+  const running = watchingOf(world, user, now)
+  if (running) return json(409, { expires_at: iso(running.expiresAt) })
+  const { item } = named
+  const expiresAt = now + runtimeOf(item) * 60_000
+  // The play is there from the start, with its date in the future, as in Trakt's history.
+  const play = addPlay(world, user, keyOf(item), expiresAt, 'checkin', now)
+  shelfOf(world, user).watching = { playId: play.id, item: keyOf(item), action: 'checkin', startedAt: now, expiresAt }
+  return json(201, { id: play.id, watched_at: iso(expiresAt), sharing: sharingOf(body), ...itemOf(item, detail) })
+}
+
+/** 204 also when nothing is checked in. A scrobble is left alone. */
+function cancel({ world, user, now }: Ask): Reply {
+  const running = watchingOf(world, user, now)
+  if (running?.action === 'checkin') {
+    removePlays(world, user, [running.playId], now)
+    shelfOf(world, user).watching = null
+  }
+  return empty(204)
+}
+
+export function watching({ world, now, detail }: Ask, user: string): Reply {
+  const running = watchingOf(world, user, now)
+  const item = running && itemByKey(running.item)
+  if (!item) return empty(204)
+  return json(200, {
+    expires_at: iso(running.expiresAt),
+    started_at: iso(running.startedAt),
+    action: running.action,
+    type: item.kind,
+    ...itemOf(item, detail),
+  })
+}
+
+export const checkinRoutes: readonly Route[] = [
+  { method: 'POST', path: '/checkin', auth: 'required', run: checkIn },
+  { method: 'DELETE', path: '/checkin', auth: 'required', run: cancel },
+]

@@ -1,0 +1,182 @@
+// Sync: adding to and removing from history, saved positions, last activities, up next.
+import { itemByKey, regularEpisodes, runtimeOf } from '../catalogue/catalogue.ts'
+import { keyOf, type Playable } from '../catalogue/model.ts'
+import { empty, json, type Reply } from '../call.ts'
+import { namedEpisode, namedMovie, namedShow, type Named } from '../item.ts'
+import { paged } from '../page.ts'
+import { allProgress, isAired, type Progress } from '../progress.ts'
+import { isObject, type Ask, type Json, type Route } from '../site.ts'
+import { episodeOf, iso, itemOf, showOf } from '../wire.ts'
+import { addPlay, dropPosition, playsOf, removePlays, shelfOf } from '../world.ts'
+import { malformedReply, notFound } from './checkin.ts'
+
+type Kind = 'movies' | 'shows' | 'seasons' | 'episodes'
+const kinds: readonly Kind[] = ['movies', 'shows', 'seasons', 'episodes']
+type Entry = { readonly kind: Kind; readonly body: Json; readonly items: readonly Playable[] | null }
+
+const rows = (body: Json, name: string): readonly unknown[] | null => {
+  const value = body[name]
+  return value === undefined ? [] : Array.isArray(value) ? value : null
+}
+
+/** The seasons and episodes asked for below a show, or everything that counts. */
+function episodesOf(body: Json): Named<readonly Playable[]> {
+  const show = namedShow(body)
+  if (show.kind !== 'item') return show
+  const wanted = rows(body, 'seasons')
+  if (!wanted) return { kind: 'malformed', what: 'seasons' }
+  if (wanted.length === 0) return { kind: 'item', item: regularEpisodes(show.item) }
+  const numbered = (list: readonly unknown[]) => new Map(list.filter(isObject).map((x) => [x['number'], x] as const))
+  const seasons = numbered(wanted)
+  const items = show.item.seasons.flatMap((season) => {
+    const asked = seasons.get(season.number)
+    if (!asked) return []
+    const episodes = rows(asked, 'episodes') ?? []
+    return episodes.length === 0 ? season.episodes : season.episodes.filter((e) => numbered(episodes).has(e.number))
+  })
+  return { kind: 'item', item: items }
+}
+
+/** Everything a body names, or what is wrong with it. Unknown things have `items: null`. */
+function entriesOf(body: Json): readonly Entry[] | { readonly wrong: string } {
+  const entries: Entry[] = []
+  for (const kind of kinds) {
+    const list = rows(body, kind)
+    if (!list) return { wrong: kind }
+    for (const one of list) {
+      if (!isObject(one)) return { wrong: kind }
+      // Seasons are named by ids that only this server gives out; no client of ours sends them.
+      const named: Named<readonly Playable[]> =
+        kind === 'seasons' ? { kind: 'unknown' } : kind === 'shows' ? episodesOf(one) : single(kind === 'movies' ? namedMovie(one) : namedEpisode(one))
+      if (named.kind === 'malformed') return { wrong: `${kind}: ${named.what}` }
+      entries.push({ kind, body: one, items: named.kind === 'item' ? named.item : null })
+    }
+  }
+  return entries
+}
+
+const single = (named: Named<Playable>): Named<readonly Playable[]> => (named.kind === 'item' ? { kind: 'item', item: [named.item] } : named)
+
+const missing = (entries: readonly Entry[]) =>
+  Object.fromEntries(kinds.map((kind) => [kind, entries.filter((e) => e.kind === kind && !e.items).map((e) => ({ ids: e.body['ids'] ?? {} }))]))
+
+const counts = (items: readonly Playable[]) => ({
+  movies: items.filter((i) => i.kind === 'movie').length,
+  episodes: items.filter((i) => i.kind === 'episode').length,
+})
+
+/** An ISO date, `released`, `unknown` or nothing (now). NaN: not a date. */
+function watchedAt(value: unknown, item: Playable, now: number): number {
+  if (value === undefined || value === null) return now
+  if (value === 'unknown') return 0
+  if (value === 'released') return item.kind === 'episode' ? (item.firstAired ?? now) : Date.UTC(item.year, 0, 1)
+  return typeof value === 'string' ? Date.parse(value) : Number.NaN
+}
+
+/** No check for doubles, as with Trakt: the same play sent twice is there twice. */
+function addHistory({ world, user, body, now }: Ask): Reply {
+  const entries = entriesOf(body)
+  if ('wrong' in entries) return malformedReply(entries.wrong)
+  const plays = entries.flatMap((e) => (e.items ?? []).map((item) => ({ item, at: watchedAt(e.body['watched_at'], item, now) })))
+  if (plays.some(({ at }) => Number.isNaN(at))) return malformedReply('watched_at')
+  for (const { item, at } of plays) addPlay(world, user, keyOf(item), at, 'watch', now)
+  return json(201, { added: counts(plays.map((p) => p.item)), updated: { movies: 0, episodes: 0 }, not_found: missing(entries) })
+}
+
+function removeHistory({ world, user, body, now }: Ask): Reply {
+  const entries = entriesOf(body)
+  if ('wrong' in entries) return malformedReply(entries.wrong)
+  const ids = rows(body, 'ids')
+  if (!ids?.every((id) => typeof id === 'number')) return malformedReply('ids')
+  const keys = new Set(entries.flatMap((e) => (e.items ?? []).map(keyOf)))
+  const plays = playsOf(world, user)
+  const known = new Set(plays.map((play) => play.id))
+  const gone = removePlays(world, user, [...ids, ...plays.filter((p) => keys.has(p.item)).map((p) => p.id)], now)
+  const items = gone.flatMap((play) => itemByKey(play.item) ?? [])
+  // A check-in whose row was taken away runs on until it is cancelled; it has nothing left to turn into.
+  return json(200, { deleted: counts(items), not_found: { ...missing(entries), ids: ids.filter((id) => !known.has(id)) } })
+}
+
+function positions(ask: Ask): Reply {
+  const { params, world, user, detail } = ask
+  if (params['type'] !== undefined && !['movies', 'episodes'].includes(params['type'])) return notFound()
+  const list = shelfOf(world, user).positions.flatMap((position) => {
+    const item = itemByKey(position.item)
+    const wanted = params['type'] === undefined || (params['type'] === 'movies') === (item?.kind === 'movie')
+    return item && wanted ? [{ position, item }] : []
+  })
+  return paged(ask, list, ({ position, item }) => ({
+    id: position.id,
+    progress: position.progress,
+    paused_at: iso(position.pausedAt),
+    type: item.kind,
+    ...itemOf(item, detail),
+  }))
+}
+
+const removePosition = ({ world, user, params, now }: Ask): Reply =>
+  dropPosition(world, user, (p) => String(p.id) === params['id'], now) ? empty(204) : notFound()
+
+function lastActivities({ world, user, now }: Ask): Reply {
+  const shelf = shelfOf(world, user)
+  const zero = iso(0)
+  // What was changed, or what a check-in turned into since.
+  const newest = (kind: 'm' | 'e') => playsOf(world, user).find((p) => p.item.startsWith(kind) && p.watchedAt <= now)?.watchedAt ?? 0
+  const watched = (kind: 'm' | 'e') => iso(Math.max(newest(kind), shelf.historyChangedAt))
+  const rated = (kind: 'm' | 'e') => iso(Math.max(0, ...shelf.ratings.filter((r) => r.item.startsWith(kind)).map((r) => r.ratedAt)))
+  const paused = iso(shelf.pausedChangedAt)
+  const common = { collected_at: zero, watchlisted_at: zero, commented_at: zero }
+  const movies = { ...common, watched_at: watched('m'), rated_at: rated('m'), favorited_at: zero, paused_at: paused, hidden_at: zero }
+  const episodes = { ...common, watched_at: watched('e'), rated_at: rated('e'), paused_at: paused }
+  const quiet = { rated_at: zero, watchlisted_at: zero, favorited_at: zero, commented_at: zero, hidden_at: zero, dropped_at: zero }
+  const account = { settings_at: zero, followed_at: zero, following_at: zero, pending_at: zero, requested_at: zero }
+  return json(200, {
+    all: [movies.watched_at, episodes.watched_at, paused].sort().at(-1),
+    movies,
+    episodes,
+    shows: quiet,
+    seasons: { rated_at: zero, watchlisted_at: zero, commented_at: zero, hidden_at: zero },
+    comments: { liked_at: zero, blocked_at: zero },
+    lists: { liked_at: zero, updated_at: zero, commented_at: zero },
+    watchlist: { updated_at: zero },
+    favorites: { updated_at: zero },
+    collaborations: { updated_at: zero },
+    account,
+    saved_filters: { updated_at: zero },
+    notes: { updated_at: zero },
+  })
+}
+
+/** Shows that were begun and have something new to see. */
+function upNext(ask: Ask): Reply {
+  const { world, user, now, detail } = ask
+  return paged(ask, allProgress(world, user, now).filter((p) => p.next), (p: Progress) => ({
+    show: showOf(p.show, detail),
+    progress: {
+      aired: p.aired,
+      completed: p.completed,
+      last_watched_at: p.lastWatchedAt === null ? null : isoMinuteOf(p.lastWatchedAt),
+      reset_at: null,
+      stats: { play_count: p.plays, minutes_left: minutesLeft(p, now) },
+      next_episode: p.next && episodeOf(p.next, detail),
+      last_episode: p.last && episodeOf(p.last, detail),
+    },
+  }))
+}
+
+const isoMinuteOf = (at: number) => iso(at - (at % 60_000))
+const minutesLeft = (p: Progress, now: number) =>
+  regularEpisodes(p.show)
+    .filter((e) => isAired(e, now) && !p.seen.has(e))
+    .reduce((sum, e) => sum + runtimeOf(e), 0)
+
+export const syncRoutes: readonly Route[] = [
+  { method: 'POST', path: '/sync/history', auth: 'required', run: addHistory },
+  { method: 'POST', path: '/sync/history/remove', auth: 'required', run: removeHistory },
+  { method: 'GET', path: '/sync/playback', auth: 'required', run: positions },
+  { method: 'GET', path: '/sync/playback/:type', auth: 'required', run: positions },
+  { method: 'DELETE', path: '/sync/playback/:id', auth: 'required', run: removePosition },
+  { method: 'GET', path: '/sync/last_activities', auth: 'required', run: lastActivities },
+  { method: 'GET', path: '/sync/progress/up_next', auth: 'required', run: upNext },
+  { method: 'GET', path: '/sync/progress/up_next_nitro', auth: 'required', run: upNext },
+]

@@ -1,0 +1,97 @@
+// Users: settings, what they watch now, and their history.
+import { findMovie, findShow, itemByKey } from '../catalogue/catalogue.ts'
+import type { Playable } from '../catalogue/model.ts'
+import { json, type Reply } from '../call.ts'
+import { connections } from '../item.ts'
+import { paged } from '../page.ts'
+import { people, type Person } from '../people.ts'
+import type { Ask, Route } from '../site.ts'
+import { avatarUrl, iso, isoMinute, itemOf, personOf } from '../wire.ts'
+import { playsOf } from '../world.ts'
+import { notFound, watching } from './checkin.ts'
+
+/** `me` or a slug; Trakt also takes the user name. */
+const personAt = ({ user, params }: Ask): Person | null => {
+  const id = params['user'] === 'me' ? user : params['user']
+  return people.find((p) => p.slug === id || p.username === id) ?? null
+}
+
+function forPerson(run: (ask: Ask, person: Person) => Reply): (ask: Ask) => Reply {
+  return (ask) => {
+    // `me` without a session is nobody: Trakt says 401, not 404.
+    if (ask.params['user'] === 'me' && ask.user === '') return json(401, { error: 'unauthorized' })
+    const person = personAt(ask)
+    return person ? run(ask, person) : notFound()
+  }
+}
+
+function settings({ user, detail, now }: Ask): Reply {
+  const person = people.find((p) => p.slug === user)
+  if (!person) return notFound()
+  const about = { joined_at: '2013-10-02T20:14:00.000Z', location: '', about: '', gender: null, age: null }
+  return json(200, {
+    user: {
+      ...personOf(person, detail),
+      ...about,
+      ids: { slug: person.slug, trakt: person.id, uuid: `00000000-0000-4000-8000-${String(person.id).padStart(12, '0')}` },
+      images: { avatar: { full: avatarUrl(person, detail) } },
+    },
+    account: { timezone: 'Europe/Lisbon', date_format: 'dmy', time_24hr: true, cover_image: null, display_ads: false },
+    connections: { facebook: false, ...connections, google: false, apple: false, slack: false, medium: false },
+    sharing_text: { watching: "I'm watching [item]", watched: 'I just watched [item]', rated: '[item] [stars]' },
+    limits: { list: { count: 100, item_count: 1000 }, watchlist: { item_count: 1000 }, favorites: { item_count: 100 } },
+    permissions: { commenting: true, liking: true, following: true },
+    browsing: {},
+    updated_at: iso(now),
+  })
+}
+
+/** `movies`, `shows`, `episodes` or everything; then perhaps one id. Returns null where that id leads nowhere. */
+function filterOf(type: string | undefined, id: string | undefined): ((item: Playable) => boolean) | null {
+  const ofType = (item: Playable) => type === undefined || type === 'all' || (type === 'movies') === (item.kind === 'movie')
+  if (type !== undefined && !['all', 'movies', 'shows', 'episodes', 'seasons'].includes(type)) return null
+  if (id === undefined) return ofType
+  if (type === 'movies') return same(findMovie(id))
+  if (type === 'episodes') return same(/^\d{1,15}$/.test(id) ? itemByKey(`e${Number(id)}`) : null)
+  if (type === 'seasons') return (item) => item.kind === 'episode' && String(item.ids.trakt - (item.ids.trakt % 1000)) === id
+  const show = type === 'shows' ? findShow(id) : null
+  return show && ((item) => item.kind === 'episode' && item.show === show)
+}
+
+const same = (wanted: Playable | null) => wanted && ((item: Playable) => item === wanted)
+
+/** A date or a date with time; undefined: not given, NaN: not a date. */
+const bound = (text: string | null) => (text === null || text === '' ? undefined : Date.parse(text))
+
+function history(ask: Ask, user: string): Reply {
+  const { world, query, params, detail } = ask
+  const filter = filterOf(params['type'], params['id'])
+  if (!filter) return notFound()
+  const start = bound(query.get('start_at'))
+  const end = bound(query.get('end_at'))
+  if (Number.isNaN(start) || Number.isNaN(end)) return json(400, { error: 'bad_request', message: 'start_at and end_at are dates' })
+  const rows = playsOf(world, user).flatMap((play) => {
+    const item = itemByKey(play.item)
+    const inside = (start === undefined || play.watchedAt >= start) && (end === undefined || play.watchedAt <= end)
+    return item && inside && filter(item) ? [{ play, item }] : []
+  })
+  return paged(ask, rows, ({ play, item }) => ({
+    id: play.id,
+    watched_at: isoMinute(play.watchedAt),
+    action: play.action,
+    type: item.kind,
+    ...itemOf(item, detail),
+  }))
+}
+
+const tails = ['', '/:type', '/:type/:id']
+
+export const userRoutes: readonly Route[] = [
+  { method: 'GET', path: '/users/settings', auth: 'required', run: settings },
+  { method: 'GET', path: '/users/:user', auth: 'optional', run: forPerson((ask, person) => json(200, personOf(person, ask.detail))) },
+  { method: 'GET', path: '/users/:user/watching', auth: 'optional', run: forPerson((ask, person) => watching(ask, person.slug)) },
+  ...tails.flatMap((tail): Route[] => [
+    { method: 'GET', path: `/users/:user/history${tail}`, auth: 'optional', run: forPerson((ask, p) => history(ask, p.slug)) },
+    { method: 'GET', path: `/sync/history${tail}`, auth: 'required', run: (ask) => history(ask, ask.user) },
+  ]),
+]

@@ -1,0 +1,23 @@
+// Paging: page and limit as Trakt reads them, and the headers it answers with.
+import { json, type Reply } from './call.ts'
+import type { Ask } from './site.ts'
+
+const most = 250
+const usual = 10
+
+const whole = (text: string | null, otherwise: number) => {
+  const value = text === null || !/^\d{1,9}$/.test(text) ? Number.NaN : Number(text)
+  return value >= 1 ? value : otherwise
+}
+
+/** Too much is clamped, not refused; nonsense counts as not given. `map` runs only for the page that is sent. */
+export function paged<T>({ query }: Ask, rows: readonly T[], map: (row: T) => unknown): Reply {
+  const limit = Math.min(most, whole(query.get('limit'), usual))
+  const page = whole(query.get('page'), 1)
+  return json(200, rows.slice((page - 1) * limit, page * limit).map(map), {
+    'x-pagination-page': String(page),
+    'x-pagination-limit': String(limit),
+    'x-pagination-page-count': String(Math.ceil(rows.length / limit)),
+    'x-pagination-item-count': String(rows.length),
+  })
+}
