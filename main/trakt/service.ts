@@ -8,6 +8,7 @@ import type {
   Movie,
   Network,
   Picture,
+  Protection,
   Show,
   ShowEpisodes,
   SignIn,
@@ -40,17 +41,41 @@ export type Scrobbled = {
   readonly item: Item
 }
 
-export type Played = { readonly historyId: number; readonly watchedAt: number; readonly action: 'checkin' | 'scrobble' | 'watch'; readonly item: Item }
+export type Played = {
+  readonly historyId: number
+  readonly watchedAt: number
+  readonly action: 'checkin' | 'scrobble' | 'watch'
+  readonly item: Item
+}
 
 /** A saved position. `progress` in percent. */
-export type Position = { readonly id: number; readonly progress: number; readonly pausedAt: number; readonly item: Item }
+export type Position = {
+  readonly id: number
+  readonly progress: number
+  readonly pausedAt: number
+  readonly item: Item
+}
 
-export type Found = { readonly kind: 'movie'; readonly movie: Movie } | { readonly kind: 'show'; readonly show: Show } | { readonly kind: 'episode'; readonly show: Show; readonly episode: Episode }
+export type Found =
+  | { readonly kind: 'movie'; readonly movie: Movie }
+  | { readonly kind: 'show'; readonly show: Show }
+  | { readonly kind: 'episode'; readonly show: Show; readonly episode: Episode }
 
 /** `slug` also stands for a numeric Trakt id in a link. */
-export type LookUp = { readonly by: 'imdb' | 'tmdb' | 'tvdb' | 'trakt'; readonly id: string; readonly type?: 'movie' | 'show' | 'episode' }
+export type LookUp =
+  | {
+      readonly by: 'imdb' | 'tmdb' | 'tvdb' | 'trakt'
+      readonly id: string
+      readonly type?: 'movie' | 'show' | 'episode'
+    }
   | { readonly by: 'slug'; readonly type: 'movie'; readonly slug: string }
-  | { readonly by: 'slug'; readonly type: 'show'; readonly slug: string; readonly season?: number; readonly number?: number }
+  | {
+      readonly by: 'slug'
+      readonly type: 'show'
+      readonly slug: string
+      readonly season?: number
+      readonly number?: number
+    }
 
 export interface TraktService {
   readonly capabilities: Capabilities
@@ -60,15 +85,27 @@ export interface TraktService {
   /** Succeeds also when nothing is checked in. Does not end a scrobble. */
   cancelCheckIn(signal?: AbortSignal): Promise<Result<void>>
   watching(signal?: AbortSignal): Promise<Result<Watching | null>>
-  scrobble(verb: 'start' | 'pause' | 'stop', target: Target, progress: number, signal?: AbortSignal): Promise<Result<Scrobbled>>
+  scrobble(
+    verb: 'start' | 'pause' | 'stop',
+    target: Target,
+    progress: number,
+    signal?: AbortSignal,
+  ): Promise<Result<Scrobbled>>
   /** Films and shows for typed text, best first: exact titles, then the broad search, without doubles. At most `limit`. */
-  search(text: string, options: { readonly limit: number; readonly year?: number; readonly only?: 'movie' | 'show' }, signal?: AbortSignal): Promise<Result<readonly Found[]>>
+  search(
+    text: string,
+    options: { readonly limit: number; readonly year?: number; readonly only?: 'movie' | 'show' },
+    signal?: AbortSignal,
+  ): Promise<Result<readonly Found[]>>
   /** An empty list: Trakt knows no such id. */
   lookUp(what: LookUp, signal?: AbortSignal): Promise<Result<readonly Found[]>>
   showEpisodes(show: Ids, signal?: AbortSignal): Promise<Result<ShowEpisodes>>
   upNext(limit: number, signal?: AbortSignal): Promise<Result<readonly UpNextEntry[]>>
   /** Newest first. `since` and `item` narrow it on the server. */
-  history(options: { readonly limit: number; readonly since?: number; readonly item?: Item }, signal?: AbortSignal): Promise<Result<readonly Played[]>>
+  history(
+    options: { readonly limit: number; readonly since?: number; readonly item?: Item },
+    signal?: AbortSignal,
+  ): Promise<Result<readonly Played[]>>
   removeHistory(historyIds: readonly number[], signal?: AbortSignal): Promise<Result<{ readonly removed: number }>>
   positions(signal?: AbortSignal): Promise<Result<readonly Position[]>>
   removePosition(id: number, signal?: AbortSignal): Promise<Result<void>>
@@ -82,6 +119,8 @@ export type ServiceEvents = {
   readonly onTrouble: (trouble: Failure | null) => void
   /** The session is gone for good; tokens are no longer usable. */
   readonly onSignedOut: (reason: SignedOutReason) => void
+  /** After every save of the session: where it is kept now. `memory` also when the vault could not save it. */
+  readonly onProtection?: (protection: Protection) => void
 }
 
 /** One account of one generation: its session and, behind it, the service. */

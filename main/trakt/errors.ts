@@ -1,0 +1,89 @@
+// Every status that is not a success -> the kind of failure it means to the user.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Reply } from './exchange.ts'
+import { retryAtOf } from './rateGate.ts'
+
+/** Trakt asks for half a minute when it is overloaded. */
+const serverRestMs = 30_000
+
+const member = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
+
+function instant(reply: Reply, name: string): number | null {
+  const text = reply.body.kind === 'json' ? member(reply.body.value, name) : undefined
+  const at = typeof text === 'string' ? Date.parse(text) : NaN
+  return Number.isFinite(at) ? at : null
+}
+
+/** Trakt's own sentence; null when it gave none, or one that repeats a secret. */
+function sentence(reply: Reply, secrets: readonly string[]): string | null {
+  if (reply.body.kind !== 'json') return null
+  for (const name of ['message', 'error_description', 'error']) {
+    const text = member(reply.body.value, name)
+    if (typeof text !== 'string' || text.trim() === '') continue
+    return secrets.some((secret) => secret !== '' && text.includes(secret)) ? null : text.slice(0, 300)
+  }
+  return null
+}
+
+/** A page instead of an answer: not Trakt is speaking, but what stands before it. */
+const isHtml = (reply: Reply): boolean =>
+  reply.body.kind === 'html' || /\bhtml\b/i.test(reply.headers.get('content-type') ?? '')
+
+function upgradePage(headers: Headers): string | null {
+  const text = headers.get('x-upgrade-url')
+  return text !== null && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null
+}
+
+/**
+ * The failure that a reply stands for; not to be called for a 2xx. Source: Trakt's status codes (A.8).
+ * `rateLimitedUntil` is asked at a 429 only, and shuts the gate. `quotable`: Trakt's sentence may be shown;
+ * `secrets` must not come back in it.
+ */
+export function failureOf(
+  reply: Reply,
+  context: {
+    readonly now: number
+    readonly serverOffsetMs: number
+    readonly rateLimitedUntil: () => number
+    readonly quotable: boolean
+    readonly secrets: readonly string[]
+  },
+): Failure {
+  const { status, headers } = reply
+  switch (status) {
+    case 400:
+    case 422:
+      return { kind: 'invalid', status, message: context.quotable ? sentence(reply, context.secrets) : null }
+    case 401:
+      return { kind: 'signedOut', reason: 'revoked' }
+    case 403:
+      return { kind: isHtml(reply) ? 'edgeBlocked' : 'keyRefused' }
+    case 404:
+      return { kind: 'notFound' }
+    case 409:
+      return { kind: 'conflict', expiresAt: instant(reply, 'expires_at'), watchedAt: instant(reply, 'watched_at') }
+    case 420:
+      return { kind: 'accountLimit' }
+    case 423:
+      return { kind: 'locked', deactivated: headers.get('x-account-deactivated')?.trim().toLowerCase() === 'true' }
+    case 426:
+      return { kind: 'vipOnly', upgradeUrl: upgradePage(headers) }
+    case 429:
+      return { kind: 'rateLimited', retryAt: context.rateLimitedUntil() }
+    case 500:
+    case 502:
+    case 503:
+    case 504:
+    case 520:
+    case 521:
+    case 522:
+      return {
+        kind: 'serverDown',
+        status,
+        retryAt: retryAtOf(headers, context.now, context.serverOffsetMs) ?? context.now + serverRestMs,
+      }
+    default:
+      return { kind: 'unexpected', status }
+  }
+}

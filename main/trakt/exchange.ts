@@ -1,0 +1,111 @@
+// One request and its whole response: time limits, size limit, and a body that is what it is without exceptions.
+import type { Failure } from '../../preload/contract/failure.ts'
+import { err, ok, type Result } from '../../preload/contract/result.ts'
+import type { Clock, Fetch } from '../ports.ts'
+import { networkFailure, type NetworkFailure } from './networkFailure.ts'
+
+const headersWithinMs = 10_000
+const allWithinMs = 30_000
+const bodyLimit = 5 * 1024 * 1024
+
+export type Body =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'html' }
+  | { readonly kind: 'broken'; readonly why: 'cut off' | 'too large' | 'not JSON' }
+
+/** `sentAt` and `receivedAt` (headers complete) in local epoch ms. */
+export type Reply = {
+  readonly status: number
+  readonly headers: Headers
+  readonly body: Body
+  readonly sentAt: number
+  readonly receivedAt: number
+}
+
+/**
+ * Sends once and reads all of it: headers within 10 s, everything within 30 s, at most 5 MB. Redirects are not followed,
+ * so that a bearer never goes to another host. Never rejects: aborting ends it as `cancelled`.
+ */
+export async function exchange(
+  ports: { readonly fetch: Fetch; readonly clock: Clock },
+  url: string,
+  init: RequestInit,
+  signal: AbortSignal,
+): Promise<Result<Reply, NetworkFailure>> {
+  const { fetch, clock } = ports
+  const end = new AbortController()
+  const ended = Promise.withResolvers<never>()
+  // Somebody must hold the promise for when nobody waits for it any more.
+  ended.promise.catch(() => {})
+  const giveUp = (failure: Failure) => {
+    ended.reject({ failure, dropped: false } satisfies NetworkFailure)
+    end.abort()
+  }
+  const cancel = () => giveUp({ kind: 'cancelled' })
+  if (signal.aborted) return err({ failure: { kind: 'cancelled' }, dropped: false })
+  signal.addEventListener('abort', cancel, { once: true })
+  const limit = (ms: number): AbortController => {
+    const timer = new AbortController()
+    clock.sleep(ms, timer.signal).then(
+      () => giveUp({ kind: 'timeout', afterMs: ms }),
+      () => {},
+    )
+    return timer
+  }
+  const timers = [limit(headersWithinMs), limit(allWithinMs)]
+  const sentAt = clock.now()
+  try {
+    const response = await Promise.race([
+      fetch(url, { ...init, redirect: 'manual', signal: end.signal }).catch((error: unknown) => {
+        throw networkFailure(error)
+      }),
+      ended.promise,
+    ])
+    timers[0]?.abort()
+    const receivedAt = clock.now()
+    const body = await Promise.race([readBody(response), ended.promise])
+    return ok({ status: response.status, headers: response.headers, body, sentAt, receivedAt })
+  } catch (reason) {
+    // Only what was thrown above arrives here, except for a fetch that breaks in a way of its own.
+    return err(isNetworkFailure(reason) ? reason : networkFailure(reason))
+  } finally {
+    for (const timer of timers) timer.abort()
+    signal.removeEventListener('abort', cancel)
+  }
+}
+
+const isNetworkFailure = (value: unknown): value is NetworkFailure =>
+  typeof value === 'object' && value !== null && 'failure' in value && 'dropped' in value
+
+async function readBody(response: Response): Promise<Body> {
+  const html = /\bhtml\b/i.test(response.headers.get('content-type') ?? '')
+  if (!response.body) return { kind: 'empty' }
+  const reader = response.body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  let size = 0
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      size += value.byteLength
+      if (size > bodyLimit) {
+        reader.cancel().catch(() => {})
+        return { kind: 'broken', why: 'too large' }
+      }
+      text += decoder.decode(value, { stream: true })
+    }
+  } catch {
+    return { kind: 'broken', why: 'cut off' }
+  }
+  text += decoder.decode()
+  if (text.trim() === '') return { kind: 'empty' }
+  // An edge that sends a page does not always say so.
+  if (html || /^\s*<(!doctype|html)/i.test(text)) return { kind: 'html' }
+  try {
+    return { kind: 'json', value: JSON.parse(text) }
+  } catch {
+    return { kind: 'broken', why: 'not JSON' }
+  }
+}

@@ -1,0 +1,37 @@
+// The item part of a request body, in Trakt's four forms (A.3). Nothing in it is ever null.
+import type { CheckInRequest, Ids, Movie, Show, Target } from '../../../preload/contract/model.ts'
+import { assertNever } from '../../../preload/contract/result.ts'
+
+type Body = Readonly<Record<string, unknown>>
+
+const hasIds = (ids: Ids): boolean => Object.values(ids).some((id) => id !== undefined)
+
+/** Title and year stand beside the ids: Trakt finds by them what the ids do not name. */
+const media = ({ title, year, ids }: Movie | Show): Body => ({ title, ...(year === null ? {} : { year }), ids })
+
+export function targetBody(target: Target): Body {
+  switch (target.form) {
+    case 'movie':
+      return { movie: media(target.movie) }
+    case 'episode':
+      return hasIds(target.episode.ids)
+        ? { episode: { ids: target.episode.ids } }
+        : { show: media(target.show), episode: { season: target.episode.season, number: target.episode.number } }
+    case 'number':
+      return { show: media(target.show), episode: { season: target.season, number: target.number } }
+    case 'absolute':
+      return { show: media(target.show), episode: { number_abs: target.numberAbs } }
+    default:
+      return assertNever(target)
+  }
+}
+
+/** `message` and `sharing` only where the user said something: a missing one means the account's own setting. */
+export function checkInBody({ target, message, sharing }: CheckInRequest): Body {
+  const text = message?.trim() ?? ''
+  return {
+    ...targetBody(target),
+    ...(sharing && Object.keys(sharing).length > 0 ? { sharing } : {}),
+    ...(text === '' ? {} : { message: text }),
+  }
+}

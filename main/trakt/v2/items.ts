@@ -1,0 +1,119 @@
+// Wire -> model for films, shows, episodes and their pictures. Pure.
+import type {
+  Episode,
+  Ids,
+  Item,
+  Movie,
+  Picture,
+  SeasonEpisode,
+  Show,
+  Watching,
+} from '../../../preload/contract/model.ts'
+import { picturePath, tintOf } from '../pictures.ts'
+import type { Found } from '../service.ts'
+import type { WireEpisode, WireFound, WireIds, WireItem, WireMedia } from './wire.ts'
+
+export type Items = {
+  readonly movie: (wire: WireMedia) => Movie
+  readonly show: (wire: WireMedia) => Show
+  readonly item: (wire: WireItem) => Item
+  readonly found: (wire: WireFound) => Found
+  /** An avatar; its address comes with a scheme. */
+  readonly avatar: (url: string, name: string) => Picture
+}
+
+export const idsOf = (wire: WireIds | null): Ids => ({
+  ...(wire?.trakt ? { trakt: wire.trakt } : {}),
+  ...(wire?.slug ? { slug: wire.slug } : {}),
+  ...(wire?.imdb ? { imdb: wire.imdb } : {}),
+  ...(wire?.tmdb ? { tmdb: wire.tmdb } : {}),
+  ...(wire?.tvdb ? { tvdb: wire.tvdb } : {}),
+})
+
+export const episodeOf = (wire: WireEpisode): Episode => ({
+  season: wire.season,
+  number: wire.number,
+  numberAbs: wire.number_abs,
+  title: wire.title,
+  ids: idsOf(wire.ids),
+  runtimeMinutes: wire.runtime,
+  firstAiredAt: wire.first_aired,
+})
+
+/** `apiUrl` decides the scheme of pictures that lie on the API's own host; all others are https. */
+export function createItems(apiUrl: string): Items {
+  const own = new URL(apiUrl)
+  const absolute = (url: string): string => {
+    if (/^https?:\/\//i.test(url)) return url
+    const bare = url.replace(/^\/\//, '')
+    return `${bare.startsWith(`${own.host}/`) ? own.protocol : 'https:'}//${bare}`
+  }
+  const poster = (wire: WireMedia): Picture => {
+    const url = wire.images?.poster?.[0]
+    const color = wire.colors?.poster?.[0]
+    return {
+      path: url ? picturePath(absolute(url)) : null,
+      tint: color && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : tintOf(wire.title),
+    }
+  }
+  const media = (wire: WireMedia): Movie & Show => ({
+    title: wire.title,
+    year: wire.year,
+    ids: idsOf(wire.ids),
+    runtimeMinutes: wire.runtime,
+    poster: poster(wire),
+  })
+  return {
+    movie: media,
+    show: media,
+    item: (wire) =>
+      'movie' in wire
+        ? { kind: 'movie', movie: media(wire.movie) }
+        : { kind: 'episode', show: media(wire.show), episode: episodeOf(wire.episode) },
+    found: (wire) => {
+      if ('movie' in wire) return { kind: 'movie', movie: media(wire.movie) }
+      if ('episode' in wire) return { kind: 'episode', show: media(wire.show), episode: episodeOf(wire.episode) }
+      return { kind: 'show', show: media(wire.show) }
+    },
+    avatar: (url, name) => ({ path: picturePath(absolute(url)), tint: tintOf(name) }),
+  }
+}
+
+/** How long an item runs, ms; null: unknown. Trakt takes the show's length where an episode has none. */
+export function runtimeMsOf(item: Item): number | null {
+  const minutes =
+    item.kind === 'movie' ? item.movie.runtimeMinutes : (item.episode.runtimeMinutes ?? item.show.runtimeMinutes)
+  return minutes === null ? null : minutes * 60_000
+}
+
+/** One list entry of a season. An episode without an air date has aired when Trakt counts it in the progress. */
+export const seasonEpisodeOf = (
+  wire: WireEpisode,
+  seen: ReadonlyMap<string, boolean>,
+  serverNow: number,
+): SeasonEpisode => {
+  const watched = seen.get(`${wire.season}x${wire.number}`)
+  return {
+    episode: episodeOf(wire),
+    watched: watched ?? false,
+    aired: wire.first_aired === null ? watched !== undefined : wire.first_aired <= serverNow,
+  }
+}
+
+/** Trakt's start has been seen stale and missing; its end and the runtime are what the bar can trust. */
+export function watchingOf(
+  item: Item,
+  wire: { readonly expires_at: number; readonly started_at: number | null; readonly action: 'checkin' | 'scrobble' },
+  serverNow: number,
+): Watching {
+  const { expires_at: expiresAt, started_at: said, action } = wire
+  const runtime = runtimeMsOf(item)
+  const latest = Math.min(serverNow, expiresAt)
+  const derived = runtime === null ? null : expiresAt - runtime
+  const agrees = said !== null && said <= latest && (derived === null || Math.abs(said - derived) <= slackMs)
+  const startedAt = agrees ? said : derived !== null && derived <= latest ? derived : Math.min(said ?? latest, latest)
+  return { item, action, startedAt, expiresAt }
+}
+
+/** Runtimes are whole minutes, and check-ins are rounded to them somewhere along the way. */
+const slackMs = 120_000

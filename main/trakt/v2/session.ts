@@ -1,0 +1,201 @@
+// One account's token pair: kept in the vault, renewed by one refresh at a time, and gone only when Trakt says so.
+import type { Failure, SignedOutReason } from '../../../preload/contract/failure.ts'
+import type { Protection } from '../../../preload/contract/model.ts'
+import { err, ok, type Result } from '../../../preload/contract/result.ts'
+import type { Clock, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
+import type { TokenSource } from '../http.ts'
+import { type GoneReason, type KeptSession, type Pair, readSession } from './keptSession.ts'
+import type { OAuth, Tokens } from './oauth.ts'
+
+/** An early refresh that failed is tried again after this long, and a save that failed too. */
+const calmMs = 60_000
+const revokeWithinMs = 5000
+
+export type SessionPorts = {
+  readonly vault: Vault
+  readonly secretName: SecretName
+  readonly addresses: TraktAddresses
+  readonly clock: Clock
+  readonly log: Log
+  readonly oauth: OAuth
+  readonly serverNow: () => number
+  /** Asks Trakt about a token by itself: does it know it? */
+  readonly probe: (token: string) => Promise<Result<'accepted' | 'refused'>>
+  readonly onSignedOut: (reason: SignedOutReason) => void
+  readonly onProtection: (protection: Protection) => void
+}
+
+export type Session = TokenSource & {
+  readonly restore: () => Promise<
+    { readonly signedIn: true } | { readonly signedIn: false; readonly reason: SignedOutReason }
+  >
+  /** Takes the tokens of a new sign-in. Resolves when they are as safe as they will get. */
+  readonly begin: (tokens: Tokens) => Promise<void>
+  /** Forgets the session, and revokes its token within 5 s where Trakt can be reached. Never rejects. */
+  readonly end: () => Promise<void>
+}
+
+export function createSession(ports: SessionPorts): Session {
+  const { vault, secretName, addresses, clock, log, oauth } = ports
+  let pair: Pair | null = null
+  let previous: Pair | null = null
+  let why: SignedOutReason = 'never'
+  /** Counts sign-ins and sign-outs: what was begun under an earlier one must not come back. */
+  let era = 0
+  let refreshing: Promise<Result<string>> | null = null
+  let earlyRefreshFrom = 0
+  let unsavedSince: number | null = null
+  let vaultQueue: Promise<unknown> = Promise.resolve()
+
+  const inVault = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = vaultQueue.then(work)
+    vaultQueue = done.catch(() => {})
+    return done
+  }
+
+  /** Never rejects: a session that cannot be saved still works until the app ends, and says so. */
+  async function keep(kept: Pick<KeptSession, 'pair' | 'previous' | 'gone'>): Promise<void> {
+    const { apiUrl, authUrl, clientId } = addresses
+    const text = JSON.stringify({ version: 1, apiUrl, authUrl, clientId, ...kept } satisfies KeptSession)
+    try {
+      const protection = await inVault(() => vault.save(secretName, text))
+      unsavedSince = null
+      ports.onProtection(protection)
+    } catch {
+      // Why is the vault's own to log: its error might quote what it was given.
+      unsavedSince = clock.now()
+      log.warn('session.notSaved')
+      ports.onProtection('memory')
+    }
+  }
+
+  const pairOf = (tokens: Tokens): Pair => ({
+    accessToken: tokens.accessToken,
+    refreshToken: tokens.refreshToken,
+    expiresAt: ports.serverNow() + tokens.lifetimeMs,
+    lifetimeMs: tokens.lifetimeMs,
+  })
+
+  const signedOut = (): Result<never> => err({ kind: 'signedOut', reason: why } satisfies Failure)
+
+  async function lose(last: Pair, reason: GoneReason): Promise<void> {
+    pair = null
+    previous = null
+    why = reason
+    era += 1
+    log.warn('session.gone', { reason })
+    await keep({ pair: last, previous: null, gone: reason })
+    ports.onSignedOut(reason)
+  }
+
+  async function renewPair(old: Pair): Promise<Result<string>> {
+    const mine = era
+    let answer = await oauth.refresh(old.refreshToken)
+    // The pair before may still be the valid one when the new one never reached the server's store.
+    if (answer.ok && answer.value.kind === 'refused' && previous) answer = await oauth.refresh(previous.refreshToken)
+    if (era !== mine) {
+      if (answer.ok && answer.value.kind === 'tokens') await oauth.revoke(answer.value.tokens.accessToken)
+      return signedOut()
+    }
+    if (!answer.ok) return answer
+    if (answer.value.kind === 'refused') {
+      await lose(old, ports.serverNow() < old.expiresAt ? 'revoked' : 'expired')
+      return signedOut()
+    }
+    const fresh = pairOf(answer.value.tokens)
+    // Refresh tokens work once: the new pair is on disk before anybody can use it.
+    await keep({ pair: fresh, previous: old, gone: null })
+    if (era !== mine) return signedOut()
+    pair = fresh
+    previous = old
+    return ok(fresh.accessToken)
+  }
+
+  const refresh = (old: Pair): Promise<Result<string>> => {
+    refreshing ??= renewPair(old).finally(() => {
+      refreshing = null
+    })
+    return refreshing
+  }
+
+  return {
+    current: async () => {
+      if (refreshing) await refreshing
+      if (!pair) return signedOut()
+      const due = pair.expiresAt - pair.lifetimeMs / 5
+      if (ports.serverNow() >= due && clock.now() >= earlyRefreshFrom) {
+        const renewed = await refresh(pair)
+        if (renewed.ok || renewed.failure.kind === 'signedOut') return renewed
+        // The old token may well be good still; if not, Trakt says 401 and we are back here.
+        earlyRefreshFrom = clock.now() + calmMs
+      }
+      return pair ? ok(pair.accessToken) : signedOut()
+    },
+    renew: async (refused) => {
+      if (refreshing) await refreshing
+      if (!pair) return signedOut()
+      return pair.accessToken === refused ? refresh(pair) : ok(pair.accessToken)
+    },
+    disputed: async (token) => {
+      const known = await ports.probe(token)
+      if (!known.ok) return known.failure
+      // Some addresses are for Trakt's own programs and answer others with 401.
+      if (known.value === 'accepted') return { kind: 'keyRefused' }
+      if (pair?.accessToken === token) await lose(pair, 'revoked')
+      return { kind: 'signedOut', reason: 'revoked' }
+    },
+    worked: (token) => {
+      if (pair?.accessToken !== token) return
+      const saveAgain = unsavedSince !== null && clock.now() >= unsavedSince + calmMs
+      if (previous === null && !saveAgain) return
+      previous = null
+      void keep({ pair, previous, gone: null })
+    },
+    restore: async () => {
+      const lost = (reason: SignedOutReason) => {
+        why = reason
+        return { signedIn: false, reason } as const
+      }
+      const loaded = await inVault(() => vault.load(secretName)).catch(() => ({ state: 'unreadable' }) as const)
+      if (loaded.state === 'none') return lost('never')
+      const kept = loaded.state === 'found' ? readSession(loaded.secret) : null
+      if (!kept) return lost('unreadable')
+      const here =
+        kept.apiUrl === addresses.apiUrl && kept.authUrl === addresses.authUrl && kept.clientId === addresses.clientId
+      if (!here) return lost('never')
+      if (kept.gone) return lost(kept.gone)
+      pair = kept.pair
+      previous = kept.previous
+      return { signedIn: true }
+    },
+    begin: async (tokens) => {
+      era += 1
+      const mine = era
+      const fresh = pairOf(tokens)
+      await keep({ pair: fresh, previous: null, gone: null })
+      if (era !== mine) return
+      pair = fresh
+      previous = null
+      earlyRefreshFrom = 0
+    },
+    end: async () => {
+      const last = pair
+      era += 1
+      pair = null
+      previous = null
+      why = 'user'
+      const forgotten = inVault(() => vault.forget(secretName)).catch(() => log.warn('session.notForgotten'))
+      if (last) {
+        const limit = new AbortController()
+        const timer = new AbortController()
+        clock.sleep(revokeWithinMs, timer.signal).then(
+          () => limit.abort(),
+          () => {},
+        )
+        await oauth.revoke(last.accessToken, limit.signal)
+        timer.abort()
+      }
+      await forgotten
+    },
+  }
+}

@@ -1,0 +1,146 @@
+// What Trakt sends, as schemas: strict about what makes an item an item, lenient about everything else.
+import * as v from 'valibot'
+
+/** A number, also as a string; finite. */
+const number = v.pipe(
+  v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,15}(\.\d+)?$/), v.transform(Number))]),
+  v.finite(),
+)
+const count = v.pipe(number, v.integer(), v.minValue(0))
+const positive = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))
+const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
+/** ISO 8601 -> epoch ms. */
+export const instant = v.pipe(
+  v.string(),
+  v.transform((text) => Date.parse(text)),
+  v.number(),
+  v.finite(),
+)
+
+/** A part that may be missing, null or of a wrong type: then it is null, and the rest still counts. */
+const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.fallback(v.nullable(schema), null), null)
+
+/** A list from which broken elements are left out. Broken throughout: not a list of these. */
+export const listOf = <T>(element: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.rawTransform<unknown[], T[]>(({ dataset, addIssue, NEVER }) => {
+      const good: T[] = []
+      for (const raw of dataset.value) {
+        const parsed = v.safeParse(element, raw)
+        if (parsed.success) good.push(parsed.output)
+      }
+      if (good.length > 0 || dataset.value.length === 0) return good
+      addIssue({ message: 'no element is readable' })
+      return NEVER
+    }),
+  )
+
+const ids = v.object({
+  trakt: maybe(positive),
+  slug: maybe(words),
+  imdb: maybe(words),
+  tmdb: maybe(positive),
+  tvdb: maybe(positive),
+})
+const images = v.object({ poster: maybe(v.array(v.string())) })
+const colors = v.object({ poster: maybe(v.array(v.string())) })
+
+const media = {
+  title: words,
+  year: maybe(positive),
+  ids: v.pipe(
+    ids,
+    v.check((known) => Object.values(known).some((id) => id !== null), 'no id'),
+  ),
+  runtime: maybe(positive),
+  images: maybe(images),
+  colors: maybe(colors),
+}
+export const wireMovie = v.object(media)
+export const wireShow = v.object(media)
+export const wireEpisode = v.object({
+  season: count,
+  number: count,
+  number_abs: maybe(positive),
+  title: maybe(words),
+  ids: maybe(ids),
+  runtime: maybe(positive),
+  first_aired: maybe(instant),
+})
+export type WireIds = v.InferOutput<typeof ids>
+export type WireMedia = v.InferOutput<typeof wireMovie>
+export type WireEpisode = v.InferOutput<typeof wireEpisode>
+
+/** A film, or an episode with its show; the rest of an answer lies beside it. */
+export const wireItem = v.union([v.object({ movie: wireMovie }), v.object({ show: wireShow, episode: wireEpisode })])
+export type WireItem = v.InferOutput<typeof wireItem>
+
+export const wireCheckedIn = v.intersect([v.object({ id: maybe(positive), watched_at: maybe(instant) }), wireItem])
+export const wireScrobbled = v.intersect([
+  v.object({ id: maybe(positive), action: v.picklist(['start', 'pause', 'scrobble']), progress: number }),
+  wireItem,
+])
+export const wireWatching = v.intersect([
+  v.object({ expires_at: instant, started_at: maybe(instant), action: v.picklist(['checkin', 'scrobble']) }),
+  wireItem,
+])
+export const wirePlayed = v.intersect([
+  v.object({ id: positive, watched_at: instant, action: maybe(v.picklist(['checkin', 'scrobble', 'watch'])) }),
+  wireItem,
+])
+export const wirePosition = v.intersect([v.object({ id: positive, progress: number, paused_at: instant }), wireItem])
+
+/** One row of a search: people and lists are not wanted and not readable here. */
+export const wireFound = v.union([
+  v.object({ movie: wireMovie }),
+  v.object({ show: wireShow, episode: wireEpisode }),
+  v.object({ show: wireShow }),
+])
+export type WireFound = v.InferOutput<typeof wireFound>
+
+export const wireSeason = v.object({ number: count, title: maybe(words), episodes: maybe(listOf(wireEpisode)) })
+export type WireSeason = v.InferOutput<typeof wireSeason>
+
+export const wireProgress = v.object({
+  aired: maybe(count),
+  completed: maybe(count),
+  last_watched_at: maybe(instant),
+  seasons: maybe(
+    listOf(
+      v.object({ number: count, episodes: maybe(listOf(v.object({ number: count, completed: maybe(v.boolean()) }))) }),
+    ),
+  ),
+  next_episode: maybe(wireEpisode),
+})
+export type WireProgress = v.InferOutput<typeof wireProgress>
+export const wireUpNext = v.object({ show: wireShow, progress: wireProgress })
+export type WireUpNext = v.InferOutput<typeof wireUpNext>
+
+export const wireRemoved = v.object({ deleted: v.object({ movies: maybe(count), episodes: maybe(count) }) })
+
+export const wireSettings = v.object({
+  user: v.object({
+    username: words,
+    name: maybe(words),
+    vip: maybe(v.boolean()),
+    vip_ep: maybe(v.boolean()),
+    ids: maybe(v.object({ slug: maybe(words) })),
+    images: maybe(v.object({ avatar: maybe(v.object({ full: maybe(words) })) })),
+  }),
+  connections: maybe(
+    v.object({ twitter: maybe(v.boolean()), mastodon: maybe(v.boolean()), tumblr: maybe(v.boolean()) }),
+  ),
+  sharing_text: maybe(v.object({ watching: maybe(words) })),
+})
+export type WireSettings = v.InferOutput<typeof wireSettings>
+
+export const wireDeviceCode = v.object({
+  device_code: words,
+  user_code: words,
+  verification_url: v.pipe(words, v.url()),
+  expires_in: positive,
+  interval: maybe(positive),
+})
+export const wireTokens = v.object({ access_token: words, refresh_token: words, expires_in: positive })
+export const wireOAuthError = v.object({ error: v.string() })
