@@ -1,0 +1,160 @@
+// The menu: what it offers in every state, on each platform.
+import { describe, expect, it } from 'vitest'
+import { parseCommand } from '../../main/menu/commands.ts'
+import { trayMenu } from '../../main/menu/trayMenu.ts'
+import type { MenuItem } from '../../main/ports.ts'
+import type { Platform, Snapshot } from '../../preload/contract/model.ts'
+import { episode, minute, movie, now, snapshot, watching } from './snapshots.ts'
+
+const wanted = { target: { form: 'movie', movie: movie().movie } } as const
+const upNext = (...titles: string[]) =>
+  titles.map((title, i) => ({ item: episode(title, 1, i + 1, i + 1), lastWatchedAt: null, completed: 0, aired: 9 }))
+
+const flat = (items: readonly MenuItem[]): readonly MenuItem[] =>
+  items.flatMap((item) => (item.kind === 'submenu' ? [item, ...flat(item.items)] : [item]))
+/** "label -> command", or the label alone. */
+const lines = (items: readonly MenuItem[]) =>
+  flat(items).flatMap((item) => {
+    if (item.kind === 'separator') return []
+    return [item.kind === 'item' ? `${item.label} -> ${item.command}` : item.label]
+  })
+const menu = (changes: Partial<Snapshot>) => lines(trayMenu(snapshot(changes), now, 'en-GB'))
+
+describe('the tray menu', () => {
+  it('of a signed-in account with nothing playing', () =>
+    expect(menu({})).toEqual([
+      'Nothing playing',
+      'Check in to something else… -> palette',
+      'Open Marquee -> show-window',
+      'Pause for an hour -> pause-hour',
+      'Settings… -> show-settings',
+      'Quit Marquee -> quit',
+    ]))
+
+  it('says first what is playing and how long', () =>
+    expect(menu({ checkIn: { step: 'watching', playing: watching() } }).slice(0, 3)).toEqual([
+      'Severance S2E3',
+      '40 min left, until 20:40',
+      'Cancel check-in -> cancel-checkin',
+    ]))
+
+  it('counts by the server clock and tells the time by the local one', () => {
+    const serverOffsetMs = 3 * 86_400_000 + 7 * minute
+    const playing = watching({ startedAt: now + serverOffsetMs, expiresAt: now + serverOffsetMs + 65 * minute })
+    expect(menu({ serverOffsetMs, checkIn: { step: 'watching', playing } })[1]).toBe('1 h 5 min left, until 21:05')
+  })
+
+  it('ends a scrobble by stopping or finishing it, never by cancelling', () => {
+    const items = menu({ checkIn: { step: 'watching', playing: watching({ action: 'scrobble' }) } })
+    expect(items.slice(2, 4)).toEqual([
+      'Stop, keep the position -> scrobble-stop',
+      'Finish, mark as watched -> scrobble-finish',
+    ])
+    expect(items.join()).not.toContain('cancel-checkin')
+  })
+
+  it('offers undo until its time is over', () => {
+    const checkIn: Snapshot['checkIn'] = { step: 'watching', playing: watching() }
+    const undo = (until: number) =>
+      menu({ checkIn, undo: { item: episode(), until } }).filter((l) => l.includes('undo'))
+    expect(undo(now + 1)).toEqual(['Undo check-in to Severance S2E3 -> undo'])
+    expect(undo(now)).toEqual([])
+  })
+
+  it('says what a wait is for, and calls it off', () =>
+    expect(menu({ checkIn: { step: 'waiting', playing: watching(), wanted, until: now + 40 * minute } })).toEqual(
+      expect.arrayContaining(['Check in to Dune (2021) at 20:40', 'Call it off -> call-off']),
+    ))
+
+  it('gives the three choices of the wait prompt', () =>
+    expect(
+      menu({ checkIn: { step: 'blocked', playing: watching(), wanted, until: now + 40 * minute } }).slice(0, 5),
+    ).toEqual([
+      'Severance S2E3',
+      '40 min left, until 20:40',
+      'Replace it with Dune (2021) -> wait-replace',
+      'Wait: check in to Dune (2021) at 20:40 -> wait-wait',
+      'Never mind -> wait-dismiss',
+    ]))
+
+  it('does not offer to wait when Trakt did not say until when', () =>
+    expect(menu({ checkIn: { step: 'blocked', playing: null, wanted, until: null } }).join()).not.toContain(
+      'wait-wait',
+    ))
+
+  it.each<Snapshot['checkIn']>([
+    { step: 'checkingIn', playing: null, wanted },
+    { step: 'replacing', playing: watching(), wanted },
+    { step: 'cancelling', playing: watching() },
+    { step: 'blocked', playing: null, wanted, until: null },
+  ])('holds the one-click check-ins back while $step', (checkIn) => {
+    const next = flat(trayMenu(snapshot({ checkIn, upNext: upNext('Severance') }), now)).find(
+      (i) => i.kind === 'item' && i.command.startsWith('checkin-next'),
+    )
+    expect(next).toMatchObject({ enabled: false })
+  })
+
+  it('offers the next five episodes, no more', () => {
+    const next = menu({ upNext: upNext('A', 'B', 'C', 'D', 'E', 'F') }).filter((l) => l.includes('checkin-next'))
+    expect(next).toHaveLength(5)
+    expect(next[1]).toBe('B S1E2 · Who Is Alive? -> checkin-next:1:s2-1-2')
+  })
+
+  it('keeps what was watched in a submenu', () => {
+    const items = trayMenu(snapshot({ recent: [{ item: movie(), watchedAt: now }] }), now)
+    expect(items.find((i) => i.kind === 'submenu')).toMatchObject({
+      label: 'Recently watched',
+      items: [{ label: 'Dune (2021)', command: 'checkin-recent:0:m287' }],
+    })
+  })
+
+  it('shows the hotkey that works', () => {
+    const items = trayMenu(snapshot({ hotkey: { state: 'registered', active: 'Alt+W', refused: null } }), now)
+    expect(items.find((i) => i.kind === 'item' && i.command === 'palette')).toMatchObject({ accelerator: 'Alt+W' })
+  })
+
+  it('resumes while it is paused', () => {
+    expect(menu({ pausedUntil: now + 60 * minute })).toContain('Resume (paused until 21:00) -> resume')
+    expect(menu({ pausedUntil: now })).toContain('Pause for an hour -> pause-hour')
+  })
+
+  it('of somebody who is signed out offers both ways in', () =>
+    expect(menu({ account: { state: 'signedOut', reason: 'never' } })).toEqual([
+      'Not signed in',
+      'Sign in… -> sign-in',
+      'Try it without an account -> sign-in-demo',
+      'Open Marquee -> show-window',
+      'Settings… -> show-settings',
+      'Quit Marquee -> quit',
+    ]))
+
+  it('says what is wrong in a line of its own', () =>
+    expect(menu({ trouble: { kind: 'offline', sent: false } })).toContain('Offline: Trakt cannot be reached'))
+
+  it.each<[Platform, string]>([
+    ['darwin', 'Fast & Furious S1E1'],
+    ['win32', 'Fast && Furious S1E1'],
+    ['linux', 'Fast && Furious S1E1'],
+  ])('on %s writes & as %j', (platform, label) => {
+    const playing = watching({ item: episode('Fast & Furious', 1, 1) })
+    expect(menu({ platform, checkIn: { step: 'watching', playing } })[0]).toBe(label)
+  })
+
+  it('uses only commands that can be parsed, and never two separators in a row', () => {
+    const states: Snapshot['checkIn'][] = [
+      { step: 'idle', playing: null },
+      { step: 'watching', playing: watching({ action: 'scrobble' }) },
+      { step: 'waiting', playing: null, wanted, until: now },
+      { step: 'blocked', playing: watching(), wanted, until: now },
+    ]
+    for (const checkIn of states) {
+      const items = trayMenu(
+        snapshot({ checkIn, upNext: upNext('A'), recent: [{ item: movie(), watchedAt: now }] }),
+        now,
+      )
+      for (const item of flat(items)) if (item.kind === 'item') expect(parseCommand(item.command)).not.toBeNull()
+      const kinds = items.map((i) => i.kind)
+      expect(kinds.some((kind, i) => kind === 'separator' && (i === 0 || kinds[i + 1] === kind))).toBe(false)
+    }
+  })
+})
