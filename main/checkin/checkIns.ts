@@ -217,9 +217,11 @@ export function createCheckIns(
     if (shown.playing && (!looked.value || !isTarget(looked.value.item, targetOf(shown.playing.item))))
       context.historyChanged()
     const { waiting } = kept.get()
+    // It plays already: checked in elsewhere, or by us before a crash.
+    if (waiting && looked.value && isTarget(looked.value.item, waiting.wanted.target)) void kept.set({ waiting: null })
     // What blocks a waiting check-in can end early, or give way to something longer.
-    if (waiting && looked.value) void kept.set({ waiting: { ...waiting, until: looked.value.expiresAt } })
-    if (waiting && !looked.value && waiting.until > serverNow(context))
+    else if (waiting && looked.value) void kept.set({ waiting: { ...waiting, until: looked.value.expiresAt } })
+    else if (waiting && waiting.until > serverNow(context))
       void kept.set({ waiting: { ...waiting, until: serverNow(context) } })
     rest(context, looked.value)
     return looked

@@ -5,6 +5,7 @@ export type FakeLog = Log & { readonly lines: string[] }
 
 export function fakeLog(): FakeLog {
   const lines: string[] = []
-  const write = (level: string) => (event: string, facts?: object) => void lines.push(`${level} ${event} ${JSON.stringify(facts ?? {})}`)
+  const write = (level: string) => (event: string, facts?: object) =>
+    void lines.push(`${level} ${event} ${JSON.stringify(facts ?? {})}`)
   return { lines, info: write('info'), warn: write('warn') }
 }

@@ -1,0 +1,67 @@
+// The machine on a fake Trakt and a fake clock, as the specs of this folder use it.
+import { createCheckIns } from '../../main/checkin/checkIns.ts'
+import type { CheckInContext, CheckInNews } from '../../main/checkin/context.ts'
+import { createSchedule } from '../../main/checkin/schedule.ts'
+import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
+import { loadKept } from '../../main/state/kept.ts'
+import { createSnapshotStore } from '../../main/state/store.ts'
+import type { CheckInRequest, Notice } from '../../preload/contract/model.ts'
+import { fakeClock } from '../fakes/clock.ts'
+import { fakeDocument } from '../fakes/document.ts'
+import { dune, episode, severance } from '../fakes/items.ts'
+import { fakeLog } from '../fakes/log.ts'
+import { fakeTrakt } from '../fakes/traktService.ts'
+
+export const wantDune: CheckInRequest = { target: { form: 'movie', movie: dune } }
+export const wantSeverance: CheckInRequest = { target: { form: 'episode', show: severance, episode: episode(2, 3) } }
+export const minutes = (n: number) => n * 60_000
+
+/** `restart` builds the machine anew over the same Trakt, clock and disk, as a crash and a new start do. */
+export async function machine() {
+  const clock = fakeClock()
+  const trakt = fakeTrakt(clock)
+  const document = fakeDocument()
+  let signedIn = true
+  const build = async () => {
+    const store = createSnapshotStore(initialSnapshot({ platform: 'linux', version: '0', hasKey: true }))
+    const notices: Notice[] = []
+    const news: CheckInNews[] = []
+    const log = fakeLog()
+    const notice = (one: Notice) => void notices.push(one)
+    const kept = await loadKept(document, log, notice)
+    const context: CheckInContext = {
+      clock,
+      store,
+      kept,
+      log,
+      notice,
+      service: () => (signedIn ? trakt : null),
+      news: (one) => void news.push(one),
+      historyChanged: () => {},
+    }
+    const checkIns = createCheckIns(context, () => null)
+    const schedule = createSchedule(context, checkIns)
+    return { store, notices, news, kept, checkIns, schedule, state: () => store.getState().checkIn }
+  }
+  let parts = await build()
+  const restart = async () => {
+    parts = await build()
+    await parts.schedule.restore()
+    return parts
+  }
+  /** Moves the time on in minutes, doing what falls due as the app's loop does. */
+  const pass = async (ms: number) => {
+    const end = clock.now() + ms
+    for (let turns = 0; turns < 1_000; turns += 1) {
+      await parts.schedule.tick()
+      const due = parts.schedule.nextDueAt()
+      if (due === null || due > end) break
+      await clock.jump(Math.max(0, due - clock.now()))
+    }
+    await clock.jump(Math.max(0, end - clock.now()))
+    await parts.schedule.tick()
+  }
+  const signOut = () => void (signedIn = false)
+  const signIn = () => void (signedIn = true)
+  return { clock, trakt, document, restart, pass, signOut, signIn, parts: () => parts }
+}

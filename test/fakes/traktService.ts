@@ -1,0 +1,158 @@
+// A Trakt in memory, as the app sees it through TraktService: one thing plays, check-ins become history, faults on demand.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Item, Target, Watching } from '../../preload/contract/model.ts'
+import { err, ok } from '../../preload/contract/result.ts'
+import type { Played, Position, TraktService } from '../../main/trakt/service.ts'
+import type { Clock } from '../../main/ports.ts'
+import { isTarget } from '../../main/checkin/sameItem.ts'
+import { episode } from './items.ts'
+
+type Verb = 'checkIn' | 'cancelCheckIn' | 'watching' | 'scrobble' | 'history' | 'removeHistory' | 'lookUp'
+/** `effect`: the server does it, and the answer is lost all the same. */
+export type Fault = { readonly failure: Failure; readonly effect?: boolean }
+
+export type FakeTrakt = TraktService & {
+  playing: Watching | null
+  readonly rows: Played[]
+  readonly saved: Position[]
+  readonly calls: string[]
+  /** The next calls of a kind fail, one fault each. */
+  readonly faults: { [V in Verb]?: Fault[] }
+  /** Runs before the n-th call of any kind is answered; for what happens in between. */
+  onCall: ((name: string) => void) | null
+  /** What looking up an episode finds; false: nothing. */
+  knows: boolean
+}
+
+const itemOf = (target: Target): Item => {
+  switch (target.form) {
+    case 'movie':
+      return { kind: 'movie', movie: target.movie }
+    case 'episode':
+      return { kind: 'episode', show: target.show, episode: target.episode }
+    case 'number':
+      return { kind: 'episode', show: target.show, episode: episode(target.season, target.number) }
+    case 'absolute':
+      return {
+        kind: 'episode',
+        show: target.show,
+        episode: episode(1, target.numberAbs, { numberAbs: target.numberAbs }),
+      }
+  }
+}
+const lengthOf = (item: Item) =>
+  (item.kind === 'movie' ? (item.movie.runtimeMinutes ?? 100) : (item.episode.runtimeMinutes ?? 45)) * 60_000
+
+export function fakeTrakt(clock: Clock): FakeTrakt {
+  let nextId = 1
+  const unused = async () => err({ kind: 'unexpected', status: 0 } as const)
+  const answer = async <T>(verb: Verb, effect: () => T) => {
+    trakt.calls.push(verb)
+    trakt.onCall?.(verb)
+    settle()
+    const fault = trakt.faults[verb]?.shift()
+    if (fault && !fault.effect) return err(fault.failure)
+    const value = effect()
+    return fault ? err(fault.failure) : value
+  }
+  /** A check-in that is over is history already: its row carries the time of the end. */
+  const settle = () => {
+    if (trakt.playing && trakt.playing.expiresAt <= clock.now()) trakt.playing = null
+  }
+  const trakt: FakeTrakt = {
+    playing: null,
+    rows: [],
+    saved: [],
+    calls: [],
+    faults: {},
+    onCall: null,
+    knows: true,
+    capabilities: { sharing: [], venue: false, duration: false, backDatedStart: true, savedPositions: true },
+    profile: unused,
+    search: unused,
+    showEpisodes: unused,
+    upNext: async () => ok([]),
+    positions: async () => ok(trakt.saved),
+    removePosition: async (id) => {
+      const at = trakt.saved.findIndex((one) => one.id === id)
+      if (at >= 0) trakt.saved.splice(at, 1)
+      return ok(undefined)
+    },
+    lookUp: (what) =>
+      answer('lookUp', () =>
+        ok(
+          trakt.knows && what.by === 'slug' && what.type === 'show' && what.season !== undefined
+            ? [{ kind: 'episode' as const, show: itemShow(what.slug), episode: episode(what.season, what.number ?? 1) }]
+            : [],
+        ),
+      ),
+    checkIn: (request) =>
+      answer('checkIn', () => {
+        if (trakt.playing)
+          return err({ kind: 'conflict', expiresAt: trakt.playing.expiresAt, watchedAt: null } as const)
+        const item = itemOf(request.target)
+        const expiresAt = clock.now() + lengthOf(item)
+        trakt.playing = { item, action: 'checkin', startedAt: clock.now(), expiresAt }
+        trakt.rows.unshift({ historyId: nextId, watchedAt: expiresAt, action: 'checkin', item })
+        return ok({ item, expiresAt, historyId: nextId++ })
+      }),
+    cancelCheckIn: () =>
+      answer('cancelCheckIn', () => {
+        if (trakt.playing?.action === 'checkin') {
+          const at = trakt.rows.findIndex((row) => row.watchedAt === trakt.playing?.expiresAt)
+          if (at >= 0) trakt.rows.splice(at, 1)
+          trakt.playing = null
+        }
+        return ok(undefined)
+      }),
+    watching: () => answer('watching', () => ok(trakt.playing)),
+    scrobble: (verb, target, progress) =>
+      answer('scrobble', () => {
+        trakt.calls.push(`${verb} ${Math.round(progress)}`)
+        const item = itemOf(target)
+        if (verb === 'start') {
+          const startedAt = clock.now() - (progress / 100) * lengthOf(item)
+          trakt.playing = { item, action: 'scrobble', startedAt, expiresAt: startedAt + lengthOf(item) }
+          return ok({ action: 'start' as const, progress, historyId: null, item })
+        }
+        trakt.playing = null
+        if (verb === 'stop' && progress >= 80) {
+          trakt.rows.unshift({ historyId: nextId, watchedAt: clock.now(), action: 'scrobble', item })
+          return ok({ action: 'scrobble' as const, progress, historyId: nextId++, item })
+        }
+        trakt.saved.push({ id: nextId++, progress, pausedAt: clock.now(), item })
+        return ok({ action: 'pause' as const, progress, historyId: null, item })
+      }),
+    history: ({ since, item, limit }) =>
+      answer('history', () =>
+        ok(
+          trakt.rows
+            .filter((row) => row.watchedAt >= (since ?? 0) && (!item || sameAs(row.item, item)))
+            .slice(0, limit),
+        ),
+      ),
+    removeHistory: (ids) =>
+      answer('removeHistory', () => {
+        const before = trakt.rows.length
+        for (const id of ids) {
+          const at = trakt.rows.findIndex((row) => row.historyId === id)
+          if (at >= 0) trakt.rows.splice(at, 1)
+        }
+        return ok({ removed: before - trakt.rows.length })
+      }),
+  }
+  return trakt
+}
+
+const itemShow = (slug: string) => ({
+  title: slug,
+  year: null,
+  ids: { slug },
+  runtimeMinutes: 50,
+  poster: { path: null, tint: '#334455' },
+})
+const sameAs = (a: Item, b: Item) =>
+  isTarget(
+    a,
+    b.kind === 'movie' ? { form: 'movie', movie: b.movie } : { form: 'episode', show: b.show, episode: b.episode },
+  )
