@@ -74,6 +74,7 @@ async function start(): Promise<void> {
     wayland,
     trayBounds: tray.bounds,
     now: clock.now,
+    onShown: () => marquee.looked(),
   })
   const marquee = createApp({
     clock,
@@ -120,8 +121,9 @@ async function start(): Promise<void> {
   app.on('activate', () => windows.show('window'))
   leaveTidily(windows.letGo, marquee.stop)
 
-  await marquee.start()
+  // The window does not wait for the session: it shows the state as it comes.
   bringUp(intentOf(argv))
+  await marquee.start().catch(() => log.warn('start.failed'))
   setTimeout(windows.warmPalette, warmUpAfter).unref()
 }
 

@@ -15,6 +15,8 @@ type Options = {
   readonly wayland: boolean
   readonly trayBounds: () => Box | null
   readonly now: () => number
+  /** A window was brought up: the user looks. */
+  readonly onShown: () => void
 }
 export type NativeWindows = WindowView & {
   readonly viewOf: (webContentsId: number) => View | null
@@ -65,6 +67,7 @@ export function nativeWindows(options: Options): NativeWindows {
     one.native.show()
     one.native.focus()
     push(one.native.webContents, 'shown', askedAt)
+    options.onShown()
   }
   const hide = (view: View) => {
     const one = open.get(view)

@@ -1,0 +1,17 @@
+// How the host was started: everything comes by environment, so that the app's own arguments stay the app's.
+
+export type HostOptions = {
+  /** `faked`: no Chromium at all, pages are never drawn. */
+  readonly mode: 'chromium' | 'faked'
+  /** DevTools address of a Chromium to share; null: start one. */
+  readonly endpoint: string | null
+  readonly headed: boolean
+}
+
+const { env } = process
+
+export const hostOptions: HostOptions = {
+  mode: env['MARQUEE_SHELL'] === 'faked' || env['VITEST'] ? 'faked' : 'chromium',
+  endpoint: env['MARQUEE_SHELL_CDP'] ?? null,
+  headed: env['MARQUEE_SHELL_HEADED'] === '1',
+}
