@@ -1,0 +1,89 @@
+// What survives a restart: whole, part by part, and never an older state over a newer one.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { loadKept, nothingKept, parseKept } from '../../main/state/kept.ts'
+import type { Notice } from '../../preload/contract/model.ts'
+import { fakeDocument } from '../fakes/document.ts'
+import { dune, movieItem } from '../fakes/items.ts'
+import { fakeLog } from '../fakes/log.ts'
+
+const wanted = {
+  target: { form: 'movie', movie: dune },
+  message: 'again',
+  startedMinutesAgo: 5,
+  sharing: { twitter: true },
+} as const
+const undo = { item: movieItem(), until: 5, startedAt: 1, historyId: 7, scrobble: false } as const
+
+const load = async (document = fakeDocument()) => {
+  const notices: Notice[] = []
+  const log = fakeLog()
+  return { document, notices, log, kept: await loadKept(document, log, (notice) => notices.push(notice)) }
+}
+
+describe('kept state', () => {
+  it('comes back as it was saved', async () => {
+    const { document, kept } = await load()
+    await kept.set({ waiting: { wanted, until: 42 }, undo, account: 'demo', boundTo: 'here' })
+    expect((await load(document)).kept.get()).toEqual({
+      ...nothingKept,
+      waiting: { wanted, until: 42 },
+      undo,
+      account: 'demo',
+      boundTo: 'here',
+    })
+  })
+
+  it('loses only the part that is damaged, and says which', () => {
+    const { kept, damaged } = parseKept({
+      version: 1,
+      waiting: { wanted: { target: { form: 'movie' } }, until: 42 },
+      undo,
+    })
+    expect(kept).toEqual({ ...nothingKept, undo })
+    expect(damaged).toEqual(['waiting'])
+  })
+
+  it('says what an unreadable file was set aside as', async () => {
+    const document = fakeDocument()
+    document.setAside = 'state.corrupt-1.json'
+    expect((await load(document)).notices).toEqual([
+      { id: 'state-set-aside', kind: 'fileSetAside', file: 'state', keptAs: 'state.corrupt-1.json' },
+    ])
+  })
+
+  it('ends with the newest state however slow the disk is', async () => {
+    const document = fakeDocument()
+    const first = Promise.withResolvers<void>()
+    const save = document.save
+    let saves = 0
+    const slow = {
+      ...document,
+      load: document.load,
+      save: async (value: unknown) => (saves++ === 0 ? (await first.promise, save(value)) : save(value)),
+    }
+    const kept = await loadKept(slow, fakeLog(), () => {})
+    const both = [kept.set({ boundTo: 'old' }), kept.set({ boundTo: 'new' })]
+    first.resolve()
+    await Promise.all(both)
+    expect(document.value).toMatchObject({ boundTo: 'new' })
+  })
+
+  it('never throws, whatever the file holds', () => {
+    fc.assert(
+      fc.property(fc.anything(), fc.anything(), (value, part) => {
+        parseKept(value)
+        const { kept } = parseKept({
+          waiting: part,
+          undo: part,
+          replacing: part,
+          account: part,
+          profile: part,
+          putBack: part,
+        })
+        expect(kept.account === 'real' || kept.account === 'demo').toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
