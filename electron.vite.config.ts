@@ -76,6 +76,10 @@ export default defineConfig({
         input: Object.fromEntries(
           ['window', 'palette', 'settings'].map((name) => [name, join(root, 'renderer', `${name}.html`)]),
         ),
+        onLog: (level, entry, handle) => {
+          // "use client" means something to servers that render React; there is none here.
+          if (entry.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, entry)
+        },
         output: {
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',

@@ -23,7 +23,7 @@ import { systemClock } from './electron/systemClock.ts'
 import { nativeTray } from './electron/tray.ts'
 import { vault } from './electron/vault.ts'
 import { nativeWindows } from './electron/windows.ts'
-import type { Platform, View } from '../preload/contract/model.ts'
+import type { Platform } from '../preload/contract/model.ts'
 
 /** Filled in by the build. */
 declare const MARQUEE_BUILD: { readonly clientId: string; readonly clientSecret: string; readonly version: string }
@@ -100,7 +100,10 @@ async function start(): Promise<void> {
     power: power(),
     log,
     random: Math.random,
-    embedded: async () => (await import('./demo/embedded.ts')).startEmbedded(clock),
+    embedded: async () => {
+      const { createEmbedded } = await import('./demo/embedded.ts')
+      return createEmbedded({ clock, document: fileDocument(join(data, 'demo.json'), clock.now) })
+    },
     addresses,
     platform,
     version: MARQUEE_BUILD.version,
@@ -108,11 +111,7 @@ async function start(): Promise<void> {
   })
 
   serveBundle(join(out, 'renderer'), marquee.picture, log)
-  serveRequests(
-    { ...marquee.requests, 'window.hide': ({ view }: { readonly view: View }) => windows.hide(view) },
-    windows.viewOf,
-    log,
-  )
+  serveRequests(marquee.requests, windows.viewOf, log)
   marquee.store.subscribe((snapshot) => windows.forEachPage((page) => push(page, 'snapshot', snapshot)))
 
   bringUp = (intent) => {
