@@ -1,0 +1,108 @@
+// Every port of the app as a fake that records, so that createApp can be driven without Electron.
+import type { Embedded, Fetch, Note, Ports, TraktAddresses, TrayModel } from '../../main/ports.ts'
+import { defaultSettings, type HotkeyState, type Notice, type Settings } from '../../preload/contract/model.ts'
+import { type FakeClock, fakeClock } from './clock.ts'
+import { type FakeDocument, fakeDocument } from './document.ts'
+import { type FakeLog, fakeLog } from './log.ts'
+import { type FakeVault, fakeVault } from './vault.ts'
+
+export type FakePorts = Ports & {
+  readonly clock: FakeClock
+  readonly vault: FakeVault
+  readonly state: FakeDocument
+  readonly log: FakeLog
+  readonly seen: {
+    tray: TrayModel | null
+    readonly trays: TrayModel[]
+    readonly notes: Note[]
+    readonly opened: string[]
+    readonly windows: string[]
+    saved: Settings | null
+    quits: number
+  }
+  /** What the next registrations of an accelerator answer; missing: registered. */
+  readonly hotkeys: Record<string, HotkeyState>
+  readonly press: () => void
+  readonly suspend: () => void
+  readonly resume: () => void
+}
+
+type Options = {
+  readonly fetch: Fetch
+  readonly addresses: TraktAddresses
+  readonly embedded?: () => Promise<Embedded>
+  readonly settings?: Partial<Settings>
+  readonly notices?: readonly Notice[]
+  readonly clock?: FakeClock
+  /** Handed on from an earlier run: what was on disk and on the clock. */
+  readonly from?: FakePorts | undefined
+}
+
+export function fakePorts({ fetch, addresses, embedded, settings, notices = [], clock, from }: Options): FakePorts {
+  const seen: FakePorts['seen'] = {
+    tray: null,
+    trays: [],
+    notes: [],
+    opened: [],
+    windows: [],
+    saved: from?.seen.saved ?? null,
+    quits: 0,
+  }
+  const hotkeys: Record<string, HotkeyState> = {}
+  let pressed = () => {}
+  const sleepers = new Set<() => void>()
+  const wakers = new Set<() => void>()
+  const subscribe = (set: Set<() => void>) => (listener: () => void) => {
+    set.add(listener)
+    return () => void set.delete(listener)
+  }
+  const window = (what: string) => (view: string) => void seen.windows.push(`${what} ${view}`)
+  return {
+    seen,
+    hotkeys,
+    press: () => pressed(),
+    suspend: () => sleepers.forEach((listener) => listener()),
+    resume: () => wakers.forEach((listener) => listener()),
+    clock: clock ?? from?.clock ?? fakeClock(),
+    vault: from?.vault ?? fakeVault(),
+    state: from?.state ?? fakeDocument(),
+    log: fakeLog(),
+    fetch,
+    addresses,
+    embedded: embedded ?? (() => Promise.reject(new Error('no demo here'))),
+    settings: {
+      load: async () => ({ settings: { ...defaultSettings, ...seen.saved, ...settings }, notices }),
+      save: async (next) => void (seen.saved = next),
+    },
+    notifier: { show: (note) => void seen.notes.push(note) },
+    opener: { open: async (url) => seen.opened.push(url) > 0 },
+    tray: {
+      render: (model) => {
+        seen.tray = model
+        seen.trays.push(model)
+      },
+    },
+    windows: {
+      show: window('show'),
+      hide: window('hide'),
+      toggle: window('toggle'),
+      paletteHeight: () => {},
+      theme: (theme) => void seen.windows.push(`theme ${theme}`),
+    },
+    shortcuts: {
+      set: (accelerator, onPress) => {
+        const state = accelerator === null ? 'none' : (hotkeys[accelerator] ?? 'registered')
+        if (state === 'registered' || state === 'unconfirmed') pressed = onPress
+        if (state === 'none') pressed = () => {}
+        return state
+      },
+      suspended: () => {},
+    },
+    login: { set: async () => true },
+    power: { onSuspend: subscribe(sleepers), onResume: subscribe(wakers) },
+    random: () => 0.5,
+    platform: 'linux',
+    version: '0.0.0',
+    quit: () => void (seen.quits += 1),
+  }
+}
