@@ -1,0 +1,73 @@
+// The window: header with the mark and the tabs, and below it the tab, the welcome or the sign-in.
+import { Suspense, lazy, useEffect } from 'react'
+import type { ReactNode } from 'react'
+import { bridge } from './bridge.ts'
+import { useMirror } from './mirror.ts'
+import { Notices } from './Notices.tsx'
+import { NowTab } from './NowTab.tsx'
+import { Mark } from './ui/Mark.tsx'
+import { viewStore } from './viewState.ts'
+import type { Tab } from './viewState.ts'
+
+// Neither is needed to check in: they arrive after the first paint.
+const SignInScreen = lazy(async () => ({ default: (await import('./account/SignInScreen.tsx')).SignInScreen }))
+const Sections = lazy(async () => ({ default: (await import('./settings/SettingsSections.tsx')).SettingsSections }))
+
+const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
+  { tab: 'now', label: 'Now' },
+  { tab: 'settings', label: 'Settings' },
+]
+
+function Body({ tab }: { readonly tab: Tab }): ReactNode {
+  const account = useMirror((s) => s.account.state)
+  const signIn = useMirror((s) => s.signIn.step)
+  if (tab === 'settings') {
+    return (
+      <div className="page__scroll">
+        <Sections />
+      </div>
+    )
+  }
+  if (account === 'unknown') return null
+  if (account === 'signedOut' || signIn !== 'none') return <SignInScreen />
+  return <NowTab />
+}
+
+export function WindowPage() {
+  const tab = viewStore((v) => v.tab)
+  useEffect(() => {
+    // What is open inside the page takes Escape first and stops it.
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented) void bridge.request('window.hide')
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <div className="page">
+      <header className="header">
+        <Mark />
+        <h1 className="unseen">Marquee</h1>
+        <nav className="tabs" aria-label="Sections">
+          {tabs.map((one) => (
+            <button
+              key={one.tab}
+              type="button"
+              className="tab"
+              aria-current={one.tab === tab ? 'page' : undefined}
+              onClick={() => viewStore.setState({ tab: one.tab })}
+            >
+              {one.label}
+            </button>
+          ))}
+        </nav>
+      </header>
+      <main className="page__main">
+        <Notices />
+        <Suspense>
+          <Body tab={tab} />
+        </Suspense>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+// The device code: large, to be copied, opened or scanned, with the time that is left.
+import { useMemo, useRef, useState } from 'react'
+import type { SignIn } from '../../preload/contract/model.ts'
+import { bridge } from '../bridge.ts'
+import { useNow } from '../clock.ts'
+import { countdown } from '../format.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { pollingWords } from '../words/account.ts'
+import { copyText } from './copyText.ts'
+import { QrCode } from './QrCode.tsx'
+
+type Code = Extract<SignIn, { step: 'code' }>
+
+/** "5055 CC52": read out and typed in groups of four. */
+function groupCode(code: string): readonly string[] {
+  return code.match(/.{1,4}/gu) ?? []
+}
+
+function TimeLeft({ expiresAt }: { readonly expiresAt: number }) {
+  const left = expiresAt - useNow()
+  return (
+    <span>
+      <span className="tabular" role="timer">
+        {countdown(left)}
+      </span>{' '}
+      left
+    </span>
+  )
+}
+
+function hostOf(link: string): string {
+  return link.replace(/^https?:\/\//, '').replace(/\/$/, '')
+}
+
+export function CodeCard({ signIn }: { readonly signIn: Code }) {
+  const code = useRef<HTMLParagraphElement>(null)
+  const [copied, setCopied] = useState<string | null>(null)
+  const groups = useMemo(() => groupCode(signIn.userCode), [signIn.userCode])
+  const host = hostOf(signIn.link)
+
+  const copy = async (): Promise<void> => {
+    const done = code.current !== null && (await copyText(signIn.userCode))
+    setCopied(done ? signIn.userCode : null)
+  }
+
+  return (
+    <section className="welcome" aria-label="Sign in with a code">
+      <p className="welcome__detail">Enter this code at {host}</p>
+      <p className="code" ref={code} aria-label={`Code: ${signIn.userCode.split('').join(' ')}`}>
+        {groups.map((group, index) => (
+          <span key={`${index}${group}`}>{group}</span>
+        ))}
+      </p>
+      <div className="pair">
+        <Button look="primary" size="large" onClick={() => void bridge.request('open.page', 'activate')}>
+          <Icon name="open" /> Open {host}
+        </Button>
+        <Button size="large" onClick={() => void copy()}>
+          <Icon name={copied === signIn.userCode ? 'check' : 'copy'} /> {copied === signIn.userCode ? 'Copied' : 'Copy'}
+        </Button>
+      </div>
+      <QrCode text={signIn.linkWithCode} label="QR code of the same page, with the code filled in" />
+      <p className="hint" role="status">
+        {pollingWords(signIn.polling)}
+      </p>
+      <p className="hint">
+        <TimeLeft expiresAt={signIn.expiresAt} />
+      </p>
+      <Button look="quiet" onClick={() => void bridge.request('account.cancelSignIn')}>
+        Cancel
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,75 @@
+// Everything between "no account" and "signed in": the welcome and the device-code sign-in, step by step.
+import type { ReactNode } from 'react'
+import { assertNever } from '../../preload/contract/result.ts'
+import { bridge } from '../bridge.ts'
+import { useMirror } from '../mirror.ts'
+import { Button } from '../ui/Button.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { wayOutButton } from '../wayOutButton.ts'
+import { signInFailedWords } from '../words/account.ts'
+import { CodeCard } from './CodeCard.tsx'
+import { Welcome } from './Welcome.tsx'
+
+export function SignInScreen(): ReactNode {
+  const signIn = useMirror((s) => s.signIn)
+  switch (signIn.step) {
+    case 'none':
+      return <Welcome />
+    case 'starting':
+      return (
+        <Step title="Asking Trakt for a code">
+          <Spinner />
+          <Cancel />
+        </Step>
+      )
+    case 'code':
+      return <CodeCard signIn={signIn} />
+    case 'finishing':
+      return (
+        <Step title="Signing in">
+          <Spinner />
+        </Step>
+      )
+    case 'failed': {
+      const words = signInFailedWords(signIn.why)
+      const way = words.action === 'retry' || words.action === 'signIn' ? undefined : wayOutButton(words.action)
+      return (
+        <Step title={words.title} detail={words.detail}>
+          <div className="stack">
+            <Button look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>
+              Try again
+            </Button>
+            {way !== undefined && (
+              <Button size="large" onClick={way.onClick}>
+                {way.label}
+              </Button>
+            )}
+            <Cancel />
+          </div>
+        </Step>
+      )
+    }
+    default:
+      return assertNever(signIn)
+  }
+}
+
+function Cancel() {
+  return (
+    <Button look="quiet" size="large" onClick={() => void bridge.request('account.cancelSignIn')}>
+      Cancel
+    </Button>
+  )
+}
+
+type StepProps = { readonly title: string; readonly detail?: string; readonly children: ReactNode }
+
+function Step({ title, detail, children }: StepProps) {
+  return (
+    <section className="welcome" role="status">
+      <h2 className="welcome__title">{title}</h2>
+      {detail !== undefined && <p className="welcome__detail">{detail}</p>}
+      {children}
+    </section>
+  )
+}

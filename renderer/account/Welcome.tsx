@@ -1,0 +1,54 @@
+// Signed out: what Marquee is in one line, or why the session is gone, and the two ways in.
+import { bridge } from '../bridge.ts'
+import { useMirror } from '../mirror.ts'
+import { chips } from '../settings/accelerator.ts'
+import { Button } from '../ui/Button.tsx'
+import { Kbd } from '../ui/Kbd.tsx'
+import { Mark } from '../ui/Mark.tsx'
+import { signedOutWords } from '../words/account.ts'
+
+function HotkeyLine() {
+  const active = useMirror((s) => s.hotkey.active)
+  const platform = useMirror((s) => s.platform)
+  if (active === null) return null
+  const keys = chips(active, platform)
+  return (
+    <p className="hint welcome__hotkey">
+      <Kbd keys={keys} label={keys.join(' ')} /> checks in from anywhere.
+    </p>
+  )
+}
+
+export function Welcome() {
+  const reason = useMirror((s) => (s.account.state === 'signedOut' ? s.account.reason : 'never'))
+  const hasKey = useMirror((s) => s.hasKey)
+  const words = signedOutWords(reason)
+  return (
+    <section className="welcome">
+      <Mark size={56} />
+      <h2 className="welcome__title">{words.title}</h2>
+      <p className="welcome__detail">{words.detail}</p>
+      <div className="stack">
+        {hasKey ? (
+          <Button look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>
+            Sign in to Trakt
+          </Button>
+        ) : (
+          <Button look="primary" size="large" onClick={() => void bridge.request('window.show', 'settings')}>
+            Add an API key
+          </Button>
+        )}
+        <Button size="large" onClick={() => void bridge.request('account.signInDemo')}>
+          Try it without an account
+        </Button>
+      </div>
+      {!hasKey && (
+        <p className="hint">
+          This build carries no Trakt API key. Make one on trakt.tv, it is free, and enter its client id under Settings,
+          Advanced.
+        </p>
+      )}
+      {hasKey && <HotkeyLine />}
+    </section>
+  )
+}

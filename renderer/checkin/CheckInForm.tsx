@@ -1,0 +1,177 @@
+// The check-in form: one field that understands what people type, its results, and the episode picker behind them.
+import { useEffect, useId, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import type { Show, Target } from '../../preload/contract/model.ts'
+import { useMirror } from '../mirror.ts'
+import { useShown } from '../useShown.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { SearchList } from '../ui/SearchList.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { ActionBar } from './ActionBar.tsx'
+import { draftStore, emptyDraft, parseMinutes } from './draft.ts'
+import { EmptyResults } from './EmptyResults.tsx'
+import { hitEntry, upNextEntry } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { EntryRow } from './EntryRow.tsx'
+import { EpisodePicker } from './EpisodePicker.tsx'
+import { MoreOptions } from './MoreOptions.tsx'
+import { offeredNetworks, requestOf } from './request.ts'
+import { useSearch } from './useSearch.ts'
+import { checkIn, verbStore } from './verbs.ts'
+
+/** Long pastes are cut here; nothing that names a film is longer. */
+const longestText = 10_000
+
+export type CheckInFormProps = {
+  readonly status: ReactNode
+  /** Shown below Up next while nothing is typed. */
+  readonly below?: ReactNode
+}
+
+function caretAtEnd(input: HTMLInputElement): boolean {
+  return input.selectionStart === input.value.length && input.selectionEnd === input.value.length
+}
+
+export function CheckInForm({ status, below }: CheckInFormProps) {
+  const text = draftStore((d) => d.text)
+  const moreOpen = draftStore((d) => d.moreOpen)
+  const upNext = useMirror((s) => s.upNext)
+  const account = useMirror((s) => s.account)
+  const settings = useMirror((s) => s.settings)
+  const busy = verbStore((s) => s.busy === 'checkIn')
+  const sending = useMirror((s) => s.checkIn.step === 'checkingIn')
+  const search = useSearch(text)
+  const input = useRef<HTMLInputElement>(null)
+  const moreId = useId()
+  const [highlighted, setHighlighted] = useState<Entry | null>(null)
+  const [picking, setPicking] = useState<Show | null>(null)
+  /** Enter came before the results did: it is kept until they are here. */
+  const [enterHeld, setEnterHeld] = useState(false)
+
+  const blank = text.trim() === ''
+  const entries = blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])
+  const settled = blank || (!search.loading && search.answerFor === text.trim())
+
+  useShown(() => {
+    setPicking(null)
+    setEnterHeld(false)
+    input.current?.focus()
+    input.current?.select()
+  })
+
+  const send = (target: Target): void => {
+    const draft = draftStore.getState()
+    if (draft.minutesAgo.trim() !== '' && parseMinutes(draft.minutesAgo) === null) {
+      draftStore.setState({ moreOpen: true })
+      return
+    }
+    void checkIn(requestOf(target, draft, settings, offeredNetworks(account)), () => {
+      draftStore.setState({ ...emptyDraft })
+      setPicking(null)
+    })
+  }
+  const choose = (entry: Entry): void => {
+    if (entry.target !== null) send(entry.target)
+    else if (entry.show !== null) setPicking(entry.show)
+  }
+
+  const first = entries[0]
+  useEffect(() => {
+    if (!enterHeld || !settled) return
+    setEnterHeld(false)
+    if (first !== undefined) choose(first)
+  })
+
+  const onKey = (event: KeyboardEvent<HTMLInputElement> & { preventBaseUIHandler: () => void }): void => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && !settled) {
+      event.preventDefault()
+      event.preventBaseUIHandler()
+      setEnterHeld(true)
+      search.now()
+      return
+    }
+    // Tab leaves an empty field as it leaves any other; with something typed it goes into the show.
+    const opens = event.key === 'ArrowRight' || (event.key === 'Tab' && !event.shiftKey && !blank)
+    if (opens && settled && caretAtEnd(event.currentTarget) && highlighted !== null && highlighted.show !== null) {
+      event.preventDefault()
+      event.preventBaseUIHandler()
+      setPicking(highlighted.show)
+    }
+    // Escape belongs to the page: it closes, and the draft stays.
+    if (event.key === 'Escape') event.preventBaseUIHandler()
+  }
+
+  if (picking !== null) {
+    return (
+      <EpisodePicker show={picking} busy={busy || sending} status={status} onBack={() => setPicking(null)} onChoose={send} />
+    )
+  }
+
+  const current = highlighted !== null && entries.some((e) => e.key === highlighted.key) ? highlighted : (first ?? null)
+  return (
+    <div className="form">
+      <SearchList
+        label="What are you watching?"
+        listLabel={blank ? 'Up next' : 'Results'}
+        placeholder="What are you watching?"
+        text={text}
+        onText={(next) => {
+          setEnterHeld(false)
+          draftStore.setState({ text: next })
+        }}
+        items={entries}
+        render={(entry) => <EntryRow entry={entry} />}
+        onChoose={choose}
+        onHighlight={setHighlighted}
+        onKey={onKey}
+        inputRef={input}
+        maxLength={longestText}
+        leading={<Icon name="search" size={20} />}
+        trailing={
+          <>
+            {search.loading && <Spinner />}
+            <Button
+              look="quiet"
+              iconOnly
+              label={moreOpen ? 'Fewer options' : 'More options'}
+              expanded={moreOpen}
+              controls={moreId}
+              onClick={() => draftStore.setState({ moreOpen: !moreOpen })}
+            >
+              <Icon name="sliders" />
+            </Button>
+          </>
+        }
+        between={
+          <>
+            {moreOpen && <MoreOptions id={moreId} />}
+            {blank && entries.length > 0 && <h2 className="heading">Up next</h2>}
+          </>
+        }
+        empty={<EmptyResults blank={blank} search={search} />}
+      />
+      {blank && below}
+      <p className="unseen" role="status">
+        {!blank && settled && search.answer !== null ? `${entries.length} results` : ''}
+      </p>
+      <ActionBar
+        status={status}
+        busy={busy || sending || enterHeld}
+        primary={
+          current === null
+            ? null
+            : current.target === null
+              ? { label: 'Choose episode', name: `Choose episode of ${current.title}`, onClick: () => choose(current) }
+              : { label: 'Check in', name: `Check in to ${current.name}`, onClick: () => choose(current) }
+        }
+        secondary={
+          current !== null && current.target !== null && current.show !== null
+            ? { label: 'Episodes', key: '→', onClick: () => setPicking(current.show) }
+            : null
+        }
+      />
+    </div>
+  )
+}

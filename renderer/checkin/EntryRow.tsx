@@ -1,0 +1,39 @@
+// One row of the list: picture, one primary line, one secondary, one thing to do.
+import { imageUrl } from '../describe.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Poster } from '../ui/Poster.tsx'
+import type { Entry } from './entries.ts'
+
+export function EntryRow({ entry }: { readonly entry: Entry }) {
+  return (
+    <>
+      {entry.poster !== null && <Poster src={imageUrl(entry.poster)} tint={entry.poster.tint} size="row" />}
+      <span className="row__text">
+        <span className="row__title">
+          <bdi>{entry.title}</bdi>
+          {entry.year !== null && <span className="row__year">{entry.year}</span>}
+        </span>
+        <span className="row__line" dir="auto">
+          {entry.line}
+        </span>
+      </span>
+      {entry.badge === 'next' && <span className="badge">Next</span>}
+      {entry.badge === 'watched' && (
+        <span className="row__watched">
+          <Icon name="check" />
+        </span>
+      )}
+      {!entry.disabled && (
+        <span className="row__do">
+          {entry.target === null ? (
+            <>
+              Choose <Icon name="next" />
+            </>
+          ) : (
+            'Check in'
+          )}
+        </span>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,204 @@
+// Choosing an episode of a show: seasons as tabs, the next unwatched one already chosen, what has not aired out of reach.
+import { useEffect, useRef, useState } from 'react'
+import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Season, Show, ShowEpisodes, Target } from '../../preload/contract/model.ts'
+import { bridge } from '../bridge.ts'
+import { imageUrl } from '../describe.ts'
+import { useMirror } from '../mirror.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Poster } from '../ui/Poster.tsx'
+import { SearchList } from '../ui/SearchList.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { failureWords } from '../words/failure.ts'
+import { ActionBar } from './ActionBar.tsx'
+import { episodeEntries } from './entries.ts'
+import type { Entry } from './entries.ts'
+import { EntryRow } from './EntryRow.tsx'
+import { SeasonTabs } from './SeasonTabs.tsx'
+
+export type EpisodePickerProps = {
+  readonly show: Show
+  readonly busy: boolean
+  readonly status: ReactNode
+  readonly onBack: () => void
+  readonly onChoose: (target: Target) => void
+}
+
+type Opened =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'ready'; readonly of: ShowEpisodes }
+
+/** The season to begin with: the next episode's, else the first that is no Specials. */
+function firstSeason(of: ShowEpisodes): number | null {
+  if (of.next !== null) return of.next.season
+  return (of.seasons.find((season) => season.number > 0) ?? of.seasons[0])?.number ?? null
+}
+
+export function EpisodePicker({ show, busy, status, onBack, onChoose }: EpisodePickerProps) {
+  const [opened, setOpened] = useState<Opened>({ state: 'loading' })
+  const [attempt, setAttempt] = useState(0)
+  const [season, setSeason] = useState<number | null>(null)
+  /** The field takes the focus when the picker opens and when its own arrows change the season; the tabs keep theirs. */
+  const fieldWants = useRef(true)
+
+  useEffect(() => {
+    let gone = false
+    setOpened({ state: 'loading' })
+    void bridge.request('show.open', show.ids).then((result) => {
+      if (gone) return
+      setOpened(result.ok ? { state: 'ready', of: result.value } : { state: 'failed', failure: result.failure })
+      if (result.ok) setSeason(firstSeason(result.value))
+    })
+    return () => {
+      gone = true
+    }
+  }, [show, attempt])
+
+  const chosen = opened.state === 'ready' ? (opened.of.seasons.find((one) => one.number === season) ?? null) : null
+  const escape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onBack()
+  }
+
+  return (
+    <div className="form" onKeyDown={escape}>
+      <div className="picked">
+        <Button look="quiet" iconOnly label="Back to search" onClick={onBack}>
+          <Icon name="back" />
+        </Button>
+        <Poster src={imageUrl(show.poster)} tint={show.poster.tint} size="row" />
+        <span className="row__text">
+          <span className="row__title">
+            <bdi>{show.title}</bdi>
+          </span>
+          <span className="row__line">
+            {opened.state === 'ready' && opened.of.next === null ? 'You have seen everything that has aired' : 'Choose an episode'}
+          </span>
+        </span>
+        {opened.state === 'loading' && <Spinner />}
+      </div>
+      {opened.state === 'failed' && <OpenFailed failure={opened.failure} onAgain={() => setAttempt(attempt + 1)} />}
+      {opened.state === 'ready' && opened.of.seasons.length === 0 && (
+        <div className="empty">
+          <p className="empty__title">No episodes yet</p>
+          <p className="hint">Trakt lists none for this show.</p>
+        </div>
+      )}
+      {opened.state === 'ready' && chosen !== null && (
+        <>
+        <SeasonTabs seasons={opened.of.seasons} value={chosen.number} onChange={setSeason} />
+        <Episodes
+          key={chosen.number}
+          of={opened.of}
+          season={chosen}
+          focus={fieldWants}
+          onSeason={(number) => {
+            fieldWants.current = true
+            setSeason(number)
+          }}
+          busy={busy}
+          status={status}
+          onBack={onBack}
+          onChoose={onChoose}
+        />
+        </>
+      )}
+    </div>
+  )
+}
+
+function OpenFailed({ failure, onAgain }: { readonly failure: Failure; readonly onAgain: () => void }) {
+  const words = failureWords(failure, 'search')
+  return (
+    <div className="empty" role="status">
+      <p className="empty__title">{words.title}</p>
+      <p className="hint">{words.detail}</p>
+      <Button onClick={onAgain}>Try again</Button>
+    </div>
+  )
+}
+
+type EpisodesProps = Omit<EpisodePickerProps, 'show'> & {
+  readonly of: ShowEpisodes
+  readonly season: Season
+  readonly focus: RefObject<boolean>
+  readonly onSeason: (number: number) => void
+}
+
+function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose }: EpisodesProps) {
+  const offset = useMirror((s) => s.serverOffsetMs)
+  const [now] = useState(() => Date.now() + offset)
+  const [filter, setFilter] = useState('')
+  const [highlighted, setHighlighted] = useState<Entry | null>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const entries = episodeEntries(of.show, season, of.next, filter, now)
+  const start =
+    entries.find((e) => e.badge === 'next') ??
+    entries.find((e) => e.badge === null && !e.disabled) ??
+    entries.find((e) => !e.disabled) ??
+    null
+  useEffect(() => {
+    if (focus.current) input.current?.focus()
+    focus.current = false
+  }, [focus])
+
+  const onKey = (event: KeyboardEvent<HTMLInputElement> & { preventBaseUIHandler: () => void }): void => {
+    if (event.nativeEvent.isComposing) return
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    if (filter === '' && step !== 0) {
+      const index = of.seasons.findIndex((one) => one.number === season.number) + step
+      const next = of.seasons[index]
+      event.preventDefault()
+      event.preventBaseUIHandler()
+      if (next !== undefined) onSeason(next.number)
+      else if (step < 0) onBack()
+    }
+    if (event.key === 'Backspace' && filter === '') onBack()
+    if (event.key === 'Escape') event.preventBaseUIHandler()
+  }
+
+  const current = highlighted ?? start
+  const usable = current !== null && !current.disabled && current.target !== null ? current : null
+  return (
+    <>
+      <SearchList
+        label={`Episode of ${of.show.title}`}
+        listLabel="Episodes"
+        placeholder="Number or title"
+        text={filter}
+        onText={setFilter}
+        items={entries}
+        initial={start}
+        render={(entry) => <EntryRow entry={entry} />}
+        onChoose={(entry) => {
+          if (entry.target !== null) onChoose(entry.target)
+        }}
+        onHighlight={setHighlighted}
+        onKey={onKey}
+        inputRef={input}
+        maxLength={200}
+        leading={<Icon name="search" size={20} />}
+        empty={
+          <div className="empty">
+            <p className="empty__title">{filter === '' ? 'No episodes here yet' : 'No such episode in this season'}</p>
+            <p className="hint">{filter === '' ? 'Trakt lists none for this season.' : 'Try another season, or part of its title.'}</p>
+          </div>
+        }
+      />
+      <ActionBar
+        status={status}
+        busy={busy}
+        primary={
+          usable === null || usable.target === null
+            ? null
+            : { label: 'Check in', name: `Check in to ${usable.name}`, onClick: () => usable.target !== null && onChoose(usable.target) }
+        }
+        secondary={null}
+      />
+    </>
+  )
+}

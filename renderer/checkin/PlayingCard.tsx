@@ -1,0 +1,72 @@
+// What is playing now: poster, title, a bar that fills, and the way to end it.
+import type { ReactNode } from 'react'
+import type { Watching } from '../../preload/contract/model.ts'
+import { describeItem, imageUrl, nameOf } from '../describe.ts'
+import { clockTime, span } from '../format.ts'
+import { usePlaying } from '../playing.ts'
+import { Button } from '../ui/Button.tsx'
+import { Poster } from '../ui/Poster.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import { cancelCheckIn, endScrobble, verbStore } from './verbs.ts'
+
+function Times({ watching }: { readonly watching: Watching }) {
+  const { share, elapsedMs, leftMs } = usePlaying(watching)
+  const ends = clockTime(watching.expiresAt)
+  return (
+    <>
+      <Progress share={share} label="Progress" text={`${span(leftMs)} left, ends at ${ends}`} />
+      <p className="times">
+        <span>{span(elapsedMs)} in</span>
+        <span className="times__left">{leftMs === 0 ? 'ending' : `${span(leftMs)} left`}</span>
+        <span>ends {ends}</span>
+      </p>
+    </>
+  )
+}
+
+export type PlayingCardProps = {
+  readonly watching: Watching
+  readonly cancelling: boolean
+  /** The Undo button, while it can be had. */
+  readonly undo: ReactNode
+}
+
+export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
+  const busy = verbStore((s) => s.busy)
+  const described = describeItem(watching.item)
+  const scrobble = watching.action === 'scrobble'
+  return (
+    <section className="hero" aria-label={`Playing: ${nameOf(described)}`}>
+      <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="hero" />
+      <div className="hero__body">
+        <p className="eyebrow">{scrobble ? 'Playing, sent by a player' : 'Now watching'}</p>
+        <h2 className="hero__title" dir="auto">
+          {described.title}
+        </h2>
+        <p className="hero__line" dir="auto">
+          {described.line}
+        </p>
+        <div className="hero__foot">
+          <Times watching={watching} />
+          <div className="hero__actions">
+            {undo}
+            {scrobble ? (
+              <>
+                <Button busy={busy === 'finish'} onClick={() => void endScrobble('finish')}>
+                  Finish
+                </Button>
+                <Button busy={busy === 'stop'} onClick={() => void endScrobble('stop')}>
+                  Stop
+                </Button>
+              </>
+            ) : (
+              <Button busy={cancelling || busy === 'cancel'} onClick={() => void cancelCheckIn()}>
+                Cancel
+              </Button>
+            )}
+          </div>
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+// One quiet line about what plays, for the bar below the list.
+import type { Watching } from '../../preload/contract/model.ts'
+import { describeItem } from '../describe.ts'
+import { span } from '../format.ts'
+import { useMirror } from '../mirror.ts'
+import { usePlaying } from '../playing.ts'
+
+function Line({ watching }: { readonly watching: Watching }) {
+  const { leftMs } = usePlaying(watching)
+  return (
+    <span className="status">
+      <span className="status__dot" aria-hidden="true" />
+      <bdi className="status__title">{describeItem(watching.item).title}</bdi>
+      <span className="status__left">{span(leftMs)} left</span>
+    </span>
+  )
+}
+
+export function PlayingStatus() {
+  const playing = useMirror((s) => s.checkIn.playing)
+  return playing === null ? <span className="status">Nothing is playing</span> : <Line watching={playing} />
+}

@@ -1,0 +1,63 @@
+// The palette after a success: what plays, when it ends, Undo. It leaves by itself unless the pointer rests on it.
+import { useEffect, useState } from 'react'
+import type { Watching } from '../../preload/contract/model.ts'
+import { describeItem, imageUrl } from '../describe.ts'
+import { clockTime } from '../format.ts'
+import { useMirror } from '../mirror.ts'
+import { usePlaying } from '../playing.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { Poster } from '../ui/Poster.tsx'
+import { Progress } from '../ui/Progress.tsx'
+import { UndoButton } from './UndoButton.tsx'
+import { verbStore } from './verbs.ts'
+
+/** Long enough to read two lines. */
+const stayMs = 1800
+
+export function SuccessCard({ watching, onLeave }: { readonly watching: Watching; readonly onLeave: () => void }) {
+  const undo = useMirror((s) => s.undo)
+  const busy = verbStore((s) => s.busy !== null)
+  const [held, setHeld] = useState(false)
+  const { share } = usePlaying(watching)
+  const described = describeItem(watching.item)
+  const ends = clockTime(watching.expiresAt)
+
+  useEffect(() => {
+    if (held || busy) return
+    const id = window.setTimeout(onLeave, stayMs)
+    return () => window.clearTimeout(id)
+  }, [held, busy, onLeave])
+
+  return (
+    <section
+      className="success"
+      aria-label="Checked in"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
+      <div className="hero__body">
+        <p className="eyebrow">
+          <Icon name="check" /> {watching.action === 'scrobble' ? 'Running as a scrobble' : 'Checked in'}
+        </p>
+        <h2 className="hero__title" dir="auto">
+          {described.title}
+        </h2>
+        <p className="hero__line" dir="auto">
+          {described.line}
+        </p>
+        <div className="success__foot">
+          <div className="success__bar">
+            <Progress share={share} label="Progress" text={`ends at ${ends}`} />
+            <p className="times">
+              <span>ends {ends}</span>
+            </p>
+          </div>
+          {undo !== null && <UndoButton of={undo} />}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,81 @@
+// What the user asks for, sent once: the verbs of the check-in with their busy state and what came of them.
+import { create } from 'zustand'
+import type { CheckInRequest, WaitChoice, Watching } from '../../preload/contract/model.ts'
+import { bridge } from '../bridge.ts'
+import { cancelWords, checkInWords, undoWords } from '../words/outcome.ts'
+import type { Words } from '../words/words.ts'
+
+export type Verb = 'checkIn' | 'cancel' | 'stop' | 'finish' | 'undo' | WaitChoice | 'callOff'
+
+type Verbs = {
+  /** The verb that is on its way; nothing else is sent meanwhile. */
+  readonly busy: Verb | null
+  /** What came of the last one, for the live region. `bad` stays until dismissed or overtaken. */
+  readonly said: { readonly words: Words; readonly bad: boolean } | null
+  /** The check-in that just succeeded in this page: the palette closes on it. */
+  readonly done: Watching | null
+}
+
+export const verbStore = create<Verbs>()(() => ({ busy: null, said: null, done: null }))
+
+/** Runs one verb; a second one while it runs is dropped, so nothing is sent twice. */
+async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<void> {
+  if (verbStore.getState().busy !== null) return
+  verbStore.setState({ busy: verb, said: null, done: null })
+  try {
+    verbStore.setState(await run())
+  } finally {
+    verbStore.setState({ busy: null })
+  }
+}
+
+const say = (words: Words | null, bad: boolean): Pick<Verbs, 'said'> => ({ said: words === null ? null : { words, bad } })
+
+/** `onDone` runs after a success, before anything is painted: it clears the draft. */
+export function checkIn(request: CheckInRequest, onDone: () => void): Promise<void> {
+  return once('checkIn', async () => {
+    const outcome = await bridge.request('checkin.start', request)
+    const ok = outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
+    if (ok || outcome.kind === 'blocked') onDone()
+    const words = checkInWords(outcome)
+    return ok ? { ...say(words, false), done: outcome.watching } : say(words, true)
+  })
+}
+
+export function cancelCheckIn(): Promise<void> {
+  return once('cancel', async () => say(cancelWords(await bridge.request('checkin.cancel')), true))
+}
+
+export function endScrobble(how: 'stop' | 'finish'): Promise<void> {
+  return once(how, async () => say(cancelWords(await bridge.request('scrobble.end', how)), true))
+}
+
+export function undo(): Promise<void> {
+  return once('undo', async () => {
+    const outcome = await bridge.request('checkin.undo')
+    return say(undoWords(outcome), outcome.kind === 'failed')
+  })
+}
+
+export function chooseWait(choice: WaitChoice): Promise<void> {
+  return once(choice, async () => {
+    const outcome = await bridge.request('wait.choose', choice)
+    if (outcome === null) return {}
+    const words = checkInWords(outcome)
+    return outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
+      ? { ...say(words, false), done: outcome.watching }
+      : say(words, true)
+  })
+}
+
+export function callOffWait(): Promise<void> {
+  return once('callOff', async () => {
+    await bridge.request('wait.callOff')
+    return {}
+  })
+}
+
+/** The page was opened anew: what was said last time is old. */
+export function forgetOutcome(): void {
+  verbStore.setState({ said: null, done: null })
+}

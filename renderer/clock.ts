@@ -1,0 +1,46 @@
+// The clock of the screens: one shared tick a second, only while something counts down and the page can be seen.
+import { useSyncExternalStore } from 'react'
+
+const listeners = new Set<() => void>()
+let now = Date.now()
+let timer: number | undefined
+
+function tick(): void {
+  now = Date.now()
+  for (const listener of listeners) listener()
+}
+
+function arrange(): void {
+  const wanted = listeners.size > 0 && document.visibilityState === 'visible'
+  if (wanted && timer === undefined) {
+    timer = window.setInterval(tick, 1000)
+  } else if (!wanted && timer !== undefined) {
+    window.clearInterval(timer)
+    timer = undefined
+  }
+}
+
+function onVisibility(): void {
+  arrange()
+  if (document.visibilityState === 'visible') tick()
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    // The last tick may be long ago: nothing was counting down since.
+    now = Date.now()
+    document.addEventListener('visibilitychange', onVisibility)
+  }
+  listeners.add(listener)
+  arrange()
+  return () => {
+    listeners.delete(listener)
+    arrange()
+    if (listeners.size === 0) document.removeEventListener('visibilitychange', onVisibility)
+  }
+}
+
+/** Local epoch ms, renewed every second while the component is mounted. Mount it only around what counts down. */
+export function useNow(): number {
+  return useSyncExternalStore(subscribe, () => now)
+}

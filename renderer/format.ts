@@ -1,0 +1,43 @@
+// Times and lengths in words, in the user's locale and zone.
+
+const minuteMs = 60_000
+
+/** "21:40" or "9:40 PM", as the user's locale has it. `at` epoch ms. */
+export function clockTime(at: number, locale?: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at)
+}
+
+/** "21:04", "1:02:03"; never negative. Rounded up, so that it reads 0:00 only when the time is over. */
+export function countdown(ms: number): string {
+  const total = Math.max(0, Math.ceil(ms / 1000))
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const hours = Math.floor(total / 3600)
+  const minutes = Math.floor((total % 3600) / 60)
+  const tail = `${hours > 0 ? two(minutes) : minutes}:${two(total % 60)}`
+  return hours > 0 ? `${hours}:${tail}` : tail
+}
+
+/** "2 h 14 min", "45 min", "under a minute". */
+export function span(ms: number): string {
+  const minutes = Math.floor(ms / minuteMs)
+  if (minutes < 1) return 'under a minute'
+  const hours = Math.floor(minutes / 60)
+  const rest = minutes % 60
+  if (hours === 0) return `${rest} min`
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+}
+
+/** "24 Jan", with the year when it is another one than now's. */
+export function shortDate(at: number, now: number, locale?: string): string {
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+}
+
+/** "Today, 21:40", "Yesterday, 21:40", else the date. */
+export function dayAndTime(at: number, now: number, locale?: string): string {
+  const dayStart = (t: number): number => new Date(t).setHours(0, 0, 0, 0)
+  const days = Math.round((dayStart(now) - dayStart(at)) / 86_400_000)
+  if (days === 0) return `Today, ${clockTime(at, locale)}`
+  if (days === 1) return `Yesterday, ${clockTime(at, locale)}`
+  return shortDate(at, now, locale)
+}

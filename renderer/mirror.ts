@@ -1,0 +1,29 @@
+// The mirror of main's Snapshot: asked for once, then pushed. Nobody here writes to it.
+import { create } from 'zustand'
+import type { Snapshot } from '../preload/contract/model.ts'
+import { bridge } from './bridge.ts'
+
+type Mirror = { readonly snapshot: Snapshot | null }
+
+export const mirrorStore = create<Mirror>()(() => ({ snapshot: null }))
+
+/** Selects from the snapshot; only pages that `mount` rendered may use it, and those wait for the first snapshot. */
+export function useMirror<T>(select: (snapshot: Snapshot) => T): T {
+  return mirrorStore(({ snapshot }) => {
+    if (snapshot === null) throw new Error('a screen was rendered before the first snapshot')
+    return select(snapshot)
+  })
+}
+
+/** Returns its stop. A push that overtakes the first answer wins: it is newer. */
+export function startMirror(): () => void {
+  let pushed = false
+  const stop = bridge.on('snapshot', (snapshot) => {
+    pushed = true
+    mirrorStore.setState({ snapshot })
+  })
+  void bridge.request('app.snapshot').then((snapshot) => {
+    if (!pushed) mirrorStore.setState({ snapshot })
+  })
+  return stop
+}

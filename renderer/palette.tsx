@@ -1,0 +1,5 @@
+// Entry of the palette page.
+import { mount } from './mount.tsx'
+import { PalettePage } from './PalettePage.tsx'
+
+mount(PalettePage)

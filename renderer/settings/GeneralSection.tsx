@@ -1,0 +1,37 @@
+// Look and manners: theme, notifications, start with the computer.
+import type { Theme } from '../../preload/contract/model.ts'
+import { useMirror } from '../mirror.ts'
+import { Segmented } from '../ui/Segmented.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import { change } from './change.ts'
+import { Section } from './Section.tsx'
+
+const themes: readonly { readonly value: Theme; readonly label: string }[] = [
+  { value: 'system', label: 'System' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+]
+
+export function GeneralSection() {
+  const settings = useMirror((s) => s.settings)
+  return (
+    <Section title="General">
+      <div className="line">
+        <p className="line__text">Theme</p>
+        <Segmented label="Theme" options={themes} value={settings.theme} onChange={(theme) => change({ theme })} />
+      </div>
+      <Switch
+        label="Notifications"
+        hint="When a waiting check-in goes through, or does not."
+        on={settings.notifications}
+        onChange={(notifications) => change({ notifications })}
+      />
+      <Switch
+        label="Start with the computer"
+        hint="Marquee waits in the tray."
+        on={settings.launchAtLogin}
+        onChange={(launchAtLogin) => change({ launchAtLogin })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,130 @@
+// From keys pressed to an Electron accelerator, and from an accelerator to what is printed on the keys. Pure.
+import type { Platform } from '../../preload/contract/model.ts'
+
+/** The part of a KeyboardEvent that matters; `code` is the place of the key, whatever the layout prints on it. */
+export type Press = {
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+  readonly metaKey: boolean
+}
+
+export type Captured =
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'clear' }
+  /** Modifiers only, so far. */
+  | { readonly kind: 'partial'; readonly modifiers: readonly string[] }
+  /** `bare`: it would take a key away from typing. `key`: Electron has no name for it. */
+  | { readonly kind: 'refused'; readonly why: 'bare' | 'key' }
+  | { readonly kind: 'accelerator'; readonly accelerator: string }
+
+const named: Readonly<Record<string, string>> = {
+  Space: 'Space',
+  Tab: 'Tab',
+  Enter: 'Return',
+  ArrowUp: 'Up',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  Home: 'Home',
+  End: 'End',
+  PageUp: 'PageUp',
+  PageDown: 'PageDown',
+  Insert: 'Insert',
+  Delete: 'Delete',
+  Minus: '-',
+  Equal: '=',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Backslash: '\\',
+  Semicolon: ';',
+  Quote: "'",
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  Backquote: '`',
+  NumpadAdd: 'numadd',
+  NumpadSubtract: 'numsub',
+  NumpadMultiply: 'nummult',
+  NumpadDivide: 'numdiv',
+  NumpadDecimal: 'numdec',
+  MediaPlayPause: 'MediaPlayPause',
+  MediaTrackNext: 'MediaNextTrack',
+  MediaTrackPrevious: 'MediaPreviousTrack',
+  MediaStop: 'MediaStop',
+}
+
+const modifierCode = /^(Control|Shift|Alt|Meta|OS)(Left|Right)?$/
+
+function keyName(code: string): string | null {
+  const simple = /^(?:Key([A-Z])|Digit(\d)|(F(?:[1-9]|1\d|2[0-4])))$/.exec(code)
+  if (simple !== null) return simple[1] ?? simple[2] ?? simple[3] ?? null
+  const numpad = /^Numpad(\d)$/.exec(code)
+  if (numpad !== null) return `num${numpad[1]}`
+  return named[code] ?? null
+}
+
+/** In Electron's names, in the order in which they are written. */
+function modifiersOf(press: Press, platform: Platform): readonly string[] {
+  const names: string[] = []
+  if (platform === 'darwin') {
+    if (press.metaKey) names.push('Command')
+    if (press.ctrlKey) names.push('Control')
+  } else {
+    if (press.ctrlKey) names.push('Control')
+    if (press.metaKey) names.push('Super')
+  }
+  if (press.altKey) names.push('Alt')
+  if (press.shiftKey) names.push('Shift')
+  return names
+}
+
+/** Keys that type nothing and so may stand alone. */
+function mayStandAlone(key: string): boolean {
+  return /^F\d+$/.test(key) || key.startsWith('Media')
+}
+
+export function capture(press: Press, platform: Platform): Captured {
+  const modifiers = modifiersOf(press, platform)
+  if (modifiers.length === 0 && press.code === 'Escape') return { kind: 'cancel' }
+  if (modifiers.length === 0 && press.code === 'Backspace') return { kind: 'clear' }
+  if (modifierCode.test(press.code)) return { kind: 'partial', modifiers }
+  const key = keyName(press.code)
+  if (key === null) return { kind: 'refused', why: 'key' }
+  const shiftOnly = modifiers.every((name) => name === 'Shift')
+  if (shiftOnly && !mayStandAlone(key)) return { kind: 'refused', why: 'bare' }
+  return { kind: 'accelerator', accelerator: [...modifiers, key].join('+') }
+}
+
+const macGlyphs: Readonly<Record<string, string>> = {
+  Command: '⌘',
+  CommandOrControl: '⌘',
+  CmdOrCtrl: '⌘',
+  Control: '⌃',
+  Alt: '⌥',
+  Option: '⌥',
+  Shift: '⇧',
+  Super: '⌘',
+}
+const otherNames: Readonly<Record<string, string>> = {
+  CommandOrControl: 'Ctrl',
+  CmdOrCtrl: 'Ctrl',
+  Control: 'Ctrl',
+  Return: 'Enter',
+  Up: '↑',
+  Down: '↓',
+  Left: '←',
+  Right: '→',
+}
+
+/** One chip a key, as the platform prints them. */
+export function chips(accelerator: string, platform: Platform): readonly string[] {
+  // A trailing "+" is the key itself.
+  const parts = accelerator.split('+').map((part) => (part === '' ? '+' : part))
+  return parts.map((part) => {
+    if (platform === 'darwin') return macGlyphs[part] ?? otherNames[part] ?? part
+    if (part === 'Super') return platform === 'win32' ? 'Win' : 'Super'
+    return otherNames[part] ?? part
+  })
+}

@@ -1,0 +1,97 @@
+// Words of the account: why the session is gone, why a sign-in failed, how the session is kept.
+import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
+import type { Network, Protection, SignIn } from '../../preload/contract/model.ts'
+import { assertNever } from '../../preload/contract/result.ts'
+import { failureWords } from './failure.ts'
+import type { Words } from './words.ts'
+
+export function signedOutWords(reason: SignedOutReason): Words {
+  switch (reason) {
+    case 'never':
+      return { title: 'Tell Trakt what you are watching', detail: 'One keystroke checks in. The tray shows what is playing.' }
+    case 'user':
+      return { title: 'You are signed out', detail: 'Nothing of the session is left on this computer.' }
+    case 'expired':
+      return { title: 'Your session has run out', detail: 'Trakt ended it after a long time unused. Sign in again to go on.' }
+    case 'revoked':
+      return {
+        title: 'Trakt ended this session',
+        detail:
+          'Either it was removed on trakt.tv, or another app took the one connection of a free account. Nothing in your history has changed.',
+      }
+    case 'unreadable':
+      return {
+        title: 'The saved session cannot be read',
+        detail: 'Your system’s keychain does not open it any more. Nothing was lost on Trakt; sign in once more.',
+      }
+    case 'memoryOnly':
+      return {
+        title: 'Sign in again',
+        detail: 'This computer has no keychain, so the session was kept in memory only and ended with the last run.',
+      }
+    default:
+      return assertNever(reason)
+  }
+}
+
+export function signInFailedWords(why: Extract<SignIn, { step: 'failed' }>['why']): Words {
+  switch (why) {
+    case 'denied':
+      return { title: 'Sign-in was refused', detail: 'The request was denied on trakt.tv. Nothing was connected.' }
+    case 'expired':
+      return { title: 'The code has run out', detail: 'It was not entered in time. A new one takes a moment.' }
+    case 'used':
+      return { title: 'This code was already used', detail: 'Each code works once. Get a new one.' }
+    case 'unknownCode':
+      return { title: 'Trakt does not know this code', detail: 'It may have been withdrawn. Get a new one.' }
+    default:
+      return failureWords(why satisfies Failure, 'background')
+  }
+}
+
+/** How the session is kept, in a line. */
+export function protectionWords(protection: Protection): Words {
+  switch (protection) {
+    case 'keychain':
+      return { title: 'Kept in the system keychain', detail: 'Encrypted by your operating system.' }
+    case 'memory':
+      return {
+        title: 'Kept in memory only',
+        detail: 'This computer offers no keychain. The session ends when Marquee quits.',
+      }
+    case 'file':
+      return {
+        title: 'Kept in a plain file',
+        detail: 'You asked for this. Anyone who can read your files can use the session.',
+      }
+    default:
+      return assertNever(protection)
+  }
+}
+
+export function networkName(network: Network): string {
+  switch (network) {
+    case 'twitter':
+      return 'X (Twitter)'
+    case 'mastodon':
+      return 'Mastodon'
+    case 'tumblr':
+      return 'Tumblr'
+    default:
+      return assertNever(network)
+  }
+}
+
+/** What the code screen says below the code. */
+export function pollingWords(polling: Extract<SignIn, { step: 'code' }>['polling']): string {
+  switch (polling) {
+    case 'waiting':
+      return 'Waiting for you to enter the code'
+    case 'slowed':
+      return 'Still waiting; Trakt asked us to check less often'
+    case 'unreachable':
+      return 'Trakt cannot be reached right now; trying again shortly'
+    default:
+      return assertNever(polling)
+  }
+}

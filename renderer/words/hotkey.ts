@@ -1,0 +1,25 @@
+// Words of the hotkey: how it stands, and what is wrong with the keys that were pressed.
+import type { Hotkey } from '../../preload/contract/model.ts'
+import { assertNever } from '../../preload/contract/result.ts'
+
+/** null: all is well, nothing to say. `shown` turns an accelerator into what is printed on the keys. */
+export function hotkeyWords(hotkey: Hotkey, shown: (accelerator: string) => string): string | null {
+  const kept = hotkey.active === null ? 'No hotkey is set now.' : `${shown(hotkey.active)} still works.`
+  const asked = hotkey.refused === null ? 'That hotkey' : shown(hotkey.refused)
+  switch (hotkey.state) {
+    case 'none':
+      return 'No hotkey. The tray and the window do everything it does.'
+    case 'registered':
+      return hotkey.refused === null ? null : `${asked} is taken by another app. ${kept}`
+    case 'unconfirmed':
+      return 'Your desktop accepted it, but only the first press proves it. If nothing happens, try another.'
+    case 'taken':
+      return `${asked} is taken by another app. ${kept}`
+    case 'invalid':
+      return `${asked} cannot be a hotkey. ${kept}`
+    case 'unsupported':
+      return 'This desktop gives apps no global hotkey. Bind a key to “marquee” in its own settings instead.'
+    default:
+      return assertNever(hotkey.state)
+  }
+}

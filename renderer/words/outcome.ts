@@ -1,0 +1,75 @@
+// Words for what came of a check-in, a cancel and an undo.
+import type { CancelOutcome, CheckInOutcome, UndoOutcome } from '../../preload/contract/model.ts'
+import { assertNever } from '../../preload/contract/result.ts'
+import { describeItem, nameOf } from '../describe.ts'
+import { clockTime } from '../format.ts'
+import { failureWords } from './failure.ts'
+import type { Words } from './words.ts'
+
+/** null: the screen itself shows it (the wait prompt, the busy button). */
+export function checkInWords(outcome: CheckInOutcome): Words | null {
+  switch (outcome.kind) {
+    case 'checkedIn':
+      return {
+        title: `Checked in to ${nameOf(describeItem(outcome.watching.item))}`,
+        detail: `Ends at ${clockTime(outcome.watching.expiresAt)}.`,
+      }
+    case 'alreadyPlaying':
+      return {
+        title: `${nameOf(describeItem(outcome.watching.item))} is already playing`,
+        detail: `Nothing was sent twice. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
+      }
+    case 'scrobbling':
+      return {
+        title: `${nameOf(describeItem(outcome.watching.item))} is running`,
+        detail: `Started in the past, so Trakt runs it as a scrobble. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
+      }
+    case 'blocked':
+    case 'busy':
+      return null
+    case 'failed':
+      return outcome.failure.kind === 'cancelled' ? null : failureWords(outcome.failure, 'checkIn')
+    case 'replaceFailed': {
+      const why = failureWords(outcome.failure, 'background')
+      return { ...why, title: 'The replacement failed', detail: `${why.title}. ${putBackSentence(outcome.putBack)}` }
+    }
+    default:
+      return assertNever(outcome)
+  }
+}
+
+function putBackSentence(putBack: boolean | null): string {
+  if (putBack === null) return 'There was nothing to put back.'
+  return putBack
+    ? 'The earlier check-in was put back, so nothing was lost.'
+    : 'The earlier check-in could not be put back: nothing is playing on Trakt now.'
+}
+
+export function cancelWords(outcome: CancelOutcome): Words | null {
+  switch (outcome.kind) {
+    case 'cancelled':
+      return null
+    case 'nothingPlaying':
+      return { title: 'Nothing was playing any more', detail: 'It had ended by itself.' }
+    case 'failed':
+      return failureWords(outcome.failure, 'end')
+    default:
+      return assertNever(outcome)
+  }
+}
+
+export function undoWords(outcome: UndoOutcome): Words {
+  switch (outcome.kind) {
+    case 'undone':
+      return {
+        title: 'Undone',
+        detail: outcome.removedFromHistory ? 'The entry was taken out of your history too.' : 'The check-in was cancelled.',
+      }
+    case 'tooLate':
+      return { title: 'Too late to undo', detail: 'The 30 seconds are over. You can still cancel what is playing.' }
+    case 'failed':
+      return failureWords(outcome.failure, 'undo')
+    default:
+      return assertNever(outcome)
+  }
+}
