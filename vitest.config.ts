@@ -6,9 +6,26 @@ const shared = { environment: 'node', restoreMocks: true, env: { TZ: 'UTC' } } a
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['test/{contract,trakt,state,menu,checkin,demo,electron,app,renderer,assets,shell}/**/*.spec.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['test/{contract,trakt,state,menu,checkin,demo,electron,app,renderer,assets,shell}/**/*.spec.ts'],
+        },
+      },
       { test: { ...shared, name: 'integration', include: ['test/integration/**/*.spec.ts'] } },
-      { test: { ...shared, name: 'e2e', include: ['test/e2e/**/*.spec.ts'], testTimeout: 30_000, hookTimeout: 30_000, fileParallelism: true, maxWorkers: 2 } },
+      {
+        test: {
+          ...shared,
+          name: 'e2e',
+          include: ['test/e2e/**/*.spec.ts'],
+          globalSetup: ['test/e2e/build.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 })

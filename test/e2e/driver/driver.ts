@@ -60,7 +60,9 @@ export type App = {
   readonly blur: () => Promise<void>
   readonly visible: (view: View) => Promise<boolean>
   /** CSS px of the window's content. */
-  readonly bounds: (view: View) => Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null>
+  readonly bounds: (
+    view: View,
+  ) => Promise<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null>
   /** Starts the app a second time on the same data folder; resolves when that process has left. */
   readonly secondLaunch: (args?: readonly string[]) => Promise<void>
   readonly screenshot: (view: View, file: string) => Promise<void>

@@ -1,1 +1,5 @@
-export const electronBackend: import('./driver.ts').Driver = { launch: async () => { throw new Error('later') } }
+export const electronBackend: import('./driver.ts').Driver = {
+  launch: async () => {
+    throw new Error('later')
+  },
+}

@@ -44,7 +44,8 @@ export const hostBackend: Driver = {
       dataDir,
       pid: host.pid,
       page,
-      pressHotkey: (accelerator) => (accelerator === undefined ? host.order('press') : host.order('press', accelerator)),
+      pressHotkey: (accelerator) =>
+        accelerator === undefined ? host.order('press') : host.order('press', accelerator),
       tray: async () => {
         const tray = await host.order('tray')
         return tray && { icon: basename(tray.icon), tooltip: tray.tooltip, menu: tray.menu }

@@ -6,7 +6,10 @@ import type { Commands } from '../../shell/control.ts'
 
 export type HostProcess = {
   readonly pid: number
-  readonly order: <N extends keyof Commands>(name: N, ...args: Parameters<Commands[N]>) => Promise<ReturnType<Commands[N]>>
+  readonly order: <N extends keyof Commands>(
+    name: N,
+    ...args: Parameters<Commands[N]>
+  ) => Promise<ReturnType<Commands[N]>>
   readonly output: () => string
   readonly ended: Promise<number | null>
   readonly kill: () => void
@@ -15,7 +18,11 @@ type Reply = { readonly id: number; readonly ok: boolean; readonly value?: unkno
 
 const register = new URL('../../shell/register.ts', import.meta.url).href
 
-export function hostProcess(root: string, env: Readonly<Record<string, string | undefined>>, args: readonly string[]): HostProcess {
+export function hostProcess(
+  root: string,
+  env: Readonly<Record<string, string | undefined>>,
+  args: readonly string[],
+): HostProcess {
   const child: ChildProcess = spawn(
     process.execPath,
     ['--disable-warning=ExperimentalWarning', '--import', register, join(root, 'out', 'main', 'index.js'), ...args],
@@ -36,7 +43,8 @@ export function hostProcess(root: string, env: Readonly<Record<string, string | 
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', (code) => {
       process.removeListener('exit', kill)
-      for (const [id, answer] of waiting) answer({ id, ok: false, error: `the app has ended (${String(code)})\n${output}` })
+      for (const [id, answer] of waiting)
+        answer({ id, ok: false, error: `the app has ended (${String(code)})\n${output}` })
       waiting.clear()
       resolve(code)
     })
