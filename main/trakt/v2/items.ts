@@ -42,11 +42,12 @@ export const episodeOf = (wire: WireEpisode): Episode => ({
 
 /** `apiUrl` decides the scheme of pictures that lie on the API's own host; all others are https. */
 export function createItems(apiUrl: string): Items {
-  const own = new URL(apiUrl)
+  // What the user typed as an address may be none; the door says so when something is sent.
+  const own = URL.canParse(apiUrl) ? new URL(apiUrl) : null
   const absolute = (url: string): string => {
     if (/^https?:\/\//i.test(url)) return url
     const bare = url.replace(/^\/\//, '')
-    return `${bare.startsWith(`${own.host}/`) ? own.protocol : 'https:'}//${bare}`
+    return `${own && bare.startsWith(`${own.host}/`) ? own.protocol : 'https:'}//${bare}`
   }
   const poster = (wire: WireMedia): Picture => {
     const url = wire.images?.poster?.[0]
