@@ -51,7 +51,7 @@ function score(title: string, wanted: readonly string[], query: string): number 
 function bestName(names: readonly string[], wanted: readonly string[], not: readonly string[], query: string): number {
   const folded = names.map(fold)
   if (not.some((word) => folded[0]?.split(' ').includes(word))) return 0
-  return Math.max(...folded.map((name, i) => score(name, wanted, query) * (i === 0 ? 1 : 0.95)))
+  return Math.max(...folded.map((name, i) => score(name, wanted, query) * (i === 0 ? 1 : 0.85)))
 }
 
 const namesOf = (media: DemoMovie | DemoShow, fields: readonly string[]): readonly string[] => {

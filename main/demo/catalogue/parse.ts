@@ -1,4 +1,5 @@
 // Reads the catalogue's line format: one film a line; a show is a line that starts with `>` and a line for every season.
+import { hashOf } from '../hash.ts'
 import type { DemoEpisode, DemoIds, DemoMovie, DemoSeason, DemoShow, Genre } from './model.ts'
 
 /** What the line format has no room for: facts about single episodes, by show slug and `1x2`. */
@@ -9,8 +10,11 @@ export type EpisodeFacts = Readonly<
   >
 >
 
-/** Ids we do not know for certain come from here; Trakt's own are far below. */
+/** Trakt numbers we do not know come from here, by slug, so that they stay when the catalogue grows; Trakt's own are far below. */
 const reservedIds = 500_000_000
+const reservedId = (slug: string) => reservedIds + (hashOf(slug) % 1_000_000)
+/** The same for episodes: a block of a hundred thousand for every show, a thousand for every season. */
+const reservedEpisodes = 10_000_000_000
 const day = 86_400_000
 
 export function slugOf(title: string): string {
@@ -35,9 +39,10 @@ const lines = (text: string) =>
 export function parseMovies(text: string): DemoMovie[] {
   return lines(text).map((line, rank) => {
     const [title = '', year, runtime, genre, trakt, slug, imdb, tmdb, aliases] = line.split('|')
+    const known = slug || slugOf(`${title} ${year ?? ''}`)
     const ids: DemoIds = {
-      trakt: number(trakt) ?? reservedIds + rank,
-      slug: slug || slugOf(`${title} ${year ?? ''}`),
+      trakt: number(trakt) ?? reservedId(known),
+      slug: known,
       imdb: imdb || null,
       tmdb: number(tmdb),
       tvdb: null,
@@ -67,6 +72,7 @@ export function parseShows(text: string, facts: EpisodeFacts): DemoShow[] {
     if (line.startsWith('>')) {
       const [title = '', year, runtime, genre, network, trakt, slug, imdb, tmdb, tvdb, aliases] = line.slice(1).trim().split('|')
       const rank = shows.length
+      const known = slug || slugOf(title)
       seasons = []
       absolute = 0
       shows.push({
@@ -74,8 +80,8 @@ export function parseShows(text: string, facts: EpisodeFacts): DemoShow[] {
         title,
         year: Number(year),
         ids: {
-          trakt: number(trakt) ?? reservedIds + rank,
-          slug: slug || slugOf(title),
+          trakt: number(trakt) ?? reservedId(known),
+          slug: known,
           imdb: imdb || null,
           tmdb: number(tmdb),
           tvdb: number(tvdb),
@@ -104,8 +110,7 @@ function parseSeason(show: DemoShow, line: string, absolute: number, facts: Epis
   const titles = /^\d+$/.test(content)
     ? Array.from({ length: Number(content) }, (_, i) => (season === 0 ? `Special ${i + 1}` : `Episode ${i + 1}`))
     : content.split(';')
-  // A season number and an episode number have room for 99 and 999: one block of a hundred thousand ids for every show.
-  const block = reservedIds + 1_000_000 + show.rank * 100_000 + season * 1000
+  const block = reservedEpisodes + show.ids.trakt * 100_000 + season * 1000
   const start = date ? Date.parse(`${date}T01:00:00.000Z`) : null
   const episodes = titles.map((title, i): DemoEpisode => {
     const known = facts[`${season}x${i + 1}`]

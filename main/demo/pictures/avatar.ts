@@ -1,6 +1,6 @@
 // Draws an avatar: initials on a colour of their own.
 import { escapeHtml } from '../oauth/page.ts'
-import { hashOf } from './palette.ts'
+import { hashOf } from '../hash.ts'
 
 const grounds = ['#b4552d', '#2f6f73', '#6b4e8e', '#8a6d1c', '#3d5a98', '#a23e58', '#4c7a3d', '#7a4a34']
 
