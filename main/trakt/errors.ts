@@ -30,9 +30,11 @@ function sentence(reply: Reply, secrets: readonly string[]): string | null {
 const isHtml = (reply: Reply): boolean =>
   reply.body.kind === 'html' || /\bhtml\b/i.test(reply.headers.get('content-type') ?? '')
 
+/** Without its query, which has nothing to say to a browser and could repeat what was sent. */
 function upgradePage(headers: Headers): string | null {
-  const text = headers.get('x-upgrade-url')
-  return text !== null && URL.canParse(text) && new URL(text).protocol === 'https:' ? text : null
+  const text = headers.get('x-upgrade-url') ?? ''
+  const url = URL.canParse(text) ? new URL(text) : null
+  return url?.protocol === 'https:' ? url.origin + url.pathname : null
 }
 
 /**

@@ -77,7 +77,9 @@ async function readPicture(response: Response): Promise<PictureBytes | null> {
 export function tintOf(title: string): string {
   let hash = 2166136261
   for (const char of title) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619)
-  const hue = ((hash >>> 0) % 360) / 30
+  // Titles that differ in the last letter only should not look alike.
+  hash = Math.imul(hash ^ (hash >>> 15), 2246822507)
+  const hue = (((hash ^ (hash >>> 13)) >>> 0) % 360) / 30
   // HSL at 24 % saturation and 38 % lightness: light enough on near black, dark enough on ivory.
   const channel = (n: number) => {
     const k = (n + hue) % 12
