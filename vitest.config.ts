@@ -10,6 +10,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          // It imports electron, in whose place the specs put the faked host.
+          server: { deps: { inline: ['electron-store'] } },
           include: ['test/{contract,trakt,state,menu,checkin,demo,electron,app,renderer,assets,shell}/**/*.spec.ts'],
         },
       },
