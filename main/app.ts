@@ -53,6 +53,7 @@ export function createApp(ports: Ports): App {
     store.set({ notices: [...store.getState().notices.filter(({ id }) => id !== one.id), one] })
   const stopping = new AbortController()
   const stops: Stop[] = []
+  let flushed = async () => {}
   let suspended = false
   let lastLooked = 0
   let wake: () => void = () => {}
@@ -66,9 +67,7 @@ export function createApp(ports: Ports): App {
   )
   drawTray()
 
-  const built = Promise.withResolvers<
-    Parts & { readonly schedule: Schedule; readonly run: (id: string) => Promise<void> }
-  >()
+  const built = Promise.withResolvers<Built>()
   // A start that fails is reported by `start`; requests that wait for it must not be an unhandled rejection as well.
   built.promise.catch(() => {})
 
@@ -77,6 +76,7 @@ export function createApp(ports: Ports): App {
     store.set({ settings: loaded.settings })
     loaded.notices.forEach(notice)
     const kept = await loadKept(ports.state, log, notice)
+    flushed = kept.flushed
     const context: CheckInContext = {
       clock,
       store,
@@ -195,7 +195,7 @@ export function createApp(ports: Ports): App {
       if (clock.now() - lastLooked < lookedMs) return
       lastLooked = clock.now()
       void built.promise.then(({ refresh }) => {
-        refresh.everything()
+        refresh.seen()
         wake()
       })
     },
@@ -216,6 +216,7 @@ export function createApp(ports: Ports): App {
     stop: async () => {
       stopping.abort()
       stops.forEach((stop) => stop())
+      await flushed()
     },
   }
 }

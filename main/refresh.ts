@@ -6,8 +6,10 @@ import type { TraktService } from './trakt/service.ts'
 export type Refresh = {
   /** Up next and recent are out of date; asked for in a moment. */
   readonly historyChanged: () => void
-  /** Asks for everything as soon as may be: the user looks, or the machine woke up. */
+  /** Asks for everything as soon as may be: somebody signed in, or the machine woke up. */
   readonly everything: () => void
+  /** The user looks: what plays is asked for at once, the lists when they are older than ten minutes. */
+  readonly seen: () => void
   /** Local epoch ms of the next request; null: none planned. */
   readonly nextDueAt: () => number | null
   readonly tick: () => Promise<void>
@@ -30,6 +32,7 @@ const firstRetryMs = 15_000
 const listsEveryMs = 60 * 60_000
 /** A check-in is one write; the lists follow once the moment of attention is over. */
 const afterChangeMs = 1_500
+const oldListsMs = 10 * 60_000
 const upNextLength = 10
 const recentLength = 5
 
@@ -69,6 +72,10 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
     everything: () => {
       lookAt = 0
       listsAt = 0
+    },
+    seen: () => {
+      lookAt = 0
+      if (listsAt - clock.now() < listsEveryMs - oldListsMs) listsAt = 0
     },
     nextDueAt: () => {
       if (!service()) return null

@@ -2,6 +2,7 @@
 import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckIns } from './checkIns.ts'
+import type { Kept } from '../state/kept.ts'
 import { type CheckInContext, enter, isPassing, rest, serverNow } from './context.ts'
 import { putBack } from './replace.ts'
 import { isTarget } from './sameItem.ts'
@@ -106,13 +107,27 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       context.notice({ id: 'put-back', kind: 'putBack', item: old.item, restored: back.playing !== null })
     }, undefined)
 
+  /**
+   * Crashed in the middle of a replacement. The old one still runs: nothing happened. Nothing runs: the user had agreed,
+   * so the new one is due. The new one runs: done.
+   */
+  const takeUpReplacement = async ({ wanted, at }: NonNullable<Kept['replacing']>) => {
+    const looked = await checkIns.look()
+    if (!looked.ok) return backOff(looked.failure)
+    succeeded()
+    const half = looked.value === null
+    await kept.set({ replacing: null, ...(half ? { waiting: { wanted, until: at } } : {}) })
+    mayBeDone ||= half
+    rest(context, looked.value)
+  }
+
   const dueTimes = (): number[] => {
     const { checkIn, undo } = store.getState()
     const times: number[] = []
     if (undo) times.push(undo.until)
     if (!context.service() || checkIns.busy()) return times
-    const { waiting, putBack: back } = kept.get()
-    if (back) times.push(Math.max(retryAt, 0))
+    const { waiting, replacing, putBack: back } = kept.get()
+    if (back || replacing) times.push(retryAt)
     if (checkIn.step === 'waiting' && waiting) times.push(Math.max(waiting.until - offset(), retryAt))
     if (checkIn.step === 'watching') times.push(Math.max(checkIn.playing.expiresAt - offset() + afterEndMs, retryAt))
     return times
@@ -128,7 +143,8 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       const { undo } = store.getState()
       if (undo && now >= undo.until) dropUndo(context)
       if (!context.service() || checkIns.busy() || now < retryAt) return
-      const { waiting, putBack: back } = kept.get()
+      const { waiting, replacing, putBack: back } = kept.get()
+      if (replacing) return takeUpReplacement(replacing)
       if (back) return tryPutBack(back)
       const { checkIn } = store.getState()
       if (checkIn.step === 'waiting' && waiting && serverNow(context) >= waiting.until)
@@ -146,18 +162,11 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       const { undo, replacing, waiting } = kept.get()
       if (undo && undo.until > clock.now()) store.set({ undo: { item: undo.item, until: undo.until } })
       else if (undo) await kept.set({ undo: null })
-      const looked = await checkIns.look()
       mayBeDone = waiting !== null
-      if (!replacing || !looked.ok) return
-      // Crashed in the middle of a replacement. The old one still runs: nothing happened. Nothing runs: the user had
-      // agreed, so the new one is due now. The new one runs: done.
-      const half = looked.value === null
-      await kept.set({
-        replacing: null,
-        ...(half ? { waiting: { wanted: replacing.wanted, until: replacing.at } } : {}),
-      })
-      mayBeDone = half
-      rest(context, looked.value)
+      // Shown at once, and due at its time even if Trakt cannot be asked now.
+      rest(context, store.getState().checkIn.playing)
+      if (replacing) await takeUpReplacement(replacing)
+      else await checkIns.look()
     },
   }
 }

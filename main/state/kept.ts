@@ -76,6 +76,8 @@ export type KeptState = {
   readonly get: () => Kept
   /** Resolves when it is on disk. A disk that refuses is reported once as a notice; the app goes on in memory. */
   readonly set: (patch: Partial<Kept>) => Promise<void>
+  /** Resolves when everything that was set is on disk. */
+  readonly flushed: () => Promise<void>
 }
 
 /** Part by part: one damaged part does not take the others with it. */
@@ -125,5 +127,6 @@ export async function loadKept(document: Document, log: Log, notify: (notice: No
       chain = chain.then(write)
       return chain
     },
+    flushed: () => chain,
   }
 }

@@ -8,8 +8,8 @@ import { isTarget } from '../../main/checkin/sameItem.ts'
 import { episode } from './items.ts'
 
 type Verb = 'checkIn' | 'cancelCheckIn' | 'watching' | 'scrobble' | 'history' | 'removeHistory' | 'lookUp'
-/** `effect`: the server does it, and the answer is lost all the same. */
-export type Fault = { readonly failure: Failure; readonly effect?: boolean }
+/** `effect`: the server does it, and the answer is lost all the same. `crash`: the app dies waiting for the answer. */
+export type Fault = { readonly failure: Failure | 'crash'; readonly effect?: boolean }
 
 export type FakeTrakt = TraktService & {
   playing: Watching | null
@@ -51,9 +51,9 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
     trakt.onCall?.(verb)
     settle()
     const fault = trakt.faults[verb]?.shift()
-    if (fault && !fault.effect) return err(fault.failure)
-    const value = effect()
-    return fault ? err(fault.failure) : value
+    const value = !fault || fault.effect ? effect() : null
+    if (fault?.failure === 'crash') throw new Error('crash')
+    return value === null || fault ? err(fault?.failure ?? { kind: 'cancelled' as const }) : value
   }
   /** A check-in that is over is history already: its row carries the time of the end. */
   const settle = () => {
