@@ -1,12 +1,13 @@
 // The catalogue, read once and indexed: everything the embedded Trakt knows about films and shows.
 import { episodeFacts } from './episodeFacts.ts'
 import type { DemoEpisode, DemoMovie, DemoShow, ItemKey, Playable } from './model.ts'
+import { longShowLines } from './longShowLines.ts'
 import { movieLines } from './movieLines.ts'
 import { parseMovies, parseShows } from './parse.ts'
 import { showLines } from './showLines.ts'
 
 export const movies: readonly DemoMovie[] = parseMovies(movieLines)
-export const shows: readonly DemoShow[] = parseShows(showLines, episodeFacts)
+export const shows: readonly DemoShow[] = parseShows(showLines + longShowLines, episodeFacts)
 
 const episodes = new Map<number, DemoEpisode>(
   shows.flatMap((show) => show.seasons.flatMap((season) => season.episodes.map((e) => [e.ids.trakt, e] as const))),
