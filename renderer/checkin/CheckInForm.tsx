@@ -44,13 +44,15 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const search = useSearch(text)
   const input = useRef<HTMLInputElement>(null)
   const moreId = useId()
-  const [highlighted, setHighlighted] = useState<Entry | null>(null)
+  // By key: the rows are made anew with every render, and storing one would be a change without end.
+  const [highlightedKey, setHighlightedKey] = useState<string | null>(null)
   const [picking, setPicking] = useState<Show | null>(null)
   /** Enter came before the results did: it is kept until they are here. */
   const [enterHeld, setEnterHeld] = useState(false)
 
   const blank = text.trim() === ''
   const entries = blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])
+  const highlighted = entries.find((e) => e.key === highlightedKey) ?? null
   const settled = blank || (!search.loading && search.answerFor === text.trim())
 
   useShown(() => {
@@ -109,7 +111,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     )
   }
 
-  const current = highlighted !== null && entries.some((e) => e.key === highlighted.key) ? highlighted : (first ?? null)
+  const current = highlighted ?? first ?? null
   return (
     <div className="form">
       <SearchList
@@ -124,7 +126,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         items={entries}
         render={(entry) => <EntryRow entry={entry} />}
         onChoose={choose}
-        onHighlight={setHighlighted}
+        onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
         inputRef={input}
         maxLength={longestText}

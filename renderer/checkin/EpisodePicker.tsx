@@ -133,7 +133,8 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
   const offset = useMirror((s) => s.serverOffsetMs)
   const [now] = useState(() => Date.now() + offset)
   const [filter, setFilter] = useState('')
-  const [highlighted, setHighlighted] = useState<Entry | null>(null)
+  // By key: the rows are made anew with every render, and storing one would be a change without end.
+  const [highlightedKey, setHighlightedKey] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
   const entries = episodeEntries(of.show, season, of.next, filter, now)
   const start =
@@ -161,7 +162,7 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
     if (event.key === 'Escape') event.preventBaseUIHandler()
   }
 
-  const current = highlighted ?? start
+  const current = entries.find((e) => e.key === highlightedKey) ?? start
   const usable = current !== null && !current.disabled && current.target !== null ? current : null
   return (
     <>
@@ -177,7 +178,7 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         onChoose={(entry) => {
           if (entry.target !== null) onChoose(entry.target)
         }}
-        onHighlight={setHighlighted}
+        onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
         inputRef={input}
         maxLength={200}
