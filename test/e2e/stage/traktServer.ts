@@ -1,0 +1,66 @@
+// The embedded Trakt on real sockets, for one spec file or one run of the demo.
+import { createEmbedded } from '../../../main/demo/embedded.ts'
+import { serveEmbedded } from '../../../main/demo/socket.ts'
+import type { ControlDoor } from './controlDoor.ts'
+import { controlDoor } from './controlDoor.ts'
+import { realClock } from './realClock.ts'
+
+export type TraktServer = {
+  readonly url: string
+  readonly authUrl: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** What the app has to be launched with to find it. */
+  readonly env: Readonly<Record<string, string>>
+  readonly control: ControlDoor
+  /** Nobody answers at the addresses any more; what it knows it keeps. */
+  readonly goDown: () => Promise<void>
+  /** Answers again, at the same addresses. */
+  readonly comeUp: () => Promise<void>
+  readonly stop: () => Promise<void>
+}
+
+const portOf = (url: string) => Number(new URL(url).port)
+
+export async function traktServer(): Promise<TraktServer> {
+  const embedded = createEmbedded({ clock: realClock })
+  let served = await serveEmbedded(embedded)
+  let up = true
+  const { url, authUrl } = served
+  const { clientId, clientSecret } = embedded.addresses
+  // A server that comes up again has another control door.
+  const door = () => controlDoor(served.controlUrl)
+  const goDown = async () => {
+    if (up) await served.close()
+    up = false
+  }
+  return {
+    url,
+    authUrl,
+    clientId,
+    clientSecret: clientSecret ?? '',
+    env: {
+      MARQUEE_API_URL: url,
+      MARQUEE_AUTH_URL: authUrl,
+      MARQUEE_CLIENT_ID: clientId,
+      MARQUEE_CLIENT_SECRET: clientSecret ?? '',
+    },
+    control: {
+      approve: (code) => door().approve(code),
+      deny: (code) => door().deny(code),
+      advance: (ms) => door().advance(ms),
+      faults: (faults) => door().faults(faults),
+      state: () => door().state(),
+    },
+    goDown,
+    comeUp: async () => {
+      if (up) return
+      served = await serveEmbedded(embedded, { port: portOf(url), authPort: portOf(authUrl) })
+      up = true
+    },
+    stop: async () => {
+      await goDown()
+      embedded.stop()
+    },
+  }
+}
