@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import { createEmbedded } from '../../main/demo/embedded.ts'
+import { fakeDocument } from '../fakes/document.ts'
+import { clientOf, startSession } from './session.ts'
+
+const guardians = { movie: { ids: { trakt: 28 } } }
+
+async function again(s: Awaited<ReturnType<typeof startSession>>, document = fakeDocument()) {
+  const embedded = createEmbedded({ clock: s.clock, document })
+  const send = clientOf(embedded, embedded.addresses.apiUrl, () => ({
+    'trakt-api-version': '2',
+    'trakt-api-key': embedded.addresses.clientId,
+    authorization: `Bearer ${s.tokens.access_token}`,
+  }))
+  return { embedded, send }
+}
+
+it('a session, a check-in and the seeded history survive a restart, hours later', async () => {
+  const document = fakeDocument()
+  const s = await startSession({ document })
+  const checkin = (await s.send('POST', '/checkin', guardians)).body
+  const before = (await s.get('/users/me/history?limit=200')).body
+  await s.clock.jump(60 * 60_000)
+  const { send } = await again(s, document)
+  expect((await send('GET', '/users/me/watching')).body.expires_at).toBe(checkin.watched_at)
+  expect((await send('GET', '/users/me/history?limit=200')).body).toEqual(before)
+})
+
+it('what was removed from the seeded history stays removed', async () => {
+  const document = fakeDocument()
+  const s = await startSession({ document })
+  const [first] = (await s.get('/users/me/history?limit=1')).body
+  await s.send('POST', '/sync/history/remove', { ids: [first.id] })
+  const { send } = await again(s, document)
+  expect((await send('GET', '/users/me/history?limit=1')).body[0].id).not.toBe(first.id)
+})
+
+it('a refresh is on disk before its answer goes out', async () => {
+  const document = fakeDocument()
+  const s = await startSession({ document })
+  const { clientId: client_id } = s.embedded.addresses
+  const fresh = (await s.auth('POST', '/oauth/token', { client_id, grant_type: 'refresh_token', refresh_token: s.tokens.refresh_token })).body
+  expect(JSON.stringify(document.value)).toContain(fresh.refresh_token)
+  expect(JSON.stringify(document.value)).not.toContain(s.tokens.refresh_token)
+})
+
+it('only what differs from the seed is kept', async () => {
+  const document = fakeDocument()
+  const s = await startSession({ document })
+  await s.send('POST', '/checkin', guardians)
+  expect(JSON.stringify(document.value).length).toBeLessThan(40_000)
+})
+
+it.each([
+  ['nothing', undefined],
+  ['a text', 'oops'],
+  ['an older version', { version: 0 }],
+  ['a world with an unknown film', { ...createEmbedded({ clock: { now: () => 0, sleep: async () => undefined } }).state().world, shelves: { 'robin-hale': { added: [{ item: 'm1' }] } } }],
+])('a document with %s starts a new world', async (_name, value) => {
+  const s = await startSession({ document: fakeDocument(value) })
+  expect((await s.get('/users/me/history')).body).toHaveLength(10)
+})
+
+it('a disk that refuses does not stop anything', async () => {
+  const document = fakeDocument()
+  document.failSaves = true
+  const s = await startSession({ document })
+  expect((await s.send('POST', '/checkin', guardians)).status).toBe(201)
+})
+
+it('after stop every call fails', async () => {
+  const s = await startSession()
+  s.embedded.stop()
+  await expect(s.get('/users/me/watching')).rejects.toThrow(TypeError)
+})

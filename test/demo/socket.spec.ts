@@ -1,0 +1,143 @@
+import { request as httpRequest } from 'node:http'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
+import { serveEmbedded, type Served } from '../../main/demo/socket.ts'
+import { fakeClock, type FakeClock } from '../fakes/clock.ts'
+
+let clock: FakeClock
+let embedded: EmbeddedTrakt
+let served: Served
+beforeEach(async () => {
+  clock = fakeClock()
+  embedded = createEmbedded({ clock })
+  served = await serveEmbedded(embedded)
+})
+afterEach(() => served.close())
+
+const post = (url: string, body: unknown, headers: Record<string, string> = {}) =>
+  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: typeof body === 'string' ? body : JSON.stringify(body) })
+
+async function signIn() {
+  const { clientId: client_id } = embedded.addresses
+  const code = await (await post(`${served.authUrl}/oauth/device/code`, { client_id })).json()
+  await post(`${served.controlUrl}/approve`, { user_code: code.user_code })
+  const tokens = await (await post(`${served.authUrl}/oauth/device/token`, { client_id, code: code.device_code })).json()
+  return { 'trakt-api-version': '2', 'trakt-api-key': client_id, authorization: `Bearer ${tokens.access_token}` }
+}
+
+describe('over sockets', () => {
+  it('listens on loopback only, with an address for each door', () => {
+    const hosts = [served.url, served.authUrl, served.controlUrl].map((url) => new URL(url).hostname)
+    expect(hosts).toEqual(['127.0.0.1', '127.0.0.1', '127.0.0.1'])
+    expect(new Set([served.url, served.authUrl, new URL(served.controlUrl).origin]).size).toBe(3)
+  })
+
+  it('signs in, checks in and watches the clock move', async () => {
+    const headers = await signIn()
+    const checkin = await post(`${served.url}/checkin`, { movie: { ids: { trakt: 28 } } }, headers)
+    expect([checkin.status, checkin.headers.get('date')]).toEqual([201, new Date(clock.now()).toUTCString()])
+    await post(`${served.controlUrl}/clock`, { advanceMs: 121 * 60_000 })
+    expect((await fetch(`${served.url}/users/me/watching`, { headers })).status).toBe(204)
+  })
+
+  it('answers sign-in and the approval page at both addresses, and sends people to the right one', async () => {
+    for (const url of [served.url, served.authUrl]) {
+      const code = await (await post(`${url}/oauth/device/code`, { client_id: embedded.addresses.clientId })).json()
+      expect(code.verification_url).toBe(`${served.authUrl}/activate`)
+      expect(await (await fetch(`${url}/activate/${code.user_code}`)).text()).toContain(code.user_code)
+    }
+  })
+
+  it('names pictures with their whole address, because https would not get there', async () => {
+    const headers = await signIn()
+    const movie = await (await fetch(`${served.url}/movies/28?extended=images`, { headers })).json()
+    const picture = await fetch(movie.images.poster[0])
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/svg+xml'])
+  })
+
+  it('breaks the connection where a fault says so', async () => {
+    const headers = await signIn()
+    await post(`${served.controlUrl}/faults`, { rules: [{ path: '/users/settings', kind: 'resetBefore' }] })
+    await expect(fetch(`${served.url}/users/settings`, { headers })).rejects.toThrow(TypeError)
+    expect((await fetch(`${served.url}/users/settings`, { headers })).status).toBe(200)
+  })
+
+  it('a hang ends with the client, or with the server', async () => {
+    const headers = await signIn()
+    await post(`${served.controlUrl}/faults`, { rules: [{ path: '/users/settings', kind: 'hang', count: 2 }] })
+    const giveUp = new AbortController()
+    const first = fetch(`${served.url}/users/settings`, { headers, signal: giveUp.signal })
+    giveUp.abort(new Error('enough'))
+    await expect(first).rejects.toThrow('enough')
+    const second = fetch(`${served.url}/users/settings`, { headers })
+    const refused = expect(second).rejects.toThrow(TypeError)
+    // The server has it once another request, sent later, was answered.
+    await fetch(`${served.url}/users/me/watching`, { headers })
+    await served.close()
+    await refused
+  })
+
+  it('refuses a body that is too long, and lives', async () => {
+    const long = await post(`${served.url}/checkin`, 'x'.repeat(300_000))
+    expect(long.status).toBe(413)
+    expect((await fetch(`${served.url}/movies/28`, { headers: await signIn() })).status).toBe(200)
+  })
+
+  it('a request target that is no path does no harm', async () => {
+    const { port } = new URL(served.url)
+    const status = await new Promise((resolve, reject) => {
+      httpRequest({ host: '127.0.0.1', port, path: '//[' }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(400)
+  })
+
+  it('rejects when the port is taken', async () => {
+    await expect(serveEmbedded(embedded, { port: Number(new URL(served.url).port) })).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  })
+})
+
+describe('the control door', () => {
+  it('is shut without the token, and to the other doors', async () => {
+    const door = new URL(served.controlUrl)
+    for (const url of [`${door.origin}/state`, `${door.origin}/${'0'.repeat(48)}/state`, `${served.url}${door.pathname}/state`])
+      expect((await fetch(url, { headers: { 'user-agent': 'x' } })).status).toBe(url.startsWith(served.url) ? 403 : 404)
+  })
+
+  it('shows everything the server holds', async () => {
+    const headers = await signIn()
+    await post(`${served.url}/checkin`, { movie: { ids: { trakt: 28 } } }, headers)
+    const state = await (await fetch(`${served.controlUrl}/state`)).json()
+    expect(state).toMatchObject({ user: 'robin-hale', now: clock.now(), world: { shelves: { 'robin-hale': { watching: { item: 'm28' } } } } })
+  })
+
+  it.each([
+    ['approve', '{"user_code":', 400, /JSON/],
+    ['approve', { user_code: 7 }, 400, /user_code/],
+    ['approve', { user_code: 'ABCDEFGH' }, 404, /code/],
+    ['clock', { advanceMs: '5' }, 400, /advanceMs/],
+    ['clock', { advanceMs: 1e300 }, 400, /advanceMs/],
+    ['faults', { nonsense: 1 }, 400, /nonsense/],
+    ['faults', { rules: [{ kind: 'explode' }] }, 400, /kind/],
+    ['faults', { rules: {} }, 400, /rules/],
+    ['faults', [], 400, /JSON/],
+    ['nothing', {}, 404, /not_found/],
+  ])('refuses /%s with %j', async (verb, body, status, message) => {
+    const answer = await post(`${served.controlUrl}/${verb}`, body)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toMatch(message)
+  })
+
+  it('reset forgets sessions, faults and the moved clock', async () => {
+    const headers = await signIn()
+    await post(`${served.controlUrl}/clock`, { advanceMs: 5000 })
+    await post(`${served.controlUrl}/faults`, { key: 'removed' })
+    expect((await post(`${served.controlUrl}/reset`, {})).status).toBe(200)
+    expect((await fetch(`${served.url}/users/settings`, { headers })).status).toBe(401)
+    expect(embedded.state()).toMatchObject({ now: clock.now(), faults: {} })
+  })
+})
