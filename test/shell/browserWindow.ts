@@ -15,9 +15,7 @@ type Given = { width?: number; height?: number; webPreferences?: { preload?: str
 let pages: Promise<Pages> | null = null
 const browser = () =>
   (pages ??=
-    hostOptions.mode === 'faked'
-      ? Promise.resolve(fakedPages)
-      : chromiumPages(hostOptions.endpoint, hostOptions.headed))
+    hostOptions.mode === 'faked' ? Promise.resolve(fakedPages) : chromiumPages(hostOptions.shared, hostOptions.headed))
 const all = new Set<BrowserWindow>()
 let focusedWindow: BrowserWindow | null = null
 let ids = 0

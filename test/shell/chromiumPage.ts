@@ -41,6 +41,8 @@ export async function chromiumPage(
     const refuse = () => tell('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
     if (resourceType === 'Document' && !own && !events.onNavigate(toApp(request.url))) return refuse()
     own = false
+    // Chromium asks for an icon by itself; Electron does not.
+    if (request.url === `${stage}favicon.ico`) return tell('Fetch.fulfillRequest', { requestId, responseCode: 204 })
     const init: RequestInit = { method: request.method, headers: request.headers }
     const response = request.url.startsWith(stage)
       ? await events.onRequest(new Request(toApp(request.url), init))

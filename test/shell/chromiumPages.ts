@@ -5,34 +5,27 @@ import { readFile } from 'node:fs/promises'
 import type { Cdp } from './cdp.ts'
 import { connectCdp } from './cdp.ts'
 import { chromiumPage } from './chromiumPage.ts'
-import type { Chromium } from './launchChromium.ts'
+import { findChrome } from './findChrome.ts'
 import { launchChromium } from './launchChromium.ts'
 import type { Pages } from './pages.ts'
 
-/** `endpoint` null: a Chromium of our own, ended with us. Headed pages open as windows without tabs (`--app`). */
-export async function chromiumPages(endpoint: string | null, headed: boolean): Promise<Pages> {
-  const own = endpoint === null ? await launchChromium({ headed }) : null
-  const cdp = await connectCdp(endpoint ?? own?.endpoint ?? '')
+/** `shared` null: a Chromium of our own, ended with us. Headed pages open as windows without tabs (`--app`). */
+export async function chromiumPages(
+  shared: { readonly endpoint: string; readonly profile: string } | null,
+  headed: boolean,
+): Promise<Pages> {
+  const own = shared ? null : await launchChromium({ headed })
+  const { endpoint, profile } = shared ?? own ?? { endpoint: '', profile: '' }
+  const cdp = await connectCdp(endpoint)
   // A window without tabs can only be asked for on the command line, and then it lives in the profile's own context.
-  const asApp = headed && own !== null
-  const context = asApp ? null : await cdp.send('Target.createBrowserContext', { disposeOnDetach: true })
+  const context = headed ? null : await cdp.send('Target.createBrowserContext', { disposeOnDetach: true })
   const browserContextId = context ? String(context['browserContextId']) : null
   return {
     open: async (options, events) => {
       const { width, height } = options.bounds
-      const targetId = asApp
-        ? await openAppWindow(cdp, own, width, height)
-        : String(
-            (
-              await cdp.send('Target.createTarget', {
-                url: 'about:blank',
-                browserContextId,
-                newWindow: true,
-                width,
-                height,
-              })
-            )['targetId'],
-          )
+      const targetId = headed
+        ? await openAppWindow(cdp, profile, width, height)
+        : await openTab(cdp, browserContextId, width, height)
       const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true })
       return chromiumPage(
         cdp,
@@ -52,7 +45,12 @@ export async function chromiumPages(endpoint: string | null, headed: boolean): P
   }
 }
 
-async function openAppWindow(cdp: Cdp, own: Chromium, width: number, height: number): Promise<string> {
+async function openTab(cdp: Cdp, browserContextId: string | null, width: number, height: number): Promise<string> {
+  const target = { url: 'about:blank', browserContextId, newWindow: true, width, height }
+  return String((await cdp.send('Target.createTarget', target))['targetId'])
+}
+
+async function openAppWindow(cdp: Cdp, profile: string, width: number, height: number): Promise<string> {
   const mark = randomUUID()
   await cdp.send('Target.setDiscoverTargets', { discover: true })
   const found = new Promise<string>((resolve) => {
@@ -66,9 +64,9 @@ async function openAppWindow(cdp: Cdp, own: Chromium, width: number, height: num
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   // The running Chromium of this profile takes the order over and this process ends.
   spawn(
-    own.executable,
+    findChrome(),
     [
-      `--user-data-dir=${own.profile}`,
+      `--user-data-dir=${profile}`,
       `--app=data:text/html,<title>Marquee</title><!--${mark}-->`,
       `--window-size=${width},${height}`,
       ...root,

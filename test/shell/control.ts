@@ -1,6 +1,7 @@
 // The host's end of the driver: commands over the process channel, answered with plain data.
 import { MessageChannel } from 'node:worker_threads'
 import { BrowserWindow } from './browserWindow.ts'
+import { advance } from './fakeTime.ts'
 import { pressShortcut, takenShortcuts } from './globalShortcut.ts'
 import { nativeTheme } from './nativeTheme.ts'
 import { powerMonitor } from './powerMonitor.ts'
@@ -59,6 +60,10 @@ const commands = {
     BrowserWindow.getAllWindows()
       .find((one) => one.webContents.url.includes(`/${view}.html`))
       ?.close(),
+  /** Milliseconds from the first line of the main bundle to the tray. */
+  start: () => performance.measure('start', 'host', 'tray').duration,
+  /** Fake time only: lets it pass; answers how often a timer of the app fired. */
+  advance: (ms: number) => advance(ms),
   quit: () => app.quit(),
 } as const
 export type Commands = typeof commands
@@ -73,12 +78,12 @@ type Order = { readonly id: number; readonly name: keyof Commands; readonly args
 new MessageChannel().port1.on('message', () => {})
 
 if (process.send) {
-  process.on('message', (order: Order) => {
+  process.on('message', async (order: Order) => {
     const reply = (answer: object) => process.send?.({ id: order.id, ...answer })
     try {
       // The driver is typed over the same table.
       const command = commands[order.name] as (...args: readonly unknown[]) => unknown
-      reply({ ok: true, value: command(...order.args) ?? null })
+      reply({ ok: true, value: (await command(...order.args)) ?? null })
     } catch (error) {
       reply({ ok: false, error: error instanceof Error ? error.message : String(error) })
     }

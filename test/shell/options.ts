@@ -3,8 +3,8 @@
 export type HostOptions = {
   /** `faked`: no Chromium at all, pages are never drawn. */
   readonly mode: 'chromium' | 'faked'
-  /** DevTools address of a Chromium to share; null: start one. */
-  readonly endpoint: string | null
+  /** DevTools address and profile folder of a Chromium to share; null: start one. */
+  readonly shared: { readonly endpoint: string; readonly profile: string } | null
   readonly headed: boolean
 }
 
@@ -12,6 +12,8 @@ const { env } = process
 
 export const hostOptions: HostOptions = {
   mode: env['MARQUEE_SHELL'] === 'faked' || env['VITEST'] ? 'faked' : 'chromium',
-  endpoint: env['MARQUEE_SHELL_CDP'] ?? null,
+  shared: env['MARQUEE_SHELL_CDP']
+    ? { endpoint: env['MARQUEE_SHELL_CDP'], profile: env['MARQUEE_SHELL_PROFILE'] ?? '' }
+    : null,
   headed: env['MARQUEE_SHELL_HEADED'] === '1',
 }

@@ -6,4 +6,7 @@ const host = new URL('./electron.ts', import.meta.url).href
 registerHooks({
   resolve: (specifier, context, next) => next(specifier === 'electron' ? host : specifier, context),
 })
+if (process.env['MARQUEE_SHELL_TIME'] === 'fake') (await import('./fakeTime.ts')).installFakeTime()
 await import('./control.ts')
+// The app's own start is measured from here to the mark `tray`.
+performance.mark('host')

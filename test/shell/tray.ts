@@ -18,6 +18,7 @@ export class Tray extends EventEmitter {
     if (!app.isReady()) throw new Error('Cannot create Tray before app is ready')
     this.image = checked(image)
     current = this
+    performance.mark('tray')
   }
   setImage(image: string): void {
     this.image = checked(image)

@@ -7,6 +7,7 @@ import { launchChromium } from '../../shell/launchChromium.ts'
 /** `pageOf` finds a page by Chromium's target id; null: not (or no longer) there. */
 export type SharedBrowser = {
   readonly endpoint: string
+  readonly profile: string
   readonly pageOf: (targetId: string) => Promise<Page | null>
   readonly stop: () => Promise<void>
 }
@@ -19,7 +20,7 @@ export function sharedBrowser(): Promise<SharedBrowser> {
   return shared
 }
 
-export async function attach(own: Pick<Chromium, 'endpoint' | 'stop'>): Promise<SharedBrowser> {
+export async function attach(own: Pick<Chromium, 'endpoint' | 'profile' | 'stop'>): Promise<SharedBrowser> {
   // No defaults: the colours, the size and the focus of a page are the app's business.
   const browser: Browser = await chromium.connectOverCDP(own.endpoint, { noDefaults: true })
   const ids = new WeakMap<Page, Promise<string>>()
@@ -37,6 +38,7 @@ export async function attach(own: Pick<Chromium, 'endpoint' | 'stop'>): Promise<
   }
   return {
     endpoint: own.endpoint,
+    profile: own.profile,
     pageOf: async (targetId) => {
       for (const page of browser.contexts().flatMap((context) => context.pages())) {
         if ((await idOf(page).catch(() => '')) === targetId) return page

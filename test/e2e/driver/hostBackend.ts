@@ -25,6 +25,7 @@ export const hostBackend: Driver = {
       ...options.env,
       MARQUEE_DATA_DIR: dataDir,
       MARQUEE_SHELL_CDP: browser.endpoint,
+      MARQUEE_SHELL_PROFILE: browser.profile,
       MARQUEE_SHELL_HEADED: options.headed ? '1' : '0',
     }
     const host = hostProcess(root, env, options.args ?? [])

@@ -9,7 +9,7 @@ export type HostProcess = {
   readonly order: <N extends keyof Commands>(
     name: N,
     ...args: Parameters<Commands[N]>
-  ) => Promise<ReturnType<Commands[N]>>
+  ) => Promise<Awaited<ReturnType<Commands[N]>>>
   readonly output: () => string
   readonly ended: Promise<number | null>
   readonly kill: () => void
