@@ -1,0 +1,130 @@
+// The v2 client and the embedded Trakt on two ends of a real socket, in one time that moves only while nothing is under way.
+import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
+import { type Served, serveEmbedded } from '../../main/demo/socket.ts'
+import type { TraktAddresses } from '../../main/ports.ts'
+import type { TraktAccount } from '../../main/trakt/service.ts'
+import { createV2Account } from '../../main/trakt/v2/account.ts'
+import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
+import type { SignIn } from '../../preload/contract/model.ts'
+import { type FakeClock, fakeClock, settle } from '../fakes/clock.ts'
+import { type FakeLog, fakeLog } from '../fakes/log.ts'
+import { type FakeVault, fakeVault } from '../fakes/vault.ts'
+
+export type SocketWorld = {
+  readonly clock: FakeClock
+  readonly embedded: EmbeddedTrakt
+  readonly served: Served
+  readonly vault: FakeVault
+  readonly log: FakeLog
+  readonly account: TraktAccount
+  readonly troubles: (Failure | null)[]
+  readonly signedOut: SignedOutReason[]
+  readonly offsets: number[]
+  /** The requests as `METHOD /path status`. */
+  readonly calls: string[]
+  /** Lets time pass while `work` only waits for it. */
+  readonly run: <T>(work: Promise<T>) => Promise<T>
+  /** Signs in and approves the code; resolves with the steps. */
+  readonly signIn: () => Promise<SignIn[]>
+  /** Another account object on the same vault, as after a restart. */
+  readonly restart: () => TraktAccount
+  readonly close: () => Promise<void>
+}
+
+export async function socketWorld(): Promise<SocketWorld> {
+  const clock = fakeClock()
+  const embedded = createEmbedded({ clock, random: seeded() })
+  const served = await serveEmbedded(embedded)
+  const vault = fakeVault()
+  const log = fakeLog()
+  const troubles: (Failure | null)[] = []
+  const signedOut: SignedOutReason[] = []
+  const offsets: number[] = []
+  const calls: string[] = []
+  let underWay = 0
+
+  const addresses: TraktAddresses = {
+    ...embedded.addresses,
+    apiUrl: served.url,
+    authUrl: served.authUrl,
+  }
+  const create = () =>
+    createV2Account({
+      // The whole answer counts as under way, so that no time limit runs out while the machine is merely busy.
+      fetch: async (url, init) => {
+        underWay += 1
+        try {
+          const response = await fetch(url, init)
+          const body = await response.arrayBuffer()
+          calls.push(`${init?.method} ${new URL(url).pathname} ${response.status}`)
+          return new Response(body.byteLength > 0 ? body : null, response)
+        } finally {
+          underWay -= 1
+        }
+      },
+      clock,
+      vault,
+      log,
+      random: () => 0.5,
+      addresses,
+      secretName: 'session',
+      version: '1.2.3',
+      events: {
+        onServerOffset: (ms) => offsets.push(ms),
+        onTrouble: (trouble) => troubles.push(trouble),
+        onSignedOut: (reason) => signedOut.push(reason),
+      },
+    })
+
+  const run = async <T>(work: Promise<T>): Promise<T> => {
+    let done = false
+    const mark = () => {
+      done = true
+    }
+    work.then(mark, mark)
+    while (!done) {
+      await settle()
+      if (!done && underWay === 0) await clock.advance(250)
+    }
+    return work
+  }
+
+  const account = create()
+  return {
+    clock,
+    embedded,
+    served,
+    vault,
+    log,
+    account,
+    troubles,
+    signedOut,
+    offsets,
+    calls,
+    run,
+    signIn: async () => {
+      const steps: SignIn[] = []
+      const last = account.signIn((step) => {
+        steps.push(step)
+        if (step.step === 'code') embedded.approve(step.userCode)
+      }, new AbortController().signal)
+      await run(last)
+      return steps
+    },
+    restart: create,
+    close: async () => {
+      account.stop()
+      embedded.stop()
+      await served.close()
+    },
+  }
+}
+
+/** The same tokens in every run, and never the same one twice. */
+function seeded(): () => number {
+  let state = 20261122
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
