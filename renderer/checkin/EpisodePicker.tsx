@@ -14,7 +14,6 @@ import { Spinner } from '../ui/Spinner.tsx'
 import { failureWords } from '../words/failure.ts'
 import { ActionBar } from './ActionBar.tsx'
 import { episodeEntries } from './entries.ts'
-import type { Entry } from './entries.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { SeasonTabs } from './SeasonTabs.tsx'
 
