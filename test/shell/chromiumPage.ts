@@ -1,5 +1,6 @@
 // One page in Chromium: its requests, its calls to main, its size, its look.
 import type { Cdp, CdpEvent } from './cdp.ts'
+import { headedWindow } from './headedWindow.ts'
 import type { Frame, HostPage, PageEvents, Rect } from './pages.ts'
 import { pageScript } from './pageScript.ts'
 import { pack, unpack } from './wire.ts'
@@ -101,11 +102,12 @@ export async function chromiumPage(
 
   const scheme = (dark: boolean) =>
     send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }] })
-  // In a real window the window's own size is the page's size.
-  const size = ({ width, height }: Rect) =>
-    headed
-      ? Promise.resolve({})
-      : send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false })
+  const window = headed ? await headedWindow(cdp, targetId, sessionId) : null
+  const size = (bounds: Rect): Promise<unknown> => {
+    if (window) return window.place(bounds)
+    const { width, height } = bounds
+    return send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0, mobile: false })
+  }
   await Promise.all([
     send('Page.enable'),
     send('Runtime.enable'),
@@ -116,6 +118,7 @@ export async function chromiumPage(
     send('Emulation.setFocusEmulationEnabled', { enabled: true }),
     size(options.bounds),
     scheme(options.dark),
+    window?.show(false),
   ])
   return {
     targetId,
@@ -128,7 +131,8 @@ export async function chromiumPage(
     show: (next) => {
       state = { ...next }
       deliver({ kind: 'visibility', ...state })
-      if (headed && next.focused) tell('Page.bringToFront')
+      void window?.show(next.visible)
+      if (window && next.focused) tell('Page.bringToFront')
     },
     place: (bounds) => void size(bounds).catch(() => {}),
     scheme: (dark) => void scheme(dark).catch(() => {}),
