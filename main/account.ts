@@ -24,7 +24,7 @@ export type Accounts = {
   readonly signOut: () => Promise<void>
   /** Empty: forgets it. */
   readonly setSecret: (clientSecret: string) => Promise<void>
-  /** Settings or secret changed where Trakt is: a session is never shown to another server. */
+  /** Settings changed where Trakt is. A session is bound to its server and key, so it ends here. */
   readonly addressesChanged: () => Promise<void>
   /** Asks who is signed in; for when it could not be asked at the start. */
   readonly refreshProfile: () => Promise<void>
@@ -72,7 +72,8 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       clientSecret: secret.state === 'found' ? secret.secret : own,
     }
   }
-  const bound = (addresses: TraktAddresses) => [addresses.apiUrl, addresses.authUrl, addresses.clientId].join(' ')
+  const same = (a: TraktAddresses, b: TraktAddresses) =>
+    a.apiUrl === b.apiUrl && a.authUrl === b.authUrl && a.clientId === b.clientId
 
   const eventsFor = (isCurrent: () => boolean): ServiceEvents => ({
     onServerOffset: (serverOffsetMs) => {
@@ -84,6 +85,11 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     },
     onSignedOut: (reason) => {
       if (isCurrent()) lose(reason)
+    },
+    onProtection: (protection) => {
+      const { account } = store.getState()
+      if (isCurrent() && account.state === 'signedIn' && account.protection !== protection)
+        store.set({ account: { ...account, protection } })
     },
   })
 
@@ -171,7 +177,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     if (underway !== controller) return
     underway = null
     if (last.step !== 'finishing') return store.set({ signIn: last })
-    await kept.set({ account: demo ? 'demo' : 'real', boundTo: bound(opened.addresses) })
+    await kept.set({ account: demo ? 'demo' : 'real' })
     signedIn = true
     await refreshProfile()
     await showKept()
@@ -184,7 +190,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     underway = null
     const leaving = current
     await leaving?.account.signOut()
-    await kept.set({ boundTo: null, profile: null, account: 'real' })
+    await kept.set({ profile: null, account: 'real' })
     if (leaving?.demo) await openReal()
     store.set({ signIn: { step: 'none' } })
     lose(reason)
@@ -196,8 +202,6 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       const demo = kept.get().account === 'demo'
       const opened = demo ? await openDemo() : await openReal()
       store.set({ hasKey: (await realAddresses()).clientId !== '' })
-      const { boundTo } = kept.get()
-      if (boundTo !== null && boundTo !== bound(opened.addresses)) return lose('never')
       const restored = await opened.account.restore()
       if (!restored.signedIn) return lose(restored.reason)
       signedIn = true
@@ -228,7 +232,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     addressesChanged: async () => {
       const addresses = await realAddresses()
       store.set({ hasKey: addresses.clientId !== '' })
-      if (current?.demo || (current && bound(current.addresses) === bound(addresses))) return
+      if (current?.demo || (current && same(current.addresses, addresses))) return
       if (signedIn) await end('user')
       await openReal()
     },

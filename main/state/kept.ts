@@ -16,8 +16,6 @@ export type KeptProfile = {
 /** Times: `until` of the wait is by the server's clock, of the undo by the local one; both epoch ms. */
 export type Kept = {
   readonly account: 'real' | 'demo'
-  /** The server and key that the session belongs to; a session is never shown to another server. */
-  readonly boundTo: string | null
   /** Who was signed in last, to show while Trakt cannot be asked. */
   readonly profile: KeptProfile | null
   readonly waiting: { readonly wanted: CheckInRequest; readonly until: number } | null
@@ -36,7 +34,6 @@ export type Kept = {
 
 export const nothingKept: Kept = {
   account: 'real',
-  boundTo: null,
   profile: null,
   waiting: null,
   undo: null,
@@ -47,7 +44,6 @@ export const nothingKept: Kept = {
 const time = v.pipe(v.number(), v.finite())
 const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
   account: v.picklist(['real', 'demo']),
-  boundTo: v.nullable(v.string()),
   profile: v.nullable(
     v.object({
       username: v.string(),
@@ -94,7 +90,6 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
   }
   const kept: Kept = {
     account: read('account', parts.account, nothingKept.account),
-    boundTo: read('boundTo', parts.boundTo, null),
     profile: read('profile', parts.profile, null),
     waiting: read('waiting', parts.waiting, null),
     undo: read('undo', parts.undo, null),

@@ -24,13 +24,12 @@ const load = async (document = fakeDocument()) => {
 describe('kept state', () => {
   it('comes back as it was saved', async () => {
     const { document, kept } = await load()
-    await kept.set({ waiting: { wanted, until: 42 }, undo, account: 'demo', boundTo: 'here' })
+    await kept.set({ waiting: { wanted, until: 42 }, undo, account: 'demo' })
     expect((await load(document)).kept.get()).toEqual({
       ...nothingKept,
       waiting: { wanted, until: 42 },
       undo,
       account: 'demo',
-      boundTo: 'here',
     })
   })
 
@@ -63,10 +62,10 @@ describe('kept state', () => {
       save: async (value: unknown) => (saves++ === 0 ? (await first.promise, save(value)) : save(value)),
     }
     const kept = await loadKept(slow, fakeLog(), () => {})
-    const both = [kept.set({ boundTo: 'old' }), kept.set({ boundTo: 'new' })]
+    const both = [kept.set({ account: 'demo' }), kept.set({ account: 'real', undo })]
     first.resolve()
     await Promise.all(both)
-    expect(document.value).toMatchObject({ boundTo: 'new' })
+    expect(document.value).toMatchObject({ account: 'real', undo })
   })
 
   it('never throws, whatever the file holds', () => {
