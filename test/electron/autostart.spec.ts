@@ -35,7 +35,7 @@ describe('the entry', () => {
   })
 
   it('refuses a path that would become a second line', () => {
-    expect(() => autostartEntry('/tmp/a\nExec=/bin/evil', [])).toThrow()
+    expect(() => autostartEntry('/tmp/a\nExec=/bin/evil', [])).toThrow('line break')
   })
 })
 

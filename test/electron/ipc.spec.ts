@@ -36,7 +36,7 @@ const ask = (name: string, ...args: unknown[]) => ipcMain.answer(name, args, sen
 describe('a request', () => {
   it('reaches its handler with what was asked, who asks, and a signal', async () => {
     expect(await ask('search.find', 'severance s2e3')).toBe('search.find')
-    const [text, context] = calls[0]?.args as [string, RequestContext]
+    const [text, context] = (calls[0]?.args ?? []) as [string, RequestContext]
     expect(text).toBe('severance s2e3')
     expect(context.view).toBe('palette')
     expect(context.signal.aborted).toBe(false)
