@@ -6,6 +6,7 @@ import type { TraktAccount } from '../../main/trakt/service.ts'
 import { createV2Account } from '../../main/trakt/v2/account.ts'
 import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
 import type { SignIn } from '../../preload/contract/model.ts'
+import type { Result } from '../../preload/contract/result.ts'
 import { type FakeClock, fakeClock, settle } from '../fakes/clock.ts'
 import { type FakeLog, fakeLog } from '../fakes/log.ts'
 import { type FakeVault, fakeVault } from '../fakes/vault.ts'
@@ -77,14 +78,14 @@ export async function socketWorld(): Promise<SocketWorld> {
     })
 
   const run = async <T>(work: Promise<T>): Promise<T> => {
-    let done = false
+    const state = { done: false }
     const mark = () => {
-      done = true
+      state.done = true
     }
     work.then(mark, mark)
-    while (!done) {
+    while (!state.done) {
       await settle()
-      if (!done && underWay === 0) await clock.advance(250)
+      if (!state.done && underWay === 0) await clock.advance(250)
     }
     return work
   }
@@ -120,6 +121,11 @@ export async function socketWorld(): Promise<SocketWorld> {
   }
 }
 
+/** The value of an answer that must not be a failure. */
+export const value = <T>(answer: Result<T>): T => {
+  if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
+  return answer.value
+}
 /** The same tokens in every run, and never the same one twice. */
 function seeded(): () => number {
   let state = 20261122

@@ -240,12 +240,12 @@ describe('giving up', () => {
   })
 
   it('in the moment of approval hands the token back', async () => {
-    let approve = (_: Response) => {}
-    const s = await signingIn([() => new Promise<Response>((resolve) => (approve = resolve))])
+    const approval = Promise.withResolvers<Response>()
+    const s = await signingIn([() => approval.promise])
     await s.clock.advance(5000)
     s.abort.abort()
     expect(await s.last).toEqual({ step: 'none' })
-    approve(json(tokens(1)))
+    approval.resolve(json(tokens(1)))
     await settle()
     expect(s.sent.at(-1)?.body).toEqual({
       token: 'canary-access-1',

@@ -20,15 +20,13 @@ describe('writes', () => {
   })
 
   it('count the second from the end of the one before', async () => {
-    let answer = (_: Response) => {}
-    const trakt = await scripted((_s, i) =>
-      i === 0 ? new Promise<Response>((resolve) => (answer = resolve)) : nothing(204),
-    )
+    const answer = Promise.withResolvers<Response>()
+    const trakt = await scripted((_s, i) => (i === 0 ? answer.promise : nothing(204)))
     const first = trakt.account.service.cancelCheckIn()
     const second = trakt.account.service.cancelCheckIn()
     await trakt.clock.advance(3000)
     expect(trakt.sent).toHaveLength(1)
-    answer(nothing(204))
+    answer.resolve(nothing(204))
     await trakt.clock.advance(999)
     expect(trakt.sent).toHaveLength(1)
     await trakt.clock.advance(1)

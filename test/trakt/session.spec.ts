@@ -1,32 +1,16 @@
-// The token pair: renewed once for everybody, on disk before anybody uses it, gone only when Trakt says so.
+// The token pair: renewed once for everybody, and on disk before anybody uses it.
 import { describe, expect, it } from 'vitest'
 import { settle } from '../fakes/clock.ts'
 import { fakeVault } from '../fakes/vault.ts'
-import { addresses, json, keptSession, nothing, type Script, scripted, type Sent, tokens } from './scripted.ts'
+import { invalidGrant, isRefresh, refreshingTrakt } from './refreshing.ts'
+import { addresses, json, keptSession, nothing, scripted, tokens } from './scripted.ts'
 
 const start = Date.UTC(2026, 10, 22, 20, 0, 0)
 const week = 604_800_000
-const invalidGrant = () => json({ error: 'invalid_grant', error_description: 'session not found' }, 400)
-const isRefresh = ({ url }: Sent) => url.pathname === '/oauth/token'
-
-/** Accepts one access token, and refreshes pair n to n + 1, each refresh token once. */
-function server(accepted = 2, refresh?: (used: string) => Response | Promise<Response>): Script {
-  const used = new Set<string>()
-  return ({ url, headers, body }) => {
-    if (url.pathname === '/oauth/token') {
-      const token = String(Reflect.get(Object(body), 'refresh_token'))
-      if (refresh) return refresh(token)
-      if (used.has(token)) return invalidGrant()
-      used.add(token)
-      return json(tokens(Number(token.split('-').at(-1)) + 1))
-    }
-    return headers.get('authorization') === `Bearer canary-access-${accepted}` ? nothing(204) : nothing(401)
-  }
-}
 
 describe('a token that Trakt refuses', () => {
   it('is renewed by one refresh for ten calls at once, and each is repeated once', async () => {
-    const trakt = await scripted(server())
+    const trakt = await scripted(refreshingTrakt())
     const answers = await Promise.all(Array.from({ length: 10 }, () => trakt.account.service.watching()))
     expect(answers.every((answer) => answer.ok)).toBe(true)
     expect(trakt.sent.filter(isRefresh)).toHaveLength(1)
@@ -34,7 +18,7 @@ describe('a token that Trakt refuses', () => {
   })
 
   it('is renewed with everything that Trakt wants to know', async () => {
-    const trakt = await scripted(server())
+    const trakt = await scripted(refreshingTrakt())
     await trakt.account.service.watching()
     const refresh = trakt.sent.find(isRefresh)
     expect(refresh?.url.href).toBe('https://auth.trakt.test/oauth/token')
@@ -49,27 +33,25 @@ describe('a token that Trakt refuses', () => {
   })
 
   it('is renewed without a secret where there is none', async () => {
-    const trakt = await scripted(server(), { addresses: { ...addresses, clientSecret: null } })
+    const trakt = await scripted(refreshingTrakt(), { addresses: { ...addresses, clientSecret: null } })
     await trakt.account.service.watching()
     expect(Object.keys(Object(trakt.sent.find(isRefresh)?.body))).not.toContain('client_secret')
   })
 
   it('is not renewed again by a call that comes back late with the old one', async () => {
-    let late = (_: Response) => {}
-    const serve = server()
-    const trakt = await scripted((sent, index) =>
-      index === 0 ? new Promise<Response>((resolve) => (late = resolve)) : serve(sent, index),
-    )
+    const late = Promise.withResolvers<Response>()
+    const serve = refreshingTrakt()
+    const trakt = await scripted((sent, index) => (index === 0 ? late.promise : serve(sent, index)))
     const slow = trakt.account.service.watching()
     await settle()
     await trakt.account.service.profile()
-    late(nothing(401))
+    late.resolve(nothing(401))
     expect((await slow).ok).toBe(true)
     expect(trakt.sent.filter(isRefresh)).toHaveLength(1)
   })
 
   it('repeats a refused write no sooner than a second later', async () => {
-    const trakt = await scripted(server())
+    const trakt = await scripted(refreshingTrakt())
     const answer = trakt.account.service.cancelCheckIn()
     await trakt.clock.advance(1000)
     expect((await answer).ok).toBe(true)
@@ -87,7 +69,7 @@ describe('a token that Trakt refuses', () => {
   })
 
   it('ends the session when the new one is refused everywhere', async () => {
-    const trakt = await scripted(server(99))
+    const trakt = await scripted(refreshingTrakt(99))
     expect(await trakt.account.service.watching()).toEqual({
       ok: false,
       failure: { kind: 'signedOut', reason: 'revoked' },
@@ -100,7 +82,7 @@ describe('a token that Trakt refuses', () => {
 describe('the new pair', () => {
   it('is on disk before anybody gets it', async () => {
     const disk = Promise.withResolvers<void>()
-    const trakt = await scripted(server())
+    const trakt = await scripted(refreshingTrakt())
     trakt.vault.faults.slowSave = disk.promise
     const answers = [trakt.account.service.watching(), trakt.account.service.watching()]
     await settle()
@@ -115,7 +97,7 @@ describe('the new pair', () => {
   })
 
   it('has the old one beside it until it has worked', async () => {
-    const trakt = await scripted(server())
+    const trakt = await scripted(refreshingTrakt())
     await trakt.account.service.watching()
     await settle()
     expect(trakt.vault.saves).toHaveLength(2)
@@ -130,7 +112,7 @@ describe('the new pair', () => {
 
   it('survives a crash between saving and using', async () => {
     const vault = fakeVault()
-    const first = await scripted(server(), { vault })
+    const first = await scripted(refreshingTrakt(), { vault })
     const serve = first.script
     first.script = (sent, index) =>
       sent.headers.get('authorization') === 'Bearer canary-access-2'
@@ -141,7 +123,7 @@ describe('the new pair', () => {
     expect(vault.kept.get('session')).toContain('canary-access-2')
     first.account.stop()
 
-    const second = await scripted(server(), { vault, signedIn: false })
+    const second = await scripted(refreshingTrakt(), { vault, signedIn: false })
     expect(await second.account.restore()).toEqual({ signedIn: true })
     expect((await second.account.service.watching()).ok).toBe(true)
     expect(second.calls()).toEqual(['GET /users/me/watching'])
@@ -157,7 +139,7 @@ describe('the new pair', () => {
     }
     vault.kept.set('session', keptSession(1, start - 1, { previous: pair }))
     const trakt = await scripted(
-      server(9, (used) => (used === 'canary-refresh-0' ? json(tokens(9)) : invalidGrant())),
+      refreshingTrakt(9, (used) => (used === 'canary-refresh-0' ? json(tokens(9)) : invalidGrant())),
       { vault, signedIn: false },
     )
     await trakt.account.restore()
@@ -167,7 +149,7 @@ describe('the new pair', () => {
   })
 
   it('is used from memory when the vault refuses, saved later, and never lost', async () => {
-    const trakt = await scripted(server())
+    const trakt = await scripted(refreshingTrakt())
     trakt.vault.faults.save = true
     expect((await trakt.account.service.watching()).ok).toBe(true)
     await settle()
@@ -186,12 +168,12 @@ describe('the new pair', () => {
 
 describe('a token that grows old', () => {
   it('is renewed at 80 % of its life, before the call', async () => {
-    const trakt = await scripted(server())
-    trakt.script = server(1)
+    const trakt = await scripted(refreshingTrakt())
+    trakt.script = refreshingTrakt(1)
     await trakt.clock.jump(week * 0.8 - 1)
     await trakt.account.service.watching()
     expect(trakt.calls()).toEqual(['GET /users/me/watching'])
-    trakt.script = server(2)
+    trakt.script = refreshingTrakt(2)
     await trakt.clock.jump(1)
     expect((await trakt.account.service.watching()).ok).toBe(true)
     expect(trakt.calls().slice(1)).toEqual(['POST /oauth/token', 'GET /users/me/watching'])
@@ -202,7 +184,7 @@ describe('a token that grows old', () => {
     ['overloaded', () => nothing(503)],
     ['unreadable', () => new Response('<html>')],
   ])('is used on when the refresh is %s, and the refresh is left alone for a minute', async (_name, refresh) => {
-    const trakt = await scripted(server(1, refresh))
+    const trakt = await scripted(refreshingTrakt(1, refresh))
     await trakt.clock.jump(week * 0.9)
     for (let i = 0; i < 3; i += 1) expect((await trakt.account.service.watching()).ok).toBe(true)
     expect(trakt.sent.filter(isRefresh)).toHaveLength(1)
@@ -217,7 +199,7 @@ describe('a token that grows old', () => {
     await trakt.clock.jump(week * 3)
     expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'offline', sent: true } })
     expect(trakt.signedOut).toEqual([])
-    trakt.script = server(2)
+    trakt.script = refreshingTrakt(2)
     await trakt.clock.jump(60_000)
     expect((await trakt.account.service.watching()).ok).toBe(true)
   })
@@ -229,115 +211,5 @@ describe('a token that grows old', () => {
     await trakt.clock.jump(week * 0.7)
     await trakt.account.service.watching()
     expect(trakt.signedOut).toEqual(['revoked'])
-  })
-})
-
-describe('a session that is gone', () => {
-  it.each([
-    ['revoked', 0],
-    ['expired', week + 1],
-  ])('is %s, stays so after a restart, and costs no more calls', async (reason, later) => {
-    const trakt = await scripted(server(9, invalidGrant))
-    await trakt.clock.jump(later)
-    expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'signedOut', reason } })
-    expect(trakt.signedOut).toEqual([reason])
-    const calls = trakt.sent.length
-    expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'signedOut', reason } })
-    expect(trakt.sent).toHaveLength(calls)
-    const again = await scripted(server(), { vault: trakt.vault, signedIn: false })
-    expect(await again.account.restore()).toEqual({ signedIn: false, reason })
-  })
-
-  it('is told once, however many calls find out', async () => {
-    const trakt = await scripted(server(9, invalidGrant))
-    await Promise.all(Array.from({ length: 5 }, () => trakt.account.service.watching()))
-    expect(trakt.signedOut).toEqual(['revoked'])
-    expect(trakt.sent.filter(isRefresh)).toHaveLength(1)
-  })
-
-  it('is not concluded from a refused key', async () => {
-    for (const reply of [
-      json({ error: 'invalid_client' }, 401),
-      json({ error: 'invalid_client' }, 400),
-      nothing(403),
-    ]) {
-      const trakt = await scripted(server(9, () => reply))
-      expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'keyRefused' } })
-      expect(trakt.signedOut).toEqual([])
-    }
-  })
-})
-
-describe('restore', () => {
-  it.each([
-    ['nothing', null, 'never'],
-    ['text', 'hello', 'unreadable'],
-    ['another version', keptSession(1, start, { version: 2 }), 'unreadable'],
-    ['tokens of another server', keptSession(1, start, {}, { ...addresses, apiUrl: 'https://other.test' }), 'never'],
-  ])('of %s', async (_name, kept, reason) => {
-    const vault = fakeVault()
-    if (kept) vault.kept.set('session', kept)
-    const trakt = await scripted(server(), { vault, signedIn: false })
-    expect(await trakt.account.restore()).toEqual({ signedIn: false, reason })
-    expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'signedOut', reason } })
-    expect(trakt.sent).toEqual([])
-  })
-
-  it('of a vault that cannot be read, or breaks', async () => {
-    const vault = fakeVault()
-    vault.faults.unreadable = true
-    const trakt = await scripted(server(), { vault, signedIn: false })
-    expect(await trakt.account.restore()).toEqual({ signedIn: false, reason: 'unreadable' })
-    const broken = await scripted(server(), {
-      vault: { ...vault, load: () => Promise.reject(new Error('x')) },
-      signedIn: false,
-    })
-    expect(await broken.account.restore()).toEqual({ signedIn: false, reason: 'unreadable' })
-  })
-})
-
-describe('sign-out', () => {
-  it('revokes the token and forgets the session', async () => {
-    const trakt = await scripted(() => json({}))
-    await trakt.account.signOut()
-    expect(trakt.sent.map(({ url, body }) => [url.href, body])).toEqual([
-      [
-        'https://auth.trakt.test/oauth/revoke',
-        { token: 'canary-access-1', client_id: 'client-id', client_secret: 'canary-client-secret' },
-      ],
-    ])
-    expect(trakt.vault.kept.has('session')).toBe(false)
-    expect(await trakt.account.service.watching()).toEqual({
-      ok: false,
-      failure: { kind: 'signedOut', reason: 'user' },
-    })
-    expect(trakt.signedOut).toEqual([])
-  })
-
-  it('takes five seconds at most, and forgets in any case', async () => {
-    const trakt = await scripted(() => new Promise<Response>(() => {}))
-    const done = trakt.account.signOut()
-    await trakt.clock.advance(5000)
-    await done
-    expect(trakt.vault.kept.has('session')).toBe(false)
-    expect(trakt.clock.sleepers()).toBe(0)
-  })
-
-  it('is not undone by a refresh that was under way, whose tokens are handed back', async () => {
-    let answer = (_: Response) => {}
-    const trakt = await scripted(({ url }) => {
-      if (url.pathname === '/oauth/token') return new Promise<Response>((resolve) => (answer = resolve))
-      return url.pathname === '/oauth/revoke' ? json({}) : nothing(401)
-    })
-    const call = trakt.account.service.watching()
-    await settle()
-    await trakt.account.signOut()
-    answer(json(tokens(2)))
-    expect(await call).toEqual({ ok: false, failure: { kind: 'signedOut', reason: 'user' } })
-    expect(trakt.vault.kept.has('session')).toBe(false)
-    const revoked = trakt.sent
-      .filter(({ url }) => url.pathname === '/oauth/revoke')
-      .map(({ body }) => Reflect.get(Object(body), 'token'))
-    expect(revoked).toEqual(['canary-access-1', 'canary-access-2'])
   })
 })

@@ -1,5 +1,5 @@
 // Paged lists: Trakt clamps a page's length, so a longer list is read page by page.
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { ok, type Result } from '../../../preload/contract/result.ts'
 import type { Call, Door } from '../http.ts'
 import { readJson } from './read.ts'
