@@ -11,7 +11,8 @@ const mostMs = 3_155_760_000_000
 
 /** `POST` /approve {"user_code"}, /deny {"user_code"}, /clock {"advanceMs"}, /faults {…}, /reset {}; `GET` /state. */
 export function control(embedded: EmbeddedTrakt, method: string, verb: string, text: string): Reply {
-  if (verb === 'state') return method === 'GET' ? json(200, embedded.state()) : json(405, { error: 'method' }, { allow: 'GET' })
+  if (verb === 'state')
+    return method === 'GET' ? json(200, embedded.state()) : json(405, { error: 'method' }, { allow: 'GET' })
   if (!['approve', 'deny', 'clock', 'faults', 'reset'].includes(verb)) return json(404, { error: 'not_found' })
   if (method !== 'POST') return json(405, { error: 'method' }, { allow: 'POST' })
   const body = parseObject(text)
@@ -19,7 +20,8 @@ export function control(embedded: EmbeddedTrakt, method: string, verb: string, t
   switch (verb) {
     case 'clock': {
       const ms = body['advanceMs']
-      if (typeof ms !== 'number' || !Number.isInteger(ms) || Math.abs(ms) > mostMs) return wrong('advanceMs is a whole number of milliseconds')
+      if (typeof ms !== 'number' || !Number.isInteger(ms) || Math.abs(ms) > mostMs)
+        return wrong('advanceMs is a whole number of milliseconds')
       embedded.advance(ms)
       return done({ now: new Date(embedded.now()).toISOString() })
     }

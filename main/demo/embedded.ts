@@ -42,7 +42,12 @@ export type EmbeddedTrakt = Embedded & {
   readonly now: () => number
 }
 
-export type EmbeddedState = { readonly now: number; readonly user: string; readonly world: World; readonly faults: Faults }
+export type EmbeddedState = {
+  readonly now: number
+  readonly user: string
+  readonly world: World
+  readonly faults: Faults
+}
 
 /** What a demo build signs in with. Not a secret: it opens nothing but this. */
 const clientId = 'd3'.repeat(32)
@@ -111,12 +116,20 @@ export function createEmbedded(options: EmbeddedOptions): EmbeddedTrakt {
       const request = new Request(input, init)
       const signal = AbortSignal.any([request.signal, stopping.signal])
       signal.throwIfAborted()
-      const call: Call = { method: request.method, url: new URL(request.url), headers: request.headers, body: await request.text(), authUrl }
+      const call: Call = {
+        method: request.method,
+        url: new URL(request.url),
+        headers: request.headers,
+        body: await request.text(),
+        authUrl,
+      }
       const outcome = stopped ? ({ kind: 'reset' } as const) : await exchange(call, signal)
       signal.throwIfAborted()
       switch (outcome.kind) {
         case 'reset':
-          throw new TypeError('fetch failed', { cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }) })
+          throw new TypeError('fetch failed', {
+            cause: Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' }),
+          })
         case 'hang':
           return new Promise<Response>((_resolve, reject) => {
             signal.addEventListener('abort', () => reject(signal.reason), { once: true })

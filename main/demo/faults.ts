@@ -12,7 +12,16 @@ import { isObject, type Json } from './site.ts'
  * - `truncated`, `mistyped`, `empty`: the effect happens; the body is cut in half, has strings for numbers and numbers for
  *   strings, or is missing
  */
-export type FaultKind = 'pass' | 'hang' | 'resetBefore' | 'resetAfter' | 'status' | 'html' | 'truncated' | 'mistyped' | 'empty'
+export type FaultKind =
+  | 'pass'
+  | 'hang'
+  | 'resetBefore'
+  | 'resetAfter'
+  | 'status'
+  | 'html'
+  | 'truncated'
+  | 'mistyped'
+  | 'empty'
 
 export type FaultRule = {
   /** Default: any. */
@@ -47,13 +56,29 @@ export type Faults = {
   readonly key?: 'ok' | 'removed'
 }
 
-const kinds: readonly string[] = ['pass', 'hang', 'resetBefore', 'resetAfter', 'status', 'html', 'truncated', 'mistyped', 'empty']
+const kinds: readonly string[] = [
+  'pass',
+  'hang',
+  'resetBefore',
+  'resetAfter',
+  'status',
+  'html',
+  'truncated',
+  'mistyped',
+  'empty',
+]
 
 type Check = (value: unknown) => boolean
 const isText: Check = (v) => typeof v === 'string'
 const isCount: Check = (v) => typeof v === 'number' && Number.isInteger(v) && v >= 0
-const orNull = (check: Check): Check => (v) => v === null || check(v)
-const oneOf = (...words: readonly string[]): Check => (v) => typeof v === 'string' && words.includes(v)
+const orNull =
+  (check: Check): Check =>
+  (v) =>
+    v === null || check(v)
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (v) =>
+    typeof v === 'string' && words.includes(v)
 
 const ruleShape: Readonly<Record<keyof FaultRule, Check>> = {
   method: isText,

@@ -39,15 +39,19 @@ function mistype(value: unknown): unknown {
   if (typeof value === 'number') return `${value}`
   if (typeof value === 'string') return value.length
   if (Array.isArray(value)) return value.map(mistype)
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, mistype(v)]))
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, mistype(v)]))
   return value
 }
 
 function spoil(kind: 'truncated' | 'mistyped' | 'empty', reply: Reply): Reply {
   if (reply.body === null) return reply
   if (kind === 'empty') return { ...reply, body: '' }
-  if (kind === 'truncated') return { ...reply, body: reply.body.slice(0, Math.max(1, Math.floor(reply.body.length / 2))) }
-  return (reply.headers['content-type'] ?? '').includes('json') ? { ...reply, body: JSON.stringify(mistype(JSON.parse(reply.body))) } : reply
+  if (kind === 'truncated')
+    return { ...reply, body: reply.body.slice(0, Math.max(1, Math.floor(reply.body.length / 2))) }
+  return (reply.headers['content-type'] ?? '').includes('json')
+    ? { ...reply, body: JSON.stringify(mistype(JSON.parse(reply.body))) }
+    : reply
 }
 
 /** What is wrong with the account or the key as a whole. */
@@ -57,10 +61,14 @@ function barred(faults: Faults, call: Call): Reply | null {
   if (faults.key === 'removed') return json(403, { error: 'forbidden', message: 'Invalid API key or unapproved app' })
   const locked = faults.account === 'locked' || faults.account === 'deactivated'
   if (!locked || call.headers.get('authorization') === null) return null
-  return json(423, { error: 'locked' }, {
-    'x-account-locked': String(faults.account === 'locked'),
-    'x-account-deactivated': String(faults.account === 'deactivated'),
-  })
+  return json(
+    423,
+    { error: 'locked' },
+    {
+      'x-account-locked': String(faults.account === 'locked'),
+      'x-account-deactivated': String(faults.account === 'deactivated'),
+    },
+  )
 }
 
 export function createFaulty(clock: Clock): Faulty {

@@ -15,7 +15,14 @@ import { image } from './pictures/images.ts'
 import { parseObject, type Ask, type Route, type Site } from './site.ts'
 import { detailOf } from './wire.ts'
 
-const routes: readonly Route[] = [...checkinRoutes, ...scrobbleRoutes, ...userRoutes, ...syncRoutes, ...mediaRoutes, ...searchRoutes]
+const routes: readonly Route[] = [
+  ...checkinRoutes,
+  ...scrobbleRoutes,
+  ...userRoutes,
+  ...syncRoutes,
+  ...mediaRoutes,
+  ...searchRoutes,
+]
 
 type Handler = (site: Site, call: Call) => Reply
 const oauth: Readonly<Record<string, Handler>> = {
@@ -27,7 +34,11 @@ const oauth: Readonly<Record<string, Handler>> = {
 
 /** The page of an edge that does not like who is asking: HTML, where clients expect JSON. */
 export const edgePage = (status: number) =>
-  html(status, `<!DOCTYPE html><html><head><title>${status} | Cloudflare</title></head><body><h1>Error ${status === 403 ? 1010 : status}</h1></body></html>`, { server: 'cloudflare' })
+  html(
+    status,
+    `<!DOCTYPE html><html><head><title>${status} | Cloudflare</title></head><body><h1>Error ${status === 403 ? 1010 : status}</h1></body></html>`,
+    { server: 'cloudflare' },
+  )
 
 export function answer(site: Site, call: Call): Reply {
   const { pathname } = call.url
@@ -38,7 +49,9 @@ export function answer(site: Site, call: Call): Reply {
   const handler = Object.hasOwn(oauth, pathname) ? oauth[pathname] : undefined
   if (!handler) return api(site, call)
   if (call.method !== 'POST') return empty(405, { allow: 'POST' })
-  return isJson(call) ? handler(site, call) : json(412, { error: 'precondition_failed', message: 'Content-Type should be application/json' })
+  return isJson(call)
+    ? handler(site, call)
+    : json(412, { error: 'precondition_failed', message: 'Content-Type should be application/json' })
 }
 
 function asPage(run: Handler, site: Site, call: Call): Reply {
@@ -50,8 +63,10 @@ function asPage(run: Handler, site: Site, call: Call): Reply {
 const isJson = (call: Call) => /^application\/json\b/i.test(call.headers.get('content-type') ?? '')
 
 function api(site: Site, call: Call): Reply {
-  if (call.headers.get('trakt-api-key') !== site.clientId) return json(403, { error: 'forbidden', message: 'Invalid API key or unapproved app' })
-  if (call.headers.get('trakt-api-version') !== '2') return json(403, { error: 'forbidden', message: 'trakt-api-version should be 2' })
+  if (call.headers.get('trakt-api-key') !== site.clientId)
+    return json(403, { error: 'forbidden', message: 'Invalid API key or unapproved app' })
+  if (call.headers.get('trakt-api-version') !== '2')
+    return json(403, { error: 'forbidden', message: 'trakt-api-version should be 2' })
   const match = matchRoute(routes, call.method, call.url.pathname)
   if (match.kind === 'none') return notFound()
   if (match.kind === 'method') return empty(405, { allow: match.allow.join(', ') })
@@ -59,13 +74,20 @@ function api(site: Site, call: Call): Reply {
   const authorization = call.headers.get('authorization')
   const user = userOf(site, authorization)
   // A token that is sent and is not valid is refused even where none is needed.
-  if (user === null && (route.auth === 'required' || authorization !== null)) return json(401, { error: 'unauthorized', message: 'OAuth must be provided' })
+  if (user === null && (route.auth === 'required' || authorization !== null))
+    return json(401, { error: 'unauthorized', message: 'OAuth must be provided' })
   const sends = call.method === 'POST' || call.method === 'PUT'
-  if (sends && !isJson(call)) return json(412, { error: 'precondition_failed', message: 'Content-Type should be application/json' })
+  if (sends && !isJson(call))
+    return json(412, { error: 'precondition_failed', message: 'Content-Type should be application/json' })
   const body = sends ? parseObject(call.body) : {}
   if (!body) return json(400, { error: 'bad_request', message: 'The request body is not a JSON object' })
   const now = site.now()
-  const limited = site.limits.check(call.method === 'GET' ? 'read' : 'write', `${call.method === 'GET' ? 'r' : 'w'} ${user ?? ''}`, now, user !== null)
+  const limited = site.limits.check(
+    call.method === 'GET' ? 'read' : 'write',
+    `${call.method === 'GET' ? 'r' : 'w'} ${user ?? ''}`,
+    now,
+    user !== null,
+  )
   if (limited) return limited
   const ask: Ask = {
     site,

@@ -4,7 +4,10 @@ import type { DemoIds, DemoMovie, DemoShow, Playable } from './catalogue/model.t
 import { isObject, type Json } from './site.ts'
 
 /** `malformed`: a type is wrong, 400. `unknown`: Trakt has no such thing, 404. */
-export type Named<T> = { readonly kind: 'item'; readonly item: T } | { readonly kind: 'malformed'; readonly what: string } | { readonly kind: 'unknown' }
+export type Named<T> =
+  | { readonly kind: 'item'; readonly item: T }
+  | { readonly kind: 'malformed'; readonly what: string }
+  | { readonly kind: 'unknown' }
 
 type IdName = 'trakt' | 'slug' | 'imdb' | 'tmdb' | 'tvdb'
 const idNames: readonly IdName[] = ['trakt', 'slug', 'imdb', 'tmdb', 'tvdb']
@@ -39,15 +42,20 @@ function byIds<T extends { readonly ids: Partial<DemoIds> }>(all: Iterable<T>, i
 function byTitle<T extends DemoMovie | DemoShow>(all: readonly T[], body: Json): T | null {
   if (typeof body['title'] !== 'string') return null
   const title = body['title'].toLowerCase()
-  return all.find((x) => x.title.toLowerCase() === title && (typeof body['year'] !== 'number' || x.year === body['year'])) ?? null
+  return (
+    all.find((x) => x.title.toLowerCase() === title && (typeof body['year'] !== 'number' || x.year === body['year'])) ??
+    null
+  )
 }
 
 function media<T extends DemoMovie | DemoShow>(all: readonly T[], body: unknown, name: string): Named<T> {
   if (!isObject(body)) return malformed(name)
   const bad = badIds(body['ids'])
   if (bad) return malformed(`${name}.${bad}`)
-  if (body['title'] !== undefined && body['title'] !== null && typeof body['title'] !== 'string') return malformed(`${name}.title`)
-  if (body['year'] !== undefined && body['year'] !== null && typeof body['year'] !== 'number') return malformed(`${name}.year`)
+  if (body['title'] !== undefined && body['title'] !== null && typeof body['title'] !== 'string')
+    return malformed(`${name}.title`)
+  if (body['year'] !== undefined && body['year'] !== null && typeof body['year'] !== 'number')
+    return malformed(`${name}.year`)
   return found(byIds(all, body['ids']) ?? byTitle(all, body))
 }
 
@@ -68,7 +76,8 @@ function numbered(show: DemoShow, body: unknown): Named<Playable> {
   if (!isObject(body)) return malformed('episode')
   for (const name of ['season', 'number', 'number_abs']) {
     const value = body[name]
-    if (value !== undefined && value !== null && !(typeof value === 'number' && Number.isInteger(value))) return malformed(`episode.${name}`)
+    if (value !== undefined && value !== null && !(typeof value === 'number' && Number.isInteger(value)))
+      return malformed(`episode.${name}`)
   }
   const { season, number, number_abs: absolute } = body
   if (typeof season === 'number' && typeof number === 'number') return found(findEpisode(show, season, number))
@@ -89,7 +98,8 @@ export function namedItem(body: Json): Named<Playable> {
 
 /** The parts around the item: strict, because the live service is (a null `app_version` is a 400). */
 export function badExtras(body: Json): string | null {
-  for (const name of ['app_version', 'app_date', 'message']) if (name in body && typeof body[name] !== 'string') return name
+  for (const name of ['app_version', 'app_date', 'message'])
+    if (name in body && typeof body[name] !== 'string') return name
   const { sharing } = body
   if (sharing === undefined) return null
   if (!isObject(sharing)) return 'sharing'

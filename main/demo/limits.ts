@@ -17,11 +17,16 @@ export function createLimits(writeLimit: () => WriteLimit): Limits {
   const lastWrite = new Map<string, number>()
   const windows = new Map<string, { start: number; count: number }>()
   const refuse = (name: string, period: number, limit: number, until: number, now: number) => {
-    if (writeLimit() === 'bare') return { status: 429, headers: { 'content-type': 'text/html', server: 'cloudflare' }, body: '' }
-    return json(429, { error: 'Too Many Requests' }, {
-      'retry-after': String(Math.max(1, Math.ceil((until - now) / 1000))),
-      'x-ratelimit': JSON.stringify({ name, period, limit, remaining: 0, until: new Date(until).toISOString() }),
-    })
+    if (writeLimit() === 'bare')
+      return { status: 429, headers: { 'content-type': 'text/html', server: 'cloudflare' }, body: '' }
+    return json(
+      429,
+      { error: 'Too Many Requests' },
+      {
+        'retry-after': String(Math.max(1, Math.ceil((until - now) / 1000))),
+        'x-ratelimit': JSON.stringify({ name, period, limit, remaining: 0, until: new Date(until).toISOString() }),
+      },
+    )
   }
   return {
     check: (kind, who, now, signedIn) => {
@@ -39,7 +44,13 @@ export function createLimits(writeLimit: () => WriteLimit): Limits {
         return null
       }
       if (window.count >= readLimit)
-        return refuse(signedIn ? 'AUTHED_API_GET_LIMIT' : 'UNAUTHED_API_GET_LIMIT', readWindow / 1000, readLimit, window.start + readWindow, now)
+        return refuse(
+          signedIn ? 'AUTHED_API_GET_LIMIT' : 'UNAUTHED_API_GET_LIMIT',
+          readWindow / 1000,
+          readLimit,
+          window.start + readWindow,
+          now,
+        )
       window.count += 1
       return null
     },

@@ -99,7 +99,11 @@ export const people: readonly Person[] = [
     username: 'yuki',
     name: '佐藤 雪',
     vip: true,
-    threads: ['frieren-beyond-journey-s-end 1x1-1x20 48 2.2', 'one-piece 23x1-23x6 30 4.5', 'midnight-diner 1x1-3x10 130 4'],
+    threads: [
+      'frieren-beyond-journey-s-end 1x1-1x20 48 2.2',
+      'one-piece 23x1-23x6 30 4.5',
+      'midnight-diner 1x1-3x10 130 4',
+    ],
     films: ['spirited-away-2001 7', 'akira-1988 19', 'my-neighbor-totoro-1988 36'],
     positions: [],
   },

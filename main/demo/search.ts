@@ -43,21 +43,41 @@ function score(title: string, wanted: readonly string[], query: string): number 
     // Scripts without blanks between words are matched anywhere in the word.
     else if (!words.some((w) => w.startsWith(word) || (/[^\u0000-\u024f]/.test(word) && w.includes(word)))) return 0
   }
-  const near = title.startsWith(`${query} `) || bare.startsWith(`${query} `) ? 300 : title.startsWith(query) || bare.startsWith(query) ? 200 : 0
+  const near =
+    title.startsWith(`${query} `) || bare.startsWith(`${query} `)
+      ? 300
+      : title.startsWith(query) || bare.startsWith(query)
+        ? 200
+        : 0
   // Of two titles that both have the words, the shorter one is more of an answer.
-  return 100 + near + (100 * exact) / Math.max(1, wanted.length) + (100 * query.length) / Math.max(query.length, title.length)
+  return (
+    100 +
+    near +
+    (100 * exact) / Math.max(1, wanted.length) +
+    (100 * query.length) / Math.max(query.length, title.length)
+  )
+}
+
+const foldedNames = new Map<string, string>()
+/** The catalogue's names are folded once. Never for typed text, which has no end. */
+function folded(name: string): string {
+  const known = foldedNames.get(name) ?? fold(name)
+  foldedNames.set(name, known)
+  return known
 }
 
 function bestName(names: readonly string[], wanted: readonly string[], not: readonly string[], query: string): number {
-  const folded = names.map(fold)
-  if (not.some((word) => folded[0]?.split(' ').includes(word))) return 0
-  return Math.max(...folded.map((name, i) => score(name, wanted, query) * (i === 0 ? 1 : 0.85)))
+  const all = names.map(folded)
+  if (not.some((word) => all[0]?.split(' ').includes(word))) return 0
+  return Math.max(...all.map((name, i) => score(name, wanted, query) * (i === 0 ? 1 : 0.85)))
 }
 
 const namesOf = (media: DemoMovie | DemoShow, fields: readonly string[]): readonly string[] => {
   const names = fields.includes('title') ? [media.title] : []
   const withYear = `${media.title} ${media.year}`
-  return fields.some((f) => f === 'aliases' || f === 'translations') ? [...names, ...media.aliases, withYear] : [...names, withYear]
+  return fields.some((f) => f === 'aliases' || f === 'translations')
+    ? [...names, ...media.aliases, withYear]
+    : [...names, withYear]
 }
 
 const poolOf = (types: ReadonlySet<string>): readonly (DemoMovie | DemoShow)[] => [

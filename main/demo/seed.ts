@@ -70,7 +70,12 @@ export function seededPositions(person: Person, anchor: number): Position[] {
     const show = episode === '-' ? null : findShow(slug)
     const item = show ? findEpisode(show, season, number) : findMovie(slug)
     if (!item) throw new Error(`seed: no such position: ${line}`)
-    return { id: 13 * person.id + n + 1, item: keyOf(item), progress: Number(progress), pausedAt: anchor - Number(ago) * day }
+    return {
+      id: 13 * person.id + n + 1,
+      item: keyOf(item),
+      progress: Number(progress),
+      pausedAt: anchor - Number(ago) * day,
+    }
   })
 }
 

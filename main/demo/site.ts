@@ -43,7 +43,8 @@ const hex = '0123456789abcdef'
 export const randomHex = (random: () => number, length: number) =>
   Array.from({ length }, () => hex[Math.floor(random() * 16)] ?? '0').join('')
 
-export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A body that parses to an object, or null. */
 export function parseObject(text: string): Json | null {

@@ -32,13 +32,18 @@ async function bodyOf(request: IncomingMessage): Promise<string | null> {
 }
 
 function send(response: ServerResponse, { status, headers, body }: Reply, now: number) {
-  response.writeHead(status, { ...headers, date: new Date(now).toUTCString(), ...(body !== null && { 'content-length': Buffer.byteLength(body) }) })
+  response.writeHead(status, {
+    ...headers,
+    date: new Date(now).toUTCString(),
+    ...(body !== null && { 'content-length': Buffer.byteLength(body) }),
+  })
   response.end(body ?? undefined)
 }
 
 const headersOf = (request: IncomingMessage): Headers => {
   const headers = new Headers()
-  for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, [value].flat().join(', '))
+  for (const [name, value] of Object.entries(request.headers))
+    if (value !== undefined) headers.set(name, [value].flat().join(', '))
   return headers
 }
 
@@ -71,30 +76,52 @@ export async function serveEmbedded(
     if (!url) return send(response, json(400, { error: 'bad_request' }), embedded.now())
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const call = { method: request.method ?? 'GET', url: new URL(url.pathname + url.search, base), headers: headersOf(request), body, authUrl: addresses.authUrl }
+    const call = {
+      method: request.method ?? 'GET',
+      url: new URL(url.pathname + url.search, base),
+      headers: headersOf(request),
+      body,
+      authUrl: addresses.authUrl,
+    }
     const outcome = await embedded.exchange(call, gone.signal)
     // A hang keeps the connection until the client gives up or the server is closed.
     if (outcome.kind === 'reset') request.socket.resetAndDestroy()
     if (outcome.kind === 'reply') send(response, outcome.reply, embedded.now())
   }
 
-  const serve = (isControl: boolean): RequestListener => async (request, response) => {
-    const base = `http://${host}:${request.socket.localPort}`
-    try {
-      const body = await bodyOf(request)
-      if (body === null) return send(response, json(413, { error: 'too_large', message: `More than ${bodyLimit} bytes` }), embedded.now())
-      if (!isControl) return await exchange(request, response, base, body)
-      const verb = controlVerb((request.url ?? '/').split('?')[0] ?? '/', token)
-      send(response, verb === null ? json(404, { error: 'not_found' }) : control(embedded, request.method ?? 'GET', verb, body), embedded.now())
-    } catch {
-      // The client went away in the middle; there is nobody to tell.
-      response.destroy()
+  const serve =
+    (isControl: boolean): RequestListener =>
+    async (request, response) => {
+      const base = `http://${host}:${request.socket.localPort}`
+      try {
+        const body = await bodyOf(request)
+        if (body === null)
+          return send(
+            response,
+            json(413, { error: 'too_large', message: `More than ${bodyLimit} bytes` }),
+            embedded.now(),
+          )
+        if (!isControl) return await exchange(request, response, base, body)
+        const verb = controlVerb((request.url ?? '/').split('?')[0] ?? '/', token)
+        send(
+          response,
+          verb === null ? json(404, { error: 'not_found' }) : control(embedded, request.method ?? 'GET', verb, body),
+          embedded.now(),
+        )
+      } catch {
+        // The client went away in the middle; there is nobody to tell.
+        response.destroy()
+      }
     }
-  }
 
   const servers: Server[] = []
   try {
-    for (const [isControl, at] of [[false, port], [false, authPort], [true, 0]] as const) servers.push(await listen(serve(isControl), at))
+    for (const [isControl, at] of [
+      [false, port],
+      [false, authPort],
+      [true, 0],
+    ] as const)
+      servers.push(await listen(serve(isControl), at))
   } catch (error) {
     await Promise.all(servers.map(close))
     throw error

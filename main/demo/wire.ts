@@ -9,7 +9,12 @@ export const iso = (at: number) => new Date(at).toISOString()
 export const isoMinute = (at: number) => iso(at - (((at % 60_000) + 60_000) % 60_000))
 
 /** How much of an object was asked for, and the address pictures are served from. */
-export type Detail = { readonly full: boolean; readonly images: boolean; readonly imageBase: string; readonly now: number }
+export type Detail = {
+  readonly full: boolean
+  readonly images: boolean
+  readonly imageBase: string
+  readonly now: number
+}
 
 export function detailOf(url: URL, now: number): Detail {
   const extended = (url.searchParams.get('extended') ?? '').split(',')
@@ -23,7 +28,14 @@ function pictures(media: DemoMovie | DemoShow, detail: Detail) {
   if (!detail.images) return {}
   const kind = media.kind === 'movie' ? 'movies' : 'shows'
   return {
-    images: { poster: [`${detail.imageBase}/${kind}/${media.ids.trakt}/poster.svg`], fanart: [], logo: [], clearart: [], banner: [], thumb: [] },
+    images: {
+      poster: [`${detail.imageBase}/${kind}/${media.ids.trakt}/poster.svg`],
+      fanart: [],
+      logo: [],
+      clearart: [],
+      banner: [],
+      thumb: [],
+    },
     colors: { poster: posterColors(media) },
   }
 }
@@ -94,7 +106,9 @@ export function episodeOf(episode: DemoEpisode, detail: Detail) {
 
 /** `{movie}` or `{episode, show}`: how every answer names what was played. */
 export const itemOf = (item: Playable, detail: Detail) =>
-  item.kind === 'movie' ? { movie: movieOf(item, detail) } : { episode: episodeOf(item, detail), show: showOf(item.show, detail) }
+  item.kind === 'movie'
+    ? { movie: movieOf(item, detail) }
+    : { episode: episodeOf(item, detail), show: showOf(item.show, detail) }
 
 export function personOf(person: Person, detail: Detail) {
   const base = {

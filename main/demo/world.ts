@@ -13,7 +13,12 @@ export type NowWatching = {
   readonly startedAt: number
   readonly expiresAt: number
 }
-export type Position = { readonly id: number; readonly item: ItemKey; readonly progress: number; readonly pausedAt: number }
+export type Position = {
+  readonly id: number
+  readonly item: ItemKey
+  readonly progress: number
+  readonly pausedAt: number
+}
 export type Rating = { readonly item: ItemKey; readonly rating: number; readonly ratedAt: number }
 
 /** One user's own part: what was seeded can be made again, so only what differs from it is kept. */
@@ -29,7 +34,13 @@ export type Shelf = {
   pausedChangedAt: number
 }
 
-export type Session = { readonly access: string; readonly refresh: string; readonly createdAt: number; readonly user: string; readonly clientId: string }
+export type Session = {
+  readonly access: string
+  readonly refresh: string
+  readonly createdAt: number
+  readonly user: string
+  readonly clientId: string
+}
 export type Device = {
   readonly deviceCode: string
   readonly userCode: string
@@ -100,11 +111,14 @@ export function playsOf(world: World, user: string): readonly Play[] {
   const shelf = shelfOf(world, user)
   const seeded = person ? seededPlays(person, world.anchor) : []
   const removed = new Set(shelf.removed)
-  return [...shelf.added, ...seeded.filter((play) => !removed.has(play.id))].sort((a, b) => b.watchedAt - a.watchedAt || b.id - a.id)
+  return [...shelf.added, ...seeded.filter((play) => !removed.has(play.id))].sort(
+    (a, b) => b.watchedAt - a.watchedAt || b.id - a.id,
+  )
 }
 
 /** Plays that have happened: a check-in counts when its runtime is over. */
-export const pastPlays = (world: World, user: string, now: number) => playsOf(world, user).filter((play) => play.watchedAt <= now)
+export const pastPlays = (world: World, user: string, now: number) =>
+  playsOf(world, user).filter((play) => play.watchedAt <= now)
 
 /** What runs now; something whose time is over has ended by itself. */
 export function watchingOf(world: World, user: string, now: number): NowWatching | null {
@@ -112,7 +126,14 @@ export function watchingOf(world: World, user: string, now: number): NowWatching
   return watching && watching.expiresAt > now ? watching : null
 }
 
-export function addPlay(world: World, user: string, item: ItemKey, watchedAt: number, action: Action, now: number): Play {
+export function addPlay(
+  world: World,
+  user: string,
+  item: ItemKey,
+  watchedAt: number,
+  action: Action,
+  now: number,
+): Play {
   const shelf = shelfOf(world, user)
   const play: Play = { id: world.nextId++, item, watchedAt, action }
   shelf.added.push(play)
@@ -139,7 +160,12 @@ export function savePosition(world: World, user: string, item: ItemKey, progress
   return position
 }
 
-export function dropPosition(world: World, user: string, matches: (position: Position) => boolean, now: number): boolean {
+export function dropPosition(
+  world: World,
+  user: string,
+  matches: (position: Position) => boolean,
+  now: number,
+): boolean {
   const shelf = shelfOf(world, user)
   const kept = shelf.positions.filter((p) => !matches(p))
   if (kept.length === shelf.positions.length) return false
@@ -167,7 +193,10 @@ function isShelf(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const s = value as Partial<Shelf>
   const known = (rows: unknown) =>
-    Array.isArray(rows) && rows.every((row: { item?: unknown } | null) => typeof row?.item === 'string' && itemByKey(row.item as ItemKey) !== null)
+    Array.isArray(rows) &&
+    rows.every(
+      (row: { item?: unknown } | null) => typeof row?.item === 'string' && itemByKey(row.item as ItemKey) !== null,
+    )
   return (
     known(s.added) &&
     known(s.positions) &&

@@ -22,7 +22,8 @@ describe('the catalogue', () => {
     for (const all of [movies, shows]) {
       expect(unique(all.map((m) => m.ids.trakt))).toBe(true)
       expect(unique(all.map((m) => m.ids.slug))).toBe(true)
-      for (const id of ['imdb', 'tmdb', 'tvdb'] as const) expect(unique(all.map((m) => m.ids[id]).filter((x) => x !== null))).toBe(true)
+      for (const id of ['imdb', 'tmdb', 'tvdb'] as const)
+        expect(unique(all.map((m) => m.ids[id]).filter((x) => x !== null))).toBe(true)
     }
     const written = shows.flatMap((s) => s.seasons.flatMap((x) => x.episodes)).length
     expect([...allEpisodes()].length).toBe(written)
@@ -30,44 +31,68 @@ describe('the catalogue', () => {
 
   it('has sound numbers everywhere', () => {
     for (const m of [...movies, ...shows]) {
-      expect(m.title, m.ids.slug).not.toBe('')
-      expect(m.year, m.title).toSatisfy((y: number) => y > 1900 && y < 2030)
-      expect(m.runtime, m.title).toSatisfy((r: number) => r > 0 && r < 300)
-      expect(m.ids.imdb ?? 'tt0000001', m.title).toMatch(/^tt\d{7,8}$/)
-      expect(m.ids.slug, m.title).toMatch(/^[a-z0-9-]+$/)
+      expect(m.title).not.toBe('')
+      expect(m.year).toSatisfy((y: number) => y > 1900 && y < 2030)
+      expect(m.runtime).toSatisfy((r: number) => r > 0 && r < 300)
+      expect(m.ids.imdb ?? 'tt0000001').toMatch(/^tt\d{7,8}$/)
+      expect(m.ids.slug).toMatch(/^[a-z0-9-]+$/)
     }
     for (const e of allEpisodes()) expect(Number.isSafeInteger(e.ids.trakt)).toBe(true)
-    for (const s of shows) expect(s.seasons.length, s.title).toBeGreaterThan(0)
+    for (const s of shows) expect(s.seasons.length).toBeGreaterThan(0)
   })
 
   it.each([
     ['Breaking Bad', 'breaking-bad', { trakt: 1, slug: 'breaking-bad', tvdb: 81189, imdb: 'tt0903747', tmdb: 1396 }],
-    ['The Walking Dead', 'the-walking-dead', { trakt: 2, slug: 'the-walking-dead', imdb: 'tt1520211', tvdb: 153021, tmdb: 1402 }],
+    [
+      'The Walking Dead',
+      'the-walking-dead',
+      { trakt: 2, slug: 'the-walking-dead', imdb: 'tt1520211', tvdb: 153021, tmdb: 1402 },
+    ],
     ['One Piece', 'one-piece', { trakt: 37696, slug: 'one-piece', tvdb: 81797, imdb: 'tt0388629', tmdb: 37854 }],
   ])('has %s with the ids of the documents', (title, slug, ids) => {
     expect(findShow(slug)).toMatchObject({ title, ids })
   })
 
   it('has the episodes and the film of the documents', () => {
-    expect(episodeAt('breaking-bad', 1, 1)).toMatchObject({ title: 'Pilot', ids: { trakt: 16, tvdb: 349232, imdb: 'tt0959621', tmdb: 62085 } })
+    expect(episodeAt('breaking-bad', 1, 1)).toMatchObject({
+      title: 'Pilot',
+      ids: { trakt: 16, tvdb: 349232, imdb: 'tt0959621', tmdb: 62085 },
+    })
     expect(episodeAt('the-walking-dead', 1, 1)?.title).toBe('Days Gone Bye')
     expect(episodeAt('one-piece', 9, 21)).toMatchObject({
       numberAbs: 164,
       title: 'Light the Fire of Shandia! Wiper the Warrior',
       ids: { trakt: 856373, tvdb: 362082, imdb: null, tmdb: null },
     })
-    expect(findMovie('28')).toMatchObject({ ids: { slug: 'guardians-of-the-galaxy-2014', imdb: 'tt2015381', tmdb: 118340 } })
+    expect(findMovie('28')).toMatchObject({
+      ids: { slug: 'guardians-of-the-galaxy-2014', imdb: 'tt2015381', tmdb: 118340 },
+    })
   })
 
   it('has the awkward ones', () => {
     expect(episodeAt('firefly', 1, 14)?.runtime).toBeNull()
     expect(findShow('firefly')?.seasons.map((s) => s.number)).toEqual([1])
     expect(episodeAt('severance', 3, 1)?.firstAired).toBeNull()
-    expect(findShow('one-piece')?.seasons.at(-1)?.episodes.some((e) => (e.firstAired ?? 0) > now)).toBe(true)
-    expect(shows.filter((s) => s.title === 'The Office').map((s) => s.year).sort()).toEqual([2001, 2005])
-    expect(movies.filter((m) => m.title === 'Dune').map((m) => m.year).sort()).toEqual([1984, 2021])
+    expect(
+      findShow('one-piece')
+        ?.seasons.at(-1)
+        ?.episodes.some((e) => (e.firstAired ?? 0) > now),
+    ).toBe(true)
+    expect(
+      shows
+        .filter((s) => s.title === 'The Office')
+        .map((s) => s.year)
+        .sort(),
+    ).toEqual([2001, 2005])
+    expect(
+      movies
+        .filter((m) => m.title === 'Dune')
+        .map((m) => m.year)
+        .sort(),
+    ).toEqual([1984, 2021])
     expect(findShow('sherlock')?.seasons[0]?.number).toBe(0)
-    for (const script of [/\p{Script=Han}/u, /\p{Script=Arabic}/u, /\p{Script=Hangul}/u]) expect(shows.some((s) => script.test(s.title))).toBe(true)
+    for (const script of [/\p{Script=Han}/u, /\p{Script=Arabic}/u, /\p{Script=Hangul}/u])
+      expect(shows.some((s) => script.test(s.title))).toBe(true)
     expect(movies.some((m) => m.title.length > 80)).toBe(true)
   })
 })
@@ -77,8 +102,8 @@ describe('the people', () => {
     expect(people).toHaveLength(8)
     for (const person of people) {
       const plays = seededPlays(person, now)
-      expect(plays.length, person.slug).toBeGreaterThan(20)
-      expect(plays.every((p, i) => p.watchedAt < now && p.watchedAt <= (plays[i - 1]?.watchedAt ?? now)), person.slug).toBe(true)
+      expect(plays.length).toBeGreaterThan(20)
+      expect(plays.every((p, i) => p.watchedAt < now && p.watchedAt <= (plays[i - 1]?.watchedAt ?? now))).toBe(true)
       expect(plays.every((p) => p.watchedAt % 60_000 === 0)).toBe(true)
     }
     expect(unique(people.flatMap((p) => seededPlays(p, now).map((play) => play.id)))).toBe(true)
@@ -95,9 +120,9 @@ describe('the pictures', () => {
   it('are drawn for everything, without anything that could run or load', () => {
     for (const media of [...movies, ...shows]) {
       const picture = poster(media)
-      expect(picture, media.title).toMatch(/^<svg [^>]*viewBox="0 0 200 300"/)
-      expect(picture, media.title).not.toMatch(/<script|href|NaN|undefined|url\(/)
-      expect(picture.length, media.title).toBeLessThan(12_000)
+      expect(picture).toMatch(/^<svg [^>]*viewBox="0 0 200 300"/)
+      expect(picture).not.toMatch(/<script|href|NaN|undefined|url\(/)
+      expect(picture.length).toBeLessThan(12_000)
     }
   })
 

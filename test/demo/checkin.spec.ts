@@ -14,14 +14,33 @@ describe('check-in', () => {
   it.each([
     ['a movie', guardians, { movie: { title: 'Guardians of the Galaxy', year: 2014 } }],
     ['an episode by id', pilot, { episode: { season: 1, number: 1, title: 'Pilot' }, show: { title: 'Breaking Bad' } }],
-    ['an episode by number', { show: { ids: { trakt: 1 } }, episode: { season: 1, number: 2 } }, { episode: { title: "Cat's in the Bag..." } }],
+    [
+      'an episode by number',
+      { show: { ids: { trakt: 1 } }, episode: { season: 1, number: 2 } },
+      { episode: { title: "Cat's in the Bag..." } },
+    ],
     [
       'an episode by absolute number',
       { show: { ids: { trakt: 37696 } }, episode: { number_abs: 164 } },
-      { episode: { season: 9, number: 21, title: 'Light the Fire of Shandia! Wiper the Warrior', ids: { trakt: 856373 } } },
+      {
+        episode: {
+          season: 9,
+          number: 21,
+          title: 'Light the Fire of Shandia! Wiper the Warrior',
+          ids: { trakt: 856373 },
+        },
+      },
     ],
-    ['a show by its title alone', { show: { title: 'The Walking Dead', year: 2010 }, episode: { season: 1, number: 1 } }, { show: { ids: { tvdb: 153021 } } }],
-    ['a special', { show: { ids: { slug: 'sherlock' } }, episode: { season: 0, number: 1 } }, { episode: { title: 'The Abominable Bride' } }],
+    [
+      'a show by its title alone',
+      { show: { title: 'The Walking Dead', year: 2010 }, episode: { season: 1, number: 1 } },
+      { show: { ids: { tvdb: 153021 } } },
+    ],
+    [
+      'a special',
+      { show: { ids: { slug: 'sherlock' } }, episode: { season: 0, number: 1 } },
+      { episode: { title: 'The Abominable Bride' } },
+    ],
   ])('takes %s', async (_name, body, expected) => {
     const answer = await s.send('POST', '/checkin', body)
     expect(answer.status).toBe(201)
@@ -32,12 +51,20 @@ describe('check-in', () => {
     const { body } = await s.send('POST', '/checkin', guardians)
     expect(Date.parse(body.watched_at)).toBe(s.clock.now() + 121 * minute)
     const watching = (await s.get('/users/me/watching')).body
-    expect(watching).toMatchObject({ action: 'checkin', type: 'movie', movie: { ids: { trakt: 28 } }, expires_at: body.watched_at })
+    expect(watching).toMatchObject({
+      action: 'checkin',
+      type: 'movie',
+      movie: { ids: { trakt: 28 } },
+      expires_at: body.watched_at,
+    })
     expect(Date.parse(watching.started_at)).toBe(s.clock.now())
   })
 
   it("takes the show's runtime where the episode has none", async () => {
-    const { body } = await s.send('POST', '/checkin', { show: { ids: { slug: 'firefly' } }, episode: { season: 1, number: 14 } })
+    const { body } = await s.send('POST', '/checkin', {
+      show: { ids: { slug: 'firefly' } },
+      episode: { season: 1, number: 14 },
+    })
     expect(Date.parse(body.watched_at)).toBe(s.clock.now() + 44 * minute)
   })
 
@@ -51,7 +78,10 @@ describe('check-in', () => {
   })
 
   it('shows the pending play in history with a date in the future, to the minute, and as watched when the clock has moved', async () => {
-    const { body } = await s.send('POST', '/checkin', { show: { ids: { slug: 'severance' } }, episode: { season: 2, number: 3 } })
+    const { body } = await s.send('POST', '/checkin', {
+      show: { ids: { slug: 'severance' } },
+      episode: { season: 2, number: 3 },
+    })
     const [newest] = (await s.get('/users/me/history?limit=1')).body
     expect(newest).toMatchObject({ id: body.id, action: 'checkin', type: 'episode' })
     expect(newest.watched_at).toBe(`${body.watched_at.slice(0, 16)}:00.000Z`)
@@ -80,12 +110,19 @@ describe('check-in', () => {
     const { body } = await s.send('POST', '/checkin', guardians)
     await s.clock.jump(122 * minute)
     const removed = await s.send('POST', '/sync/history/remove', { ids: [body.id, 1] })
-    expect([removed.status, removed.body.deleted, removed.body.not_found.ids]).toEqual([200, { movies: 1, episodes: 0 }, [1]])
+    expect([removed.status, removed.body.deleted, removed.body.not_found.ids]).toEqual([
+      200,
+      { movies: 1, episodes: 0 },
+      [1],
+    ])
     expect((await s.get('/users/me/history?limit=1')).body[0].id).not.toBe(body.id)
   })
 
   it('shares only to networks that are connected', async () => {
-    const { body } = await s.send('POST', '/checkin', { ...guardians, sharing: { twitter: true, mastodon: true, tumblr: false } })
+    const { body } = await s.send('POST', '/checkin', {
+      ...guardians,
+      sharing: { twitter: true, mastodon: true, tumblr: false },
+    })
     expect(body.sharing).toEqual({ twitter: false, mastodon: true, tumblr: false })
   })
 

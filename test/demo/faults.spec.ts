@@ -44,7 +44,9 @@ describe('faults on a check-in', () => {
     s.embedded.faults({ rules: [{ path: '/users/settings', kind: 'hang' }] })
     const giveUp = new AbortController()
     let over = false
-    const call = s.embedded.fetch(`${s.embedded.addresses.apiUrl}/users/settings`, { signal: giveUp.signal }).finally(() => (over = true))
+    const call = s.embedded
+      .fetch(`${s.embedded.addresses.apiUrl}/users/settings`, { signal: giveUp.signal })
+      .finally(() => (over = true))
     await settle()
     await s.clock.jump(3_600_000)
     expect(over).toBe(false)
@@ -79,7 +81,12 @@ describe('faults on a check-in', () => {
     const raw = async (kind: 'truncated' | 'mistyped' | 'empty') => {
       s.embedded.faults({ rules: [{ path: '/users/settings', kind }] })
       const { apiUrl, clientId } = s.embedded.addresses
-      const headers = { 'user-agent': 'x', 'trakt-api-version': '2', 'trakt-api-key': clientId, authorization: `Bearer ${s.tokens.access_token}` }
+      const headers = {
+        'user-agent': 'x',
+        'trakt-api-version': '2',
+        'trakt-api-key': clientId,
+        authorization: `Bearer ${s.tokens.access_token}`,
+      }
       return (await s.embedded.fetch(`${apiUrl}/users/settings`, { headers })).text()
     }
     const cut = await raw('truncated')
@@ -101,7 +108,11 @@ describe('faults on a check-in', () => {
   ] as const)('an account can be %s', async (account, locked, deactivated) => {
     s.embedded.faults({ account })
     const { status, headers } = await s.get('/users/settings')
-    expect([status, headers.get('x-account-locked'), headers.get('x-account-deactivated')]).toEqual([423, locked, deactivated])
+    expect([status, headers.get('x-account-locked'), headers.get('x-account-deactivated')]).toEqual([
+      423,
+      locked,
+      deactivated,
+    ])
   })
 
   it('a removed key is refused everywhere with JSON', async () => {

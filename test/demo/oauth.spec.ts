@@ -16,7 +16,11 @@ describe('device code', () => {
 
   it('gives a code to type and how long it lasts', async () => {
     const code = await newCode()
-    expect(code).toMatchObject({ expires_in: 600, interval: 5, verification_url: `${s.embedded.addresses.authUrl}/activate` })
+    expect(code).toMatchObject({
+      expires_in: 600,
+      interval: 5,
+      verification_url: `${s.embedded.addresses.authUrl}/activate`,
+    })
     expect(code.user_code).toMatch(/^[A-Z2-9]{8}$/)
   })
 
@@ -74,8 +78,10 @@ describe('tokens', () => {
     s = await startSession()
     client = { client_id: s.embedded.addresses.clientId, client_secret: s.embedded.addresses.clientSecret }
   })
-  const refresh = (refresh_token: string) => s.auth('POST', '/oauth/token', { ...client, grant_type: 'refresh_token', refresh_token, redirect_uri: 'urn:x' })
-  const settings = (token: string) => s.sendNow('GET', '/users/settings', undefined, { authorization: `Bearer ${token}` })
+  const refresh = (refresh_token: string) =>
+    s.auth('POST', '/oauth/token', { ...client, grant_type: 'refresh_token', refresh_token, redirect_uri: 'urn:x' })
+  const settings = (token: string) =>
+    s.sendNow('GET', '/users/settings', undefined, { authorization: `Bearer ${token}` })
 
   it('last seven days by the server clock', async () => {
     await s.clock.jump(7 * day - 6000)
@@ -90,7 +96,10 @@ describe('tokens', () => {
     expect((await settings(s.tokens.access_token)).status).toBe(401)
     expect((await settings(fresh.body.access_token)).status).toBe(200)
     const again = await refresh(s.tokens.refresh_token)
-    expect([again.status, again.body]).toEqual([400, { error: 'invalid_grant', error_description: 'session not found' }])
+    expect([again.status, again.body]).toEqual([
+      400,
+      { error: 'invalid_grant', error_description: 'session not found' },
+    ])
   })
 
   it('can be refreshed when the access token has run out', async () => {
@@ -112,7 +121,9 @@ describe('authorization code', () => {
   const redirect_uri = 'http://127.0.0.1:9/back'
   beforeEach(async () => {
     s = await startSession()
-    page = clientOf(s.embedded, s.embedded.addresses.authUrl, () => ({ 'content-type': 'application/x-www-form-urlencoded' }))
+    page = clientOf(s.embedded, s.embedded.addresses.authUrl, () => ({
+      'content-type': 'application/x-www-form-urlencoded',
+    }))
   })
   const query = () =>
     new URLSearchParams({
@@ -130,7 +141,13 @@ describe('authorization code', () => {
     return new URL(answer.headers.get('location') ?? 'none:')
   }
   const exchange = (code: string, more: object) =>
-    s.auth('POST', '/oauth/token', { grant_type: 'authorization_code', client_id: s.embedded.addresses.clientId, redirect_uri, code, ...more })
+    s.auth('POST', '/oauth/token', {
+      grant_type: 'authorization_code',
+      client_id: s.embedded.addresses.clientId,
+      redirect_uri,
+      code,
+      ...more,
+    })
 
   it('sends the browser back with a code and the state, and the code is good once, with the verifier', async () => {
     const back = await approve()
@@ -155,7 +172,9 @@ describe('the approval page', () => {
   it('shows the code, approves it by its form, and has no script', async () => {
     const s = await startSession()
     const code = (await s.auth('POST', '/oauth/device/code', { client_id: s.embedded.addresses.clientId })).body
-    const page = clientOf(s.embedded, s.embedded.addresses.authUrl, () => ({ 'content-type': 'application/x-www-form-urlencoded' }))
+    const page = clientOf(s.embedded, s.embedded.addresses.authUrl, () => ({
+      'content-type': 'application/x-www-form-urlencoded',
+    }))
     const shown = await page('GET', `/activate/${code.user_code}`)
     expect(shown.text).toContain(code.user_code)
     expect(shown.text).not.toContain('<script')

@@ -39,7 +39,13 @@ it('a refresh is on disk before its answer goes out', async () => {
   const document = fakeDocument()
   const s = await startSession({ document })
   const { clientId: client_id } = s.embedded.addresses
-  const fresh = (await s.auth('POST', '/oauth/token', { client_id, grant_type: 'refresh_token', refresh_token: s.tokens.refresh_token })).body
+  const fresh = (
+    await s.auth('POST', '/oauth/token', {
+      client_id,
+      grant_type: 'refresh_token',
+      refresh_token: s.tokens.refresh_token,
+    })
+  ).body
   expect(JSON.stringify(document.value)).toContain(fresh.refresh_token)
   expect(JSON.stringify(document.value)).not.toContain(s.tokens.refresh_token)
 })
@@ -55,7 +61,13 @@ it.each([
   ['nothing', undefined],
   ['a text', 'oops'],
   ['an older version', { version: 0 }],
-  ['a world with an unknown film', { ...createEmbedded({ clock: { now: () => 0, sleep: async () => undefined } }).state().world, shelves: { 'robin-hale': { added: [{ item: 'm1' }] } } }],
+  [
+    'a world with an unknown film',
+    {
+      ...createEmbedded({ clock: { now: () => 0, sleep: async () => undefined } }).state().world,
+      shelves: { 'robin-hale': { added: [{ item: 'm1' }] } },
+    },
+  ],
 ])('a document with %s starts a new world', async (_name, value) => {
   const s = await startSession({ document: fakeDocument(value) })
   expect((await s.get('/users/me/history')).body).toHaveLength(10)

@@ -47,7 +47,11 @@ describe('limits', () => {
     await s.send('POST', '/checkin', guardians)
     const refused = await s.sendNow('DELETE', '/checkin')
     expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '1'])
-    expect(JSON.parse(refused.headers.get('x-ratelimit') ?? '')).toMatchObject({ name: 'AUTHED_API_POST_LIMIT', limit: 1, period: 1 })
+    expect(JSON.parse(refused.headers.get('x-ratelimit') ?? '')).toMatchObject({
+      name: 'AUTHED_API_POST_LIMIT',
+      limit: 1,
+      period: 1,
+    })
     await s.clock.jump(1000)
     expect((await s.sendNow('DELETE', '/checkin')).status).toBe(204)
   })
@@ -80,7 +84,11 @@ describe('paging', () => {
     ['?page=9999', '9999', '10', 0],
   ])('of history with "%s"', async (query, page, limit, rows) => {
     const { body, headers } = await s.get(`/users/me/history${query}`)
-    expect([body.length, headers.get('x-pagination-page'), headers.get('x-pagination-limit')]).toEqual([rows, page, limit])
+    expect([body.length, headers.get('x-pagination-page'), headers.get('x-pagination-limit')]).toEqual([
+      rows,
+      page,
+      limit,
+    ])
     expect(headers.get('x-pagination-item-count')).toBe('159')
     expect(headers.get('x-pagination-page-count')).toBe(String(Math.ceil(159 / Number(limit))))
   })
@@ -89,14 +97,20 @@ describe('paging', () => {
 describe('what a client reads', () => {
   it('settings name the user, the connections and the text', async () => {
     const { body } = await s.get('/users/settings')
-    expect(body).toMatchObject({ user: { username: 'robin.hale', ids: { slug: 'robin-hale' } }, connections: { twitter: false, mastodon: true } })
+    expect(body).toMatchObject({
+      user: { username: 'robin.hale', ids: { slug: 'robin-hale' } },
+      connections: { twitter: false, mastodon: true },
+    })
     expect(body.sharing_text.watching).toContain('[item]')
   })
 
   it('up next has at least six shows, Severance 2x3 first', async () => {
     const { body } = await s.get('/sync/progress/up_next?limit=20')
     expect(body.length).toBeGreaterThanOrEqual(6)
-    expect(body[0]).toMatchObject({ show: { title: 'Severance' }, progress: { completed: 11, next_episode: { season: 2, number: 3 } } })
+    expect(body[0]).toMatchObject({
+      show: { title: 'Severance' },
+      progress: { completed: 11, next_episode: { season: 2, number: 3 } },
+    })
     expect(body.map((e: { show: { title: string } }) => e.show.title)).not.toContain('Chernobyl')
   })
 
@@ -114,14 +128,23 @@ describe('what a client reads', () => {
     const body = { movies: [{ ids: { trakt: 28 }, watched_at: '2026-01-02T03:04:05.000Z' }, { ids: { trakt: 1234 } }] }
     for (let i = 0; i < 2; i += 1) {
       const answer = await s.send('POST', '/sync/history', body)
-      expect([answer.status, answer.body.added, answer.body.not_found.movies]).toEqual([201, { movies: 1, episodes: 0 }, [{ ids: { trakt: 1234 } }]])
+      expect([answer.status, answer.body.added, answer.body.not_found.movies]).toEqual([
+        201,
+        { movies: 1, episodes: 0 },
+        [{ ids: { trakt: 1234 } }],
+      ])
     }
     const rows = (await s.get('/sync/history/movies/28')).body
-    expect(rows.map((r: { watched_at: string }) => r.watched_at)).toEqual(['2026-01-02T03:04:00.000Z', '2026-01-02T03:04:00.000Z'])
+    expect(rows.map((r: { watched_at: string }) => r.watched_at)).toEqual([
+      '2026-01-02T03:04:00.000Z',
+      '2026-01-02T03:04:00.000Z',
+    ])
   })
 
   it('a season that was watched is added whole', async () => {
-    const answer = await s.send('POST', '/sync/history', { shows: [{ ids: { slug: 'the-wire' }, seasons: [{ number: 1 }] }] })
+    const answer = await s.send('POST', '/sync/history', {
+      shows: [{ ids: { slug: 'the-wire' }, seasons: [{ number: 1 }] }],
+    })
     expect(answer.body.added).toEqual({ movies: 0, episodes: 13 })
   })
 
@@ -135,7 +158,13 @@ describe('what a client reads', () => {
     const bare = (await s.get('/shows/1/seasons')).body
     expect(bare[0]).toEqual({ number: 1, ids: expect.anything() })
     const full = (await s.get('/shows/breaking-bad/seasons?extended=full,episodes')).body
-    expect(full[0].episodes[0]).toMatchObject({ season: 1, number: 1, title: 'Pilot', runtime: 58, ids: { tvdb: 349232 } })
+    expect(full[0].episodes[0]).toMatchObject({
+      season: 1,
+      number: 1,
+      title: 'Pilot',
+      runtime: 58,
+      ids: { tvdb: 349232 },
+    })
   })
 
   it('next_episode is the next one that is scheduled, 204 when none is', async () => {
@@ -151,6 +180,9 @@ describe('what a client reads', () => {
     const picture = await s.embedded.fetch(`https://${address}`)
     expect(picture.headers.get('content-type')).toBe('image/svg+xml')
     expect(await picture.text()).toContain('GUARDIANS')
-    expect(body.colors.poster).toEqual([expect.stringMatching(/^#[0-9a-f]{6}$/), expect.stringMatching(/^#[0-9a-f]{6}$/)])
+    expect(body.colors.poster).toEqual([
+      expect.stringMatching(/^#[0-9a-f]{6}$/),
+      expect.stringMatching(/^#[0-9a-f]{6}$/),
+    ])
   })
 })

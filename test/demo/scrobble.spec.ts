@@ -9,7 +9,8 @@ describe('scrobble', () => {
   beforeEach(async () => {
     s = await startSession()
   })
-  const scrobble = (verb: string, progress: unknown, body: object = guardians) => s.send('POST', `/scrobble/${verb}`, { ...body, progress })
+  const scrobble = (verb: string, progress: unknown, body: object = guardians) =>
+    s.send('POST', `/scrobble/${verb}`, { ...body, progress })
 
   it.each([
     ['start', 0, 201, 'start'],
@@ -50,7 +51,10 @@ describe('scrobble', () => {
 
   it('saves the position at a pause, takes it away at the next start', async () => {
     const { body } = await scrobble('pause', 42)
-    const saved = async () => (await s.get('/sync/playback/movies')).body.filter((p: { movie: { ids: { trakt: number } } }) => p.movie.ids.trakt === 28)
+    const saved = async () =>
+      (await s.get('/sync/playback/movies')).body.filter(
+        (p: { movie: { ids: { trakt: number } } }) => p.movie.ids.trakt === 28,
+      )
     expect(await saved()).toMatchObject([{ id: body.id, progress: 42, type: 'movie' }])
     await scrobble('start', 42)
     expect(await saved()).toEqual([])

@@ -34,7 +34,9 @@ describe('search', () => {
   })
 
   it('gives two things of the same name, both', async () => {
-    expect((await find('dune', 'movie')).slice(0, 2).map((h) => (h['movie'] as { year: number }).year)).toEqual([2021, 1984])
+    expect((await find('dune', 'movie')).slice(0, 2).map((h) => (h['movie'] as { year: number }).year)).toEqual([
+      2021, 1984,
+    ])
     expect((await find('the office', 'show')).map((h) => (h['show'] as { year: number }).year)).toEqual([2005, 2001])
   })
 
@@ -48,7 +50,11 @@ describe('search', () => {
     const hits = await find('the', 'movie,show,episode')
     expect(hits.map((h) => h.score)).toEqual(hits.map((h) => h.score).sort((a, b) => b - a))
     expect(await titles('severance', 'movie')).toEqual([])
-    expect((await find('Ozymandias', 'episode'))[0]).toMatchObject({ type: 'episode', episode: { season: 5, number: 14 }, show: { title: 'Breaking Bad' } })
+    expect((await find('Ozymandias', 'episode'))[0]).toMatchObject({
+      type: 'episode',
+      episode: { season: 5, number: 14 },
+      show: { title: 'Breaking Bad' },
+    })
   })
 
   it('looks only where `fields` says', async () => {

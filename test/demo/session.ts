@@ -4,7 +4,12 @@ import { fakeClock, type FakeClock } from '../fakes/clock.ts'
 
 /** What JSON.parse gives: specs look into many shapes, and say what they expect there. */
 export type Parsed = ReturnType<typeof JSON.parse>
-export type Answer = { readonly status: number; readonly body: Parsed; readonly headers: Headers; readonly text: string }
+export type Answer = {
+  readonly status: number
+  readonly body: Parsed
+  readonly headers: Headers
+  readonly text: string
+}
 export type Send = (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answer>
 export type Tokens = { readonly access_token: string; readonly refresh_token: string; readonly expires_in: number }
 

@@ -7,7 +7,8 @@ import type { Ask, Route } from '../site.ts'
 import { iso, itemOf } from '../wire.ts'
 import { addPlay, removePlays, shelfOf, watchingOf } from '../world.ts'
 
-export const malformedReply = (what: string) => json(400, { error: 'bad_request', message: `${what} is missing or has the wrong type` })
+export const malformedReply = (what: string) =>
+  json(400, { error: 'bad_request', message: `${what} is missing or has the wrong type` })
 export const notFound = () => json(404, { error: 'not_found' })
 
 function checkIn({ world, user, body, now, detail }: Ask): Reply {

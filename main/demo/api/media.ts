@@ -38,7 +38,12 @@ function seasons({ query, detail, now }: Ask, show: DemoShow): Reply {
 
 function season({ params, detail }: Ask, show: DemoShow): Reply {
   const found = show.seasons.find((s) => s.number === numberAt(params['season']))
-  return found ? json(200, found.episodes.map((e) => episodeOf(e, detail))) : notFound()
+  return found
+    ? json(
+        200,
+        found.episodes.map((e) => episodeOf(e, detail)),
+      )
+    : notFound()
 }
 
 function episode({ params, detail }: Ask, show: DemoShow): Reply {
@@ -76,7 +81,11 @@ function watchedProgress({ world, user, now, detail, query }: Ask, show: DemoSho
           aired: aired.length,
           completed: aired.filter((e) => progress.seen.has(e)).length,
           // Trakt lists what is out; what is still to come is not part of progress.
-          episodes: aired.map((e) => ({ number: e.number, completed: progress.seen.has(e), last_watched_at: when(progress.seen.get(e)) })),
+          episodes: aired.map((e) => ({
+            number: e.number,
+            completed: progress.seen.has(e),
+            last_watched_at: when(progress.seen.get(e)),
+          })),
         }
       }),
     hidden_seasons: [],
@@ -92,7 +101,12 @@ function movie({ params, detail }: Ask): Reply {
 
 export const mediaRoutes: readonly Route[] = [
   { method: 'GET', path: '/movies/:id', auth: 'optional', run: movie },
-  { method: 'GET', path: '/shows/:id', auth: 'optional', run: forShow(({ detail }, show) => json(200, showOf(show, detail))) },
+  {
+    method: 'GET',
+    path: '/shows/:id',
+    auth: 'optional',
+    run: forShow(({ detail }, show) => json(200, showOf(show, detail))),
+  },
   { method: 'GET', path: '/shows/:id/seasons', auth: 'optional', run: forShow(seasons) },
   { method: 'GET', path: '/shows/:id/seasons/:season', auth: 'optional', run: forShow(season) },
   { method: 'GET', path: '/shows/:id/seasons/:season/episodes/:episode', auth: 'optional', run: forShow(episode) },

@@ -55,7 +55,13 @@ function start({ world, user, now }: Ask, item: Playable, progress: number): Don
   const key = keyOf(item)
   const runtime = runtimeOf(item) * 60_000
   const startedAt = now - Math.round((runtime * progress) / 100)
-  shelfOf(world, user).watching = { playId: 0, item: key, action: 'scrobble', startedAt, expiresAt: startedAt + runtime }
+  shelfOf(world, user).watching = {
+    playId: 0,
+    item: key,
+    action: 'scrobble',
+    startedAt,
+    expiresAt: startedAt + runtime,
+  }
   dropPosition(world, user, (p) => p.item === key, now)
   return { id: 0, action: 'start' }
 }

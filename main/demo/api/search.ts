@@ -43,7 +43,11 @@ function byId(ask: Ask): Reply {
   const id = ask.params['id'] ?? ''
   const types = typesOf(ask.query.get('type') ?? 'movie,show,episode,person')
   if (!types) return json(400, { error: 'bad_request', message: 'type is not known' })
-  const pool = [...(types.has('movie') ? movies : []), ...(types.has('show') ? shows : []), ...(types.has('episode') ? allEpisodes() : [])]
+  const pool = [
+    ...(types.has('movie') ? movies : []),
+    ...(types.has('show') ? shows : []),
+    ...(types.has('episode') ? allEpisodes() : []),
+  ]
   const hits = pool.filter((media) => media.ids[kind] !== null && String(media.ids[kind]) === id)
   return paged(ask, hits, (media) => hitOf({ score: 1000, media }, ask.detail))
 }

@@ -47,7 +47,11 @@ function entriesOf(body: Json): readonly Entry[] | { readonly wrong: string } {
       if (!isObject(one)) return { wrong: kind }
       // Seasons are named by ids that only this server gives out; no client of ours sends them.
       const named: Named<readonly Playable[]> =
-        kind === 'seasons' ? { kind: 'unknown' } : kind === 'shows' ? episodesOf(one) : single(kind === 'movies' ? namedMovie(one) : namedEpisode(one))
+        kind === 'seasons'
+          ? { kind: 'unknown' }
+          : kind === 'shows'
+            ? episodesOf(one)
+            : single(kind === 'movies' ? namedMovie(one) : namedEpisode(one))
       if (named.kind === 'malformed') return { wrong: `${kind}: ${named.what}` }
       entries.push({ kind, body: one, items: named.kind === 'item' ? named.item : null })
     }
@@ -55,10 +59,16 @@ function entriesOf(body: Json): readonly Entry[] | { readonly wrong: string } {
   return entries
 }
 
-const single = (named: Named<Playable>): Named<readonly Playable[]> => (named.kind === 'item' ? { kind: 'item', item: [named.item] } : named)
+const single = (named: Named<Playable>): Named<readonly Playable[]> =>
+  named.kind === 'item' ? { kind: 'item', item: [named.item] } : named
 
 const missing = (entries: readonly Entry[]) =>
-  Object.fromEntries(kinds.map((kind) => [kind, entries.filter((e) => e.kind === kind && !e.items).map((e) => ({ ids: e.body['ids'] ?? {} }))]))
+  Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      entries.filter((e) => e.kind === kind && !e.items).map((e) => ({ ids: e.body['ids'] ?? {} })),
+    ]),
+  )
 
 const counts = (items: readonly Playable[]) => ({
   movies: items.filter((i) => i.kind === 'movie').length,
@@ -77,10 +87,16 @@ function watchedAt(value: unknown, item: Playable, now: number): number {
 function addHistory({ world, user, body, now }: Ask): Reply {
   const entries = entriesOf(body)
   if ('wrong' in entries) return malformedReply(entries.wrong)
-  const plays = entries.flatMap((e) => (e.items ?? []).map((item) => ({ item, at: watchedAt(e.body['watched_at'], item, now) })))
+  const plays = entries.flatMap((e) =>
+    (e.items ?? []).map((item) => ({ item, at: watchedAt(e.body['watched_at'], item, now) })),
+  )
   if (plays.some(({ at }) => Number.isNaN(at))) return malformedReply('watched_at')
   for (const { item, at } of plays) addPlay(world, user, keyOf(item), at, 'watch', now)
-  return json(201, { added: counts(plays.map((p) => p.item)), updated: { movies: 0, episodes: 0 }, not_found: missing(entries) })
+  return json(201, {
+    added: counts(plays.map((p) => p.item)),
+    updated: { movies: 0, episodes: 0 },
+    not_found: missing(entries),
+  })
 }
 
 function removeHistory({ world, user, body, now }: Ask): Reply {
@@ -94,7 +110,10 @@ function removeHistory({ world, user, body, now }: Ask): Reply {
   const gone = removePlays(world, user, [...ids, ...plays.filter((p) => keys.has(p.item)).map((p) => p.id)], now)
   const items = gone.flatMap((play) => itemByKey(play.item) ?? [])
   // A check-in whose row was taken away runs on until it is cancelled; it has nothing left to turn into.
-  return json(200, { deleted: counts(items), not_found: { ...missing(entries), ids: ids.filter((id) => !known.has(id)) } })
+  return json(200, {
+    deleted: counts(items),
+    not_found: { ...missing(entries), ids: ids.filter((id) => !known.has(id)) },
+  })
 }
 
 function positions(ask: Ask): Reply {
@@ -121,14 +140,30 @@ function lastActivities({ world, user, now }: Ask): Reply {
   const shelf = shelfOf(world, user)
   const zero = iso(0)
   // What was changed, or what a check-in turned into since.
-  const newest = (kind: 'm' | 'e') => playsOf(world, user).find((p) => p.item.startsWith(kind) && p.watchedAt <= now)?.watchedAt ?? 0
+  const newest = (kind: 'm' | 'e') =>
+    playsOf(world, user).find((p) => p.item.startsWith(kind) && p.watchedAt <= now)?.watchedAt ?? 0
   const watched = (kind: 'm' | 'e') => iso(Math.max(newest(kind), shelf.historyChangedAt))
-  const rated = (kind: 'm' | 'e') => iso(Math.max(0, ...shelf.ratings.filter((r) => r.item.startsWith(kind)).map((r) => r.ratedAt)))
+  const rated = (kind: 'm' | 'e') =>
+    iso(Math.max(0, ...shelf.ratings.filter((r) => r.item.startsWith(kind)).map((r) => r.ratedAt)))
   const paused = iso(shelf.pausedChangedAt)
   const common = { collected_at: zero, watchlisted_at: zero, commented_at: zero }
-  const movies = { ...common, watched_at: watched('m'), rated_at: rated('m'), favorited_at: zero, paused_at: paused, hidden_at: zero }
+  const movies = {
+    ...common,
+    watched_at: watched('m'),
+    rated_at: rated('m'),
+    favorited_at: zero,
+    paused_at: paused,
+    hidden_at: zero,
+  }
   const episodes = { ...common, watched_at: watched('e'), rated_at: rated('e'), paused_at: paused }
-  const quiet = { rated_at: zero, watchlisted_at: zero, favorited_at: zero, commented_at: zero, hidden_at: zero, dropped_at: zero }
+  const quiet = {
+    rated_at: zero,
+    watchlisted_at: zero,
+    favorited_at: zero,
+    commented_at: zero,
+    hidden_at: zero,
+    dropped_at: zero,
+  }
   const account = { settings_at: zero, followed_at: zero, following_at: zero, pending_at: zero, requested_at: zero }
   return json(200, {
     all: [movies.watched_at, episodes.watched_at, paused].sort().at(-1),
@@ -150,18 +185,22 @@ function lastActivities({ world, user, now }: Ask): Reply {
 /** Shows that were begun and have something new to see. */
 function upNext(ask: Ask): Reply {
   const { world, user, now, detail } = ask
-  return paged(ask, allProgress(world, user, now).filter((p) => p.next), (p: Progress) => ({
-    show: showOf(p.show, detail),
-    progress: {
-      aired: p.aired,
-      completed: p.completed,
-      last_watched_at: p.lastWatchedAt === null ? null : isoMinuteOf(p.lastWatchedAt),
-      reset_at: null,
-      stats: { play_count: p.plays, minutes_left: minutesLeft(p, now) },
-      next_episode: p.next && episodeOf(p.next, detail),
-      last_episode: p.last && episodeOf(p.last, detail),
-    },
-  }))
+  return paged(
+    ask,
+    allProgress(world, user, now).filter((p) => p.next),
+    (p: Progress) => ({
+      show: showOf(p.show, detail),
+      progress: {
+        aired: p.aired,
+        completed: p.completed,
+        last_watched_at: p.lastWatchedAt === null ? null : isoMinuteOf(p.lastWatchedAt),
+        reset_at: null,
+        stats: { play_count: p.plays, minutes_left: minutesLeft(p, now) },
+        next_episode: p.next && episodeOf(p.next, detail),
+        last_episode: p.last && episodeOf(p.last, detail),
+      },
+    }),
+  )
 }
 
 const isoMinuteOf = (at: number) => iso(at - (at % 60_000))

@@ -33,7 +33,11 @@ function settings({ user, detail, now }: Ask): Reply {
     user: {
       ...personOf(person, detail),
       ...about,
-      ids: { slug: person.slug, trakt: person.id, uuid: `00000000-0000-4000-8000-${String(person.id).padStart(12, '0')}` },
+      ids: {
+        slug: person.slug,
+        trakt: person.id,
+        uuid: `00000000-0000-4000-8000-${String(person.id).padStart(12, '0')}`,
+      },
       images: { avatar: { full: avatarUrl(person, detail) } },
     },
     account: { timezone: 'Europe/Lisbon', date_format: 'dmy', time_24hr: true, cover_image: null, display_ads: false },
@@ -48,12 +52,14 @@ function settings({ user, detail, now }: Ask): Reply {
 
 /** `movies`, `shows`, `episodes` or everything; then perhaps one id. Returns null where that id leads nowhere. */
 function filterOf(type: string | undefined, id: string | undefined): ((item: Playable) => boolean) | null {
-  const ofType = (item: Playable) => type === undefined || type === 'all' || (type === 'movies') === (item.kind === 'movie')
+  const ofType = (item: Playable) =>
+    type === undefined || type === 'all' || (type === 'movies') === (item.kind === 'movie')
   if (type !== undefined && !['all', 'movies', 'shows', 'episodes', 'seasons'].includes(type)) return null
   if (id === undefined) return ofType
   if (type === 'movies') return same(findMovie(id))
   if (type === 'episodes') return same(/^\d{1,15}$/.test(id) ? itemByKey(`e${Number(id)}`) : null)
-  if (type === 'seasons') return (item) => item.kind === 'episode' && String(item.ids.trakt - (item.ids.trakt % 1000)) === id
+  if (type === 'seasons')
+    return (item) => item.kind === 'episode' && String(item.ids.trakt - (item.ids.trakt % 1000)) === id
   const show = type === 'shows' ? findShow(id) : null
   return show && ((item) => item.kind === 'episode' && item.show === show)
 }
@@ -69,7 +75,8 @@ function history(ask: Ask, user: string): Reply {
   if (!filter) return notFound()
   const start = bound(query.get('start_at'))
   const end = bound(query.get('end_at'))
-  if (Number.isNaN(start) || Number.isNaN(end)) return json(400, { error: 'bad_request', message: 'start_at and end_at are dates' })
+  if (Number.isNaN(start) || Number.isNaN(end))
+    return json(400, { error: 'bad_request', message: 'start_at and end_at are dates' })
   const rows = playsOf(world, user).flatMap((play) => {
     const item = itemByKey(play.item)
     const inside = (start === undefined || play.watchedAt >= start) && (end === undefined || play.watchedAt <= end)
@@ -88,10 +95,25 @@ const tails = ['', '/:type', '/:type/:id']
 
 export const userRoutes: readonly Route[] = [
   { method: 'GET', path: '/users/settings', auth: 'required', run: settings },
-  { method: 'GET', path: '/users/:user', auth: 'optional', run: forPerson((ask, person) => json(200, personOf(person, ask.detail))) },
-  { method: 'GET', path: '/users/:user/watching', auth: 'optional', run: forPerson((ask, person) => watching(ask, person.slug)) },
+  {
+    method: 'GET',
+    path: '/users/:user',
+    auth: 'optional',
+    run: forPerson((ask, person) => json(200, personOf(person, ask.detail))),
+  },
+  {
+    method: 'GET',
+    path: '/users/:user/watching',
+    auth: 'optional',
+    run: forPerson((ask, person) => watching(ask, person.slug)),
+  },
   ...tails.flatMap((tail): Route[] => [
-    { method: 'GET', path: `/users/:user/history${tail}`, auth: 'optional', run: forPerson((ask, p) => history(ask, p.slug)) },
+    {
+      method: 'GET',
+      path: `/users/:user/history${tail}`,
+      auth: 'optional',
+      run: forPerson((ask, p) => history(ask, p.slug)),
+    },
     { method: 'GET', path: `/sync/history${tail}`, auth: 'required', run: (ask) => history(ask, ask.user) },
   ]),
 ]

@@ -24,7 +24,9 @@ export function itemByKey(key: ItemKey): Playable | null {
 
 /** What Trakt accepts as `{id}` in a path: its own number, the slug, or an IMDb id. */
 const named = <T extends DemoMovie | DemoShow>(all: readonly T[], byId: Map<number, T>, id: string): T | null =>
-  (/^\d+$/.test(id) ? byId.get(Number(id)) : all.find((x) => x.ids.slug === id || (x.ids.imdb !== null && x.ids.imdb === id))) ?? null
+  (/^\d+$/.test(id)
+    ? byId.get(Number(id))
+    : all.find((x) => x.ids.slug === id || (x.ids.imdb !== null && x.ids.imdb === id))) ?? null
 
 export const findMovie = (id: string) => named(movies, movieById, id)
 export const findShow = (id: string) => named(shows, showById, id)

@@ -8,7 +8,17 @@ export type DemoIds = {
   readonly tvdb: number | null
 }
 
-export type Genre = 'drama' | 'comedy' | 'scifi' | 'crime' | 'fantasy' | 'horror' | 'anime' | 'family' | 'history' | 'action'
+export type Genre =
+  | 'drama'
+  | 'comedy'
+  | 'scifi'
+  | 'crime'
+  | 'fantasy'
+  | 'horror'
+  | 'anime'
+  | 'family'
+  | 'history'
+  | 'action'
 
 export type DemoMovie = {
   readonly kind: 'movie'

@@ -6,7 +6,12 @@ import type { DemoEpisode, DemoIds, DemoMovie, DemoSeason, DemoShow, Genre } fro
 export type EpisodeFacts = Readonly<
   Record<
     string,
-    Readonly<Record<string, { readonly ids?: Partial<DemoEpisode['ids']>; readonly runtime?: number | null; readonly title?: string }>>
+    Readonly<
+      Record<
+        string,
+        { readonly ids?: Partial<DemoEpisode['ids']>; readonly runtime?: number | null; readonly title?: string }
+      >
+    >
   >
 >
 
@@ -70,7 +75,10 @@ export function parseShows(text: string, facts: EpisodeFacts): DemoShow[] {
   let absolute = 0
   for (const line of lines(text)) {
     if (line.startsWith('>')) {
-      const [title = '', year, runtime, genre, network, trakt, slug, imdb, tmdb, tvdb, aliases] = line.slice(1).trim().split('|')
+      const [title = '', year, runtime, genre, network, trakt, slug, imdb, tmdb, tvdb, aliases] = line
+        .slice(1)
+        .trim()
+        .split('|')
       const rank = shows.length
       const known = slug || slugOf(title)
       seasons = []

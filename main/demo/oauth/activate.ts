@@ -32,19 +32,36 @@ const enter = (problem: string) => `
 function showCode(site: Site, code: string): Reply {
   if (code === '') return html(200, page('Connect a device', enter('Type the code that the app shows.')))
   const device = openDevice(site, code)
-  if (!device) return html(404, page('Connect a device', enter('That code is not known, has been used or has run out. Look at the app for a new one.')))
+  if (!device)
+    return html(
+      404,
+      page(
+        'Connect a device',
+        enter('That code is not known, has been used or has run out. Look at the app for a new one.'),
+      ),
+    )
   const lead = `Let the app with the code <strong class="code">${escapeHtml(device.userCode)}</strong> use the account <strong>${escapeHtml(demoUser.name)}</strong>?`
-  return html(200, page('Connect a device', ask(lead, '/activate', { code: device.userCode, seal: seal(device.deviceCode) })))
+  return html(
+    200,
+    page('Connect a device', ask(lead, '/activate', { code: device.userCode, seal: seal(device.deviceCode) })),
+  )
 }
 
 function decideCode(site: Site, form: URLSearchParams): Reply {
   const code = form.get('code') ?? ''
   const device = openDevice(site, code)
   if (!device) return showCode(site, code)
-  if (form.get('seal') !== seal(device.deviceCode)) return html(403, page('Connect a device', '<p>This form has run out. Open the page again.</p>'))
+  if (form.get('seal') !== seal(device.deviceCode))
+    return html(403, page('Connect a device', '<p>This form has run out. Open the page again.</p>'))
   const approved = form.get('decision') === 'approve'
   decide(site, code, approved ? 'approved' : 'denied')
-  return html(200, page(approved ? 'Connected' : 'Denied', `<p>${approved ? 'The app is connected. You can close this page.' : 'The app was not connected. You can close this page.'}</p>`))
+  return html(
+    200,
+    page(
+      approved ? 'Connected' : 'Denied',
+      `<p>${approved ? 'The app is connected. You can close this page.' : 'The app was not connected. You can close this page.'}</p>`,
+    ),
+  )
 }
 
 export function activate(site: Site, call: Call): Reply {
@@ -66,10 +83,12 @@ export function authorize(site: Site, call: Call): Reply {
   const redirect = URL.canParse(value('redirect_uri')) ? new URL(value('redirect_uri')) : null
   const refuse = (why: string) => html(400, page('Cannot connect', `<p>${why}</p>`))
   if (value('client_id') !== site.clientId) return refuse('This app is not known.')
-  if (!redirect || !['http:', 'https:'].includes(redirect.protocol)) return refuse('The address to return to is missing or not allowed.')
+  if (!redirect || !['http:', 'https:'].includes(redirect.protocol))
+    return refuse('The address to return to is missing or not allowed.')
   if (value('response_type') !== 'code') return refuse('Only the code flow is offered.')
   const challenge = value('code_challenge')
-  if (challenge !== '' && value('code_challenge_method') !== 'S256') return refuse('Only S256 is accepted as the challenge method.')
+  if (challenge !== '' && value('code_challenge_method') !== 'S256')
+    return refuse('Only S256 is accepted as the challenge method.')
   const names = ['client_id', 'redirect_uri', 'response_type', 'state', 'code_challenge', 'code_challenge_method']
   const fields = Object.fromEntries(names.map((name) => [name, value(name)]))
   const sealed = seal(site.clientSecret + JSON.stringify(fields))
@@ -77,11 +96,18 @@ export function authorize(site: Site, call: Call): Reply {
     const lead = `Let this app use the account <strong>${escapeHtml(demoUser.name)}</strong>? You return to ${escapeHtml(redirect.host)}.`
     return html(200, page('Connect an app', ask(lead, '/oauth/authorize', { ...fields, seal: sealed })))
   }
-  if (value('seal') !== sealed) return html(403, page('Connect an app', '<p>This form has run out. Open the page again.</p>'))
+  if (value('seal') !== sealed)
+    return html(403, page('Connect an app', '<p>This form has run out. Open the page again.</p>'))
   if (value('state') !== '') redirect.searchParams.set('state', value('state'))
   if (value('decision') === 'approve') {
     const code = randomHex(site.random, 64)
-    site.world.grants.push({ code, createdAt: site.now(), user: demoUser.slug, redirectUri: value('redirect_uri'), challenge: challenge || null })
+    site.world.grants.push({
+      code,
+      createdAt: site.now(),
+      user: demoUser.slug,
+      redirectUri: value('redirect_uri'),
+      challenge: challenge || null,
+    })
     redirect.searchParams.set('code', code)
   } else redirect.searchParams.set('error', 'access_denied')
   return { status: 302, headers: { location: redirect.href, 'cache-control': 'no-store' }, body: null }

@@ -23,7 +23,14 @@ export function deviceCode(site: Site, call: Call): Reply {
   let userCode: string
   do userCode = Array.from({ length: 8 }, () => letters[Math.floor(site.random() * letters.length)] ?? 'A').join('')
   while (world.devices.some((d) => d.userCode === userCode))
-  const device: Device = { deviceCode: randomHex(site.random, 64), userCode, createdAt: now, polledAt: null, decision: 'pending', user: '' }
+  const device: Device = {
+    deviceCode: randomHex(site.random, 64),
+    userCode,
+    createdAt: now,
+    polledAt: null,
+    decision: 'pending',
+    user: '',
+  }
   world.devices.push(device)
   return json(200, {
     device_code: device.deviceCode,
@@ -56,7 +63,11 @@ export function deviceToken(site: Site, call: Call): Reply {
 /** A code as people type it: any case, with blanks and dashes. null: unknown, run out or already decided. */
 export function openDevice(site: Site, typed: string): Device | null {
   const code = typed.toUpperCase().replace(/[\s-]/g, '')
-  return site.world.devices.find((d) => d.userCode === code && d.decision === 'pending' && site.now() - d.createdAt < lifeMs) ?? null
+  return (
+    site.world.devices.find(
+      (d) => d.userCode === code && d.decision === 'pending' && site.now() - d.createdAt < lifeMs,
+    ) ?? null
+  )
 }
 
 /** Returns whether there was something to decide. */

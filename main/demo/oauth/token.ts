@@ -11,7 +11,8 @@ export const accessSeconds = 604_800
 const grantMs = 600_000
 
 export const text = (body: Json, name: string) => (typeof body[name] === 'string' ? body[name] : '')
-export const oauthError = (status: number, error: string, description: string) => json(status, { error, error_description: description })
+export const oauthError = (status: number, error: string, description: string) =>
+  json(status, { error, error_description: description })
 
 export function issue(site: Site, user: string): Reply {
   const now = site.now()
@@ -71,8 +72,10 @@ function exchange(site: Site, body: Json): Reply {
   const grant = world.grants.find((g) => g.code === text(body, 'code'))
   // One try: a code that was shown to anybody is spent.
   world.grants = world.grants.filter((g) => g !== grant)
-  if (!grant || site.now() - grant.createdAt > grantMs) return oauthError(400, 'invalid_grant', 'The authorization code is invalid or has expired.')
-  if (grant.redirectUri !== text(body, 'redirect_uri')) return oauthError(400, 'invalid_grant', 'The redirect URI does not match.')
+  if (!grant || site.now() - grant.createdAt > grantMs)
+    return oauthError(400, 'invalid_grant', 'The authorization code is invalid or has expired.')
+  if (grant.redirectUri !== text(body, 'redirect_uri'))
+    return oauthError(400, 'invalid_grant', 'The redirect URI does not match.')
   const proof = createHash('sha256').update(text(body, 'code_verifier')).digest('base64url')
   const proven = grant.challenge === null ? body['client_secret'] === site.clientSecret : grant.challenge === proof
   if (!proven) return oauthError(400, 'invalid_grant', 'The code verifier or the client secret is missing or wrong.')

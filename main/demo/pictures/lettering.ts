@@ -1,5 +1,5 @@
 // Sets a title into a box: how large, in how many lines. Widths are estimates, because nobody can measure text here.
-const narrow = /[iljtfrI1!.,:;'’()|\[\] ]/
+const narrow = /[iljtfrI1!.,:;'’()|[\] ]/
 const wide = /[mwMW@&—…]/
 /** Scripts whose letters are as wide as they are high: CJK, kana, Hangul. */
 const square = /[\u1100-\u11ff\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/u
@@ -21,7 +21,9 @@ export function widthOf(text: string): number {
 
 /** Where a line may break: between words, and between any two letters of a square script. */
 const piecesOf = (title: string): readonly string[] =>
-  square.test(title) ? title.match(/[\u3041-\u30ffー]+|[\s\S]/gu)?.flatMap((run) => (run.length > 6 ? [...run] : run)) ?? [] : title.split(' ')
+  square.test(title)
+    ? (title.match(/[\u3041-\u30ffー]+|[\s\S]/gu)?.flatMap((run) => (run.length > 6 ? [...run] : run)) ?? [])
+    : title.split(' ')
 
 function wrap(title: string, most: number): readonly string[] {
   const joint = square.test(title) ? '' : ' '
@@ -43,7 +45,8 @@ export function setTitle(title: string, width: number, height: number, largest: 
   for (let size = largest; size >= smallest; size -= 1) {
     const lines = wrap(title, width / size)
     const leading = size * 1.06
-    if (lines.length * leading <= height && lines.every((line) => widthOf(line) * size <= width)) return { lines, size, leading }
+    if (lines.length * leading <= height && lines.every((line) => widthOf(line) * size <= width))
+      return { lines, size, leading }
   }
   const most = Math.floor(height / (smallest * 1.06))
   const lines = wrap(title, width / smallest).slice(0, most)

@@ -14,7 +14,8 @@ export const chanceOf =
 type Motif = (palette: Palette, chance: Chance) => string
 
 const n = (value: number) => String(Math.round(value * 10) / 10)
-const circle = (x: number, y: number, r: number, fill: string, more = '') => `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${fill}"${more}/>`
+const circle = (x: number, y: number, r: number, fill: string, more = '') =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="${fill}"${more}/>`
 const rect = (x: number, y: number, w: number, h: number, fill: string, more = '') =>
   `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" fill="${fill}"${more}/>`
 const path = (d: string, fill: string, more = '') => `<path d="${d}" fill="${fill}"${more}/>`
@@ -27,7 +28,10 @@ const sun: Motif = ({ ground, shape, accent }, chance) => {
   const x = 70 + chance(1) * 60
   const r = 56 + chance(2) * 12
   return (
-    rect(0, 150, 200, 150, shape) + circle(x, 120, r, accent) + times(5, (i) => rect(0, 118 + i * 15, 200, 2.5 + i * 1.8, i < 2 ? ground : shape)) + rect(0, 178, 200, 122, shape)
+    rect(0, 150, 200, 150, shape) +
+    circle(x, 120, r, accent) +
+    times(5, (i) => rect(0, 118 + i * 15, 200, 2.5 + i * 1.8, i < 2 ? ground : shape)) +
+    rect(0, 178, 200, 122, shape)
   )
 }
 
@@ -63,7 +67,11 @@ const blocks: Motif = ({ shape, accent, ink }, chance) => {
       case 0:
         return path(`M${n(x)} ${n(y)}h${n(side)}a${n(side)} ${n(side)} 0 0 1 ${n(-side)} ${n(side)}Z`, fill, soft)
       case 1:
-        return path(`M${n(x + side)} ${n(y + side)}h${n(-side)}a${n(side)} ${n(side)} 0 0 1 ${n(side)} ${n(-side)}Z`, fill, soft)
+        return path(
+          `M${n(x + side)} ${n(y + side)}h${n(-side)}a${n(side)} ${n(side)} 0 0 1 ${n(side)} ${n(-side)}Z`,
+          fill,
+          soft,
+        )
       case 2:
         return circle(x + side / 2, y + side / 2, side / 2 - 6, fill, soft)
       case 3:
@@ -108,21 +116,33 @@ const skyline: Motif = ({ shape, accent }, chance) =>
   times(7, (i) => {
     const height = 54 + chance(i) * 92
     const left = i * 30 - 4
-    const windows = times(4, (k) => (chance(30 + i * 4 + k) < 0.45 ? rect(left + 6 + (k % 2) * 10, 200 - height + 12 + Math.floor(k / 2) * 18, 5, 8, accent) : ''))
+    const windows = times(4, (k) =>
+      chance(30 + i * 4 + k) < 0.45
+        ? rect(left + 6 + (k % 2) * 10, 200 - height + 12 + Math.floor(k / 2) * 18, 5, 8, accent)
+        : '',
+    )
     return rect(left, 200 - height, 27, height + 100, shape, i % 2 ? ' opacity="0.72"' : '') + windows
   })
 
 /** Long waves. */
 const waves: Motif = ({ shape, accent, ground }, chance) => {
   const turn = chance(1) * 40
-  const wave = (y: number, fill: string, more = '') => path(`M-40 ${n(y)}q30 -26 60 0t60 0t60 0t60 0t60 0V300H-40Z`, fill, ` transform="translate(${n(-turn)} 0)"${more}`)
-  return circle(60 + chance(2) * 80, 82, 44, accent) + wave(112, shape) + wave(140, ground, ' opacity="0.35"') + wave(164, shape) + wave(192, ground, ' opacity="0.5"')
+  const wave = (y: number, fill: string, more = '') =>
+    path(`M-40 ${n(y)}q30 -26 60 0t60 0t60 0t60 0t60 0V300H-40Z`, fill, ` transform="translate(${n(-turn)} 0)"${more}`)
+  return (
+    circle(60 + chance(2) * 80, 82, 44, accent) +
+    wave(112, shape) +
+    wave(140, ground, ' opacity="0.35"') +
+    wave(164, shape) +
+    wave(192, ground, ' opacity="0.5"')
+  )
 }
 
 /** A doorway in a doorway, lit from inside. */
 const doorway: Motif = ({ shape, accent, ground }, chance) => {
   const x = 100 + (chance(1) - 0.5) * 40
-  const arch = (half: number, top: number, fill: string, more = '') => path(`M${n(x - half)} 300V${n(top + half)}a${n(half)} ${n(half)} 0 0 1 ${n(half * 2)} 0V300Z`, fill, more)
+  const arch = (half: number, top: number, fill: string, more = '') =>
+    path(`M${n(x - half)} 300V${n(top + half)}a${n(half)} ${n(half)} 0 0 1 ${n(half * 2)} 0V300Z`, fill, more)
   return arch(82, 26, shape, ' opacity="0.55"') + arch(60, 52, shape) + arch(38, 80, ground) + arch(20, 112, accent)
 }
 
@@ -134,4 +154,16 @@ const field: Motif = ({ shape, accent }, chance) =>
     return circle(21 + (i % 6) * 31.6, 20 + Math.floor(i / 6) * 24, size, lit ? accent : shape)
   })
 
-export const motifs: readonly Motif[] = [sun, ranges, rings, blocks, rays, slant, eclipse, skyline, waves, doorway, field]
+export const motifs: readonly Motif[] = [
+  sun,
+  ranges,
+  rings,
+  blocks,
+  rays,
+  slant,
+  eclipse,
+  skyline,
+  waves,
+  doorway,
+  field,
+]

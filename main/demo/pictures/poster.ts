@@ -5,7 +5,8 @@ import { isSquare, setTitle } from './lettering.ts'
 import { chanceOf, motifs } from './motifs.ts'
 import { paletteOf, seedOf } from './palette.ts'
 
-const sans = "'Inter','Helvetica Neue','Segoe UI',Roboto,Arial,'Noto Sans CJK JP','Hiragino Sans','Yu Gothic','Noto Sans Arabic','DejaVu Sans',sans-serif"
+const sans =
+  "'Inter','Helvetica Neue','Segoe UI',Roboto,Arial,'Noto Sans CJK JP','Hiragino Sans','Yu Gothic','Noto Sans Arabic','DejaVu Sans',sans-serif"
 const serif = "Georgia,'Times New Roman','Noto Serif CJK JP','Hiragino Mincho ProN','DejaVu Serif',serif"
 /** Quiet genres get letters with serifs, half of the time. */
 const bookish: readonly Genre[] = ['drama', 'history', 'fantasy', 'horror']

@@ -1,0 +1,41 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { afterEach, expect, it } from 'vitest'
+
+let child: ChildProcess | null = null
+afterEach(() => {
+  child?.kill('SIGKILL')
+  child = null
+})
+
+function start(...args: string[]) {
+  const started = spawn(process.execPath, ['main/demo/serve.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  child = started
+  const said = { out: '', err: '' }
+  started.stdout.on('data', (chunk) => (said.out += chunk))
+  started.stderr.on('data', (chunk) => (said.err += chunk))
+  return { started, said }
+}
+
+it('prints one JSON line and nothing else, answers, and ends cleanly when told to', async () => {
+  const { started, said } = start('--port', '0')
+  while (!said.out.includes('\n')) await once(started.stdout, 'data')
+  const line = JSON.parse(said.out)
+  expect(Object.keys(line)).toEqual(['url', 'authUrl', 'clientId', 'clientSecret', 'user', 'controlUrl'])
+  const state = await (await fetch(`${line.controlUrl}/state`)).json()
+  expect(state.user).toBe(line.user)
+  started.kill('SIGTERM')
+  const [code] = await once(started, 'close')
+  expect([code, said.err, said.out.trim().split('\n').length]).toEqual([0, '', 1])
+})
+
+it.each([
+  [['--port', 'http'], /--port/],
+  [['--port', '70000'], /--port/],
+  [['--nonsense'], /nonsense/],
+])('says what is wrong with %j and exits with 2', async (args, why) => {
+  const { started, said } = start(...args)
+  const [code] = await once(started, 'close')
+  expect([code, said.out]).toEqual([2, ''])
+  expect(said.err).toMatch(why)
+})
