@@ -1,0 +1,60 @@
+// Plays the main job headless: step after step until one fails, and everything that was started ends with it.
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sharedBrowser } from '../e2e/driver/browser.ts'
+import type { DemoServer } from './demoServer.ts'
+import { mainJob } from './mainJob.ts'
+import type { Report } from './report.ts'
+import type { Scene } from './scene.ts'
+import { openScene } from './scene.ts'
+
+/** True when every step went well. `onStop` is given what ends it all early. */
+export async function playMainJob(
+  server: DemoServer,
+  folder: string,
+  report: Report,
+  onStop: (stop: () => Promise<void>) => void,
+): Promise<boolean> {
+  await mkdir(folder, { recursive: true })
+  for (const old of await readdir(folder)) if (old.endsWith('.png')) await rm(join(folder, old))
+  let scene: Scene | null = null
+  const end = async () => {
+    await scene?.end()
+    await server.stop()
+    await (await sharedBrowser()).stop()
+  }
+  onStop(end)
+  let played = 0
+  let failed = false
+  let host = 'none'
+  for (const { name, run } of mainJob) {
+    const started = performance.now()
+    const ms = () => Math.round(performance.now() - started)
+    played += 1
+    try {
+      scene ??= await openScene(server, folder)
+      host = scene.app().backend === 'electron' ? 'Electron' : 'the Chromium host'
+      report.step({ step: name, ok: true, detail: await run(scene), ms: ms() })
+    } catch (error) {
+      failed = true
+      report.step({ step: name, ok: false, ms: ms(), detail: firstLines(error) })
+      await scene?.shootFailure(name)
+      break
+    }
+  }
+  await end()
+  report.summary({ ok: !failed, host, steps: played })
+  return !failed
+}
+
+/** Playwright colours its messages and adds its log; the first lines say what happened. */
+function firstLines(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error)
+  // eslint-disable-next-line no-control-regex
+  return text
+    .replaceAll(/\u001b\[\d+m/g, '')
+    .split('\n')
+    .slice(0, 3)
+    .join(' ')
+    .trim()
+}
