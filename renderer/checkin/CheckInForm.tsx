@@ -1,5 +1,5 @@
 // The check-in form: one field that understands what people type, its results, and the episode picker behind them.
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Show, Target } from '../../preload/contract/model.ts'
 import { useMirror } from '../mirror.ts'
@@ -51,7 +51,13 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const [enterHeld, setEnterHeld] = useState(false)
 
   const blank = text.trim() === ''
-  const entries = blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])
+  // The list tells its rows apart by identity: the same rows must stay the same objects.
+  const entries = useMemo(
+    () => (blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])),
+    [blank, upNext, search.answer],
+  )
+  const first = entries[0]
+  const current = entries.find((entry) => entry.key === highlightedKey) ?? first ?? null
   const highlighted = entries.find((e) => e.key === highlightedKey) ?? null
   const settled = blank || (!search.loading && search.answerFor === text.trim())
 
@@ -78,7 +84,6 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     else if (entry.show !== null) setPicking(entry.show)
   }
 
-  const first = entries[0]
   useEffect(() => {
     if (!enterHeld || !settled) return
     setEnterHeld(false)
@@ -96,10 +101,10 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     }
     // Tab leaves an empty field as it leaves any other; with something typed it goes into the show.
     const opens = event.key === 'ArrowRight' || (event.key === 'Tab' && !event.shiftKey && !blank)
-    if (opens && settled && caretAtEnd(event.currentTarget) && highlighted !== null && highlighted.show !== null) {
+    if (opens && settled && caretAtEnd(event.currentTarget) && current !== null && current.show !== null) {
       event.preventDefault()
       event.preventBaseUIHandler()
-      setPicking(highlighted.show)
+      setPicking(current.show)
     }
     // Escape belongs to the page: it closes, and the draft stays.
     if (event.key === 'Escape') event.preventBaseUIHandler()
@@ -111,7 +116,6 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     )
   }
 
-  const current = highlighted ?? first ?? null
   return (
     <div className="form">
       <SearchList

@@ -1,5 +1,5 @@
 // Choosing an episode of a show: seasons as tabs, the next unwatched one already chosen, what has not aired out of reach.
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Season, Show, ShowEpisodes, Target } from '../../preload/contract/model.ts'
@@ -135,7 +135,8 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
   // By key: the rows are made anew with every render, and storing one would be a change without end.
   const [highlightedKey, setHighlightedKey] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  const entries = episodeEntries(of.show, season, of.next, filter, now)
+  // Rows are told apart by identity: the same rows must stay the same objects.
+  const entries = useMemo(() => episodeEntries(of.show, season, of.next, filter, now), [of, season, filter, now])
   const start =
     entries.find((e) => e.badge === 'next') ??
     entries.find((e) => e.badge === null && !e.disabled) ??

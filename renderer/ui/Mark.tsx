@@ -1,19 +1,15 @@
-// The mark: a lit cinema sign with bulbs, and a progress line under it.
+// The mark: bulbs around a title, and the progress line under it. The drawing is the one of the icons, assets/mark.svg.
 
+const sign =
+  'M1.5 4.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM6 4.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM10.5 4.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM15 4.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM19.5 4.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM1.5 9a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM19.5 9a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM1.5 13.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM6 13.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM10.5 13.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM15 13.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM19.5 13.5a1.5 1.5 0 1 1 3 0a1.5 1.5 0 1 1 -3 0zM7.5 7.5h9a1.5 1.5 0 0 1 0 3h-9a1.5 1.5 0 0 1 0 -3z'
+const line = 'M3 18h18a1.5 1.5 0 0 1 0 3H3a1.5 1.5 0 0 1 0 -3z'
+
+/** Decorative: the name of the app stands beside it or is said by the page. */
 export function Mark({ size = 20 }: { readonly size?: number }) {
-  const bulbs = [4, 8, 12, 16, 20]
   return (
     <svg className="mark" viewBox="0 0 24 24" width={size} height={size} aria-hidden="true" focusable="false">
-      <rect className="mark__sign" x="1.5" y="3.5" width="21" height="13" rx="3" />
-      <rect className="mark__face" x="5" y="7.5" width="14" height="5" rx="1" />
-      {bulbs.map((x) => (
-        <circle key={`t${x}`} className="mark__bulb" cx={x} cy="5.5" r="0.9" />
-      ))}
-      {bulbs.map((x) => (
-        <circle key={`b${x}`} className="mark__bulb" cx={x} cy="14.5" r="0.9" />
-      ))}
-      <rect className="mark__track" x="1.5" y="19" width="21" height="2.5" rx="1.25" />
-      <rect className="mark__line" x="1.5" y="19" width="13" height="2.5" rx="1.25" />
+      <path className="mark__sign" d={sign} />
+      <path className="mark__line" d={line} />
     </svg>
   )
 }

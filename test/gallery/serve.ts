@@ -1,0 +1,60 @@
+// Serves the built pages over loopback under the policy of `app://bundle/`, with the demo's drawn posters below /image/.
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { findMovie, findShow } from '../../main/demo/catalogue/catalogue.ts'
+import { poster } from '../../main/demo/pictures/poster.ts'
+
+/** As main/electron/protocol.ts sends it; that file needs Electron to be loaded, so the text is here again. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+type Served = { readonly body: string | Uint8Array; readonly type: string }
+
+function picture(path: string): Served | null {
+  const [, , kind, id = ''] = path.split('/')
+  const media = kind === 'movie' ? findMovie(id) : kind === 'show' ? findShow(id) : null
+  return media === null ? null : { body: poster(media), type: 'image/svg+xml' }
+}
+
+async function lookUp(root: string, path: string, manifest: Record<string, string>): Promise<Served | null> {
+  if (path.startsWith('/image/')) return picture(path)
+  const type = Object.hasOwn(manifest, path) ? manifest[path] : undefined
+  return type === undefined ? null : { body: await readFile(join(root, path)), type }
+}
+
+/** `root`: the folder of the built pages. */
+export async function serve(root: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Record<string, string>
+  const server = createServer((request, response) => {
+    void lookUp(root, request.url ?? '/', manifest).then((found) => {
+      response.writeHead(found === null ? 404 : 200, {
+        'Content-Security-Policy': contentSecurityPolicy,
+        'Content-Type': found?.type ?? 'text/plain',
+      })
+      response.end(found?.body)
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise((done) => {
+        server.closeAllConnections()
+        server.close(() => done())
+      }),
+  }
+}

@@ -1,0 +1,80 @@
+// Snapshots of the gallery: a signed-in account in the middle of a few shows, changed by the part that a state is about.
+import { defaultSettings } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Snapshot, Undo, UpNextEntry, Watching } from '../../preload/contract/model.ts'
+import { episodeItem, movieItem } from './media.ts'
+import { day, minute, now } from './now.ts'
+
+const next = (id: string, season: number, number: number, daysAgo: number): UpNextEntry => ({
+  item: episodeItem(id, season, number),
+  lastWatchedAt: now - daysAgo * day,
+  completed: 12,
+  aired: 20,
+})
+
+export const upNext: readonly UpNextEntry[] = [
+  next('severance', 2, 3, 1),
+  next('shogun', 1, 6, 2),
+  next('frieren-beyond-journey-s-end', 1, 14, 3),
+  next('one-piece', 21, 2, 4),
+  next('bab-al-hara', 1, 4, 6),
+]
+
+export const signedIn: Extract<Snapshot['account'], { state: 'signedIn' }> = {
+  state: 'signedIn',
+  username: 'mirasato',
+  name: 'Mira Sato',
+  vip: true,
+  demo: false,
+  avatar: null,
+  protection: 'keychain',
+  connections: ['mastodon', 'tumblr'],
+  watchingText: 'I’m watching [item]',
+  capabilities: {
+    sharing: ['twitter', 'mastodon', 'tumblr'],
+    venue: false,
+    duration: false,
+    backDatedStart: true,
+    savedPositions: true,
+  },
+}
+
+export const base: Snapshot = {
+  serverOffsetMs: 0,
+  account: signedIn,
+  signIn: { step: 'none' },
+  checkIn: { step: 'idle', playing: null },
+  undo: null,
+  upNext,
+  recent: [
+    { item: episodeItem('severance', 2, 2), watchedAt: now - 23 * 60 * minute },
+    { item: movieItem('parasite-2019'), watchedAt: now - 2 * day },
+    { item: episodeItem('frieren-beyond-journey-s-end', 1, 13), watchedAt: now - 3 * day },
+  ],
+  trouble: null,
+  pausedUntil: null,
+  settings: defaultSettings,
+  hotkey: { state: 'registered', active: 'CommandOrControl+Alt+W', refused: null },
+  notices: [],
+  platform: 'linux',
+  version: '0.1.0',
+  hasKey: true,
+}
+
+export const watching: Watching = {
+  item: episodeItem('severance', 2, 3),
+  action: 'checkin',
+  startedAt: now - 18 * minute,
+  expiresAt: now + 32 * minute,
+}
+
+export const scrobbling: Watching = {
+  item: movieItem('borat-cultural-learnings-of-america-for-make-benefit-glorious-nation-of-kazakhstan-2006'),
+  action: 'scrobble',
+  startedAt: now - 61 * minute,
+  expiresAt: now + 23 * minute,
+}
+
+export const undo: Undo = { item: watching.item, until: now + 22_000 }
+
+const duneItem = movieItem('dune-2021')
+export const wanted: CheckInRequest = { target: { form: 'movie', movie: duneItem.movie } }
