@@ -19,14 +19,17 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** Where a line may break: between words, and between any two letters of a square script. */
+/** Chinese and Japanese, which put no blanks between words; Korean does. */
+const isUnspaced = (title: string) => square.test(title) && !title.includes(' ')
+
+/** Where a line may break: between words, and between letters where words are not apart. */
 const piecesOf = (title: string): readonly string[] =>
-  square.test(title)
+  isUnspaced(title)
     ? (title.match(/[\u3041-\u30ffー]+|[\s\S]/gu)?.flatMap((run) => (run.length > 6 ? [...run] : run)) ?? [])
     : title.split(' ')
 
 function wrap(title: string, most: number): readonly string[] {
-  const joint = square.test(title) ? '' : ' '
+  const joint = isUnspaced(title) ? '' : ' '
   const lines: string[] = []
   for (const piece of piecesOf(title)) {
     const last = lines.at(-1)
@@ -37,13 +40,25 @@ function wrap(title: string, most: number): readonly string[] {
   return lines
 }
 
+/** As few lines, as even as they come: no single letter left over on the last one. */
+function balance(title: string, most: number): readonly string[] {
+  const lines = wrap(title, most)
+  let best = lines
+  for (let narrower = most * 0.96; narrower > most * 0.4; narrower -= most * 0.04) {
+    const tried = wrap(title, narrower)
+    if (tried.length > lines.length) break
+    best = tried
+  }
+  return best
+}
+
 export type Lettering = { readonly lines: readonly string[]; readonly size: number; readonly leading: number }
 
 /** The largest size from `largest` down at which the title fits; the smallest one cuts off what is left over. */
 export function setTitle(title: string, width: number, height: number, largest: number): Lettering {
   const smallest = 11
   for (let size = largest; size >= smallest; size -= 1) {
-    const lines = wrap(title, width / size)
+    const lines = balance(title, width / size)
     const leading = size * 1.06
     if (lines.length * leading <= height && lines.every((line) => widthOf(line) * size <= width))
       return { lines, size, leading }

@@ -154,16 +154,8 @@ const field: Motif = ({ shape, accent }, chance) =>
     return circle(21 + (i % 6) * 31.6, 20 + Math.floor(i / 6) * 24, size, lit ? accent : shape)
   })
 
-export const motifs: readonly Motif[] = [
-  sun,
-  ranges,
-  rings,
-  blocks,
-  rays,
-  slant,
-  eclipse,
-  skyline,
-  waves,
-  doorway,
-  field,
+/** `lifts`: a figure with air above it, which moves up when a long title needs the room; the others fill the field. */
+export const motifs: readonly { readonly draw: Motif; readonly lifts: boolean }[] = [
+  ...[sun, ranges, rays, eclipse, skyline, waves, doorway].map((draw) => ({ draw, lifts: true })),
+  ...[rings, blocks, slant, field].map((draw) => ({ draw, lifts: false })),
 ]

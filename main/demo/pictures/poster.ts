@@ -28,6 +28,8 @@ export function poster(media: DemoMovie | DemoShow): string {
   // The title stands on the foot line, so that short and long ones end at the same place.
   const first = foot - 22 - (lines.length - 1) * leading
   const panel = first - size * 0.98 - 12
+  // Half of what the title covers of a usual picture, and never so far that the figure leaves at the top.
+  const lift = motif?.lifts ? -Math.min(26, Math.max(0, (196 - panel) / 2)) : 0
   // Not `direction`: with it renderers disagree about which end is the start.
   const at = rightToLeft.test(title) ? 'x="186" text-anchor="end"' : 'x="14"'
   const text = lines
@@ -36,7 +38,7 @@ export function poster(media: DemoMovie | DemoShow): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 300" width="400" height="600">` +
     `<rect width="200" height="300" fill="${palette.ground}"/>` +
-    `${motif?.(palette, chance) ?? ''}` +
+    (motif ? `<g transform="translate(0 ${lift.toFixed(1)})">${motif.draw(palette, chance)}</g>` : '') +
     `<rect y="${panel.toFixed(1)}" width="200" height="${(300 - panel).toFixed(1)}" fill="${palette.ground}"/>` +
     `<rect x="14" y="${panel.toFixed(1)}" width="26" height="4" fill="${palette.accent}"/>` +
     `<g font-family="${face}" font-weight="${capitals ? 800 : 700}" font-size="${size}" fill="${palette.ink}"${capitals ? ' letter-spacing="-0.3"' : ''}>${text}</g>` +
