@@ -1,0 +1,62 @@
+// The bridge that the page gets: two functions, no event objects, and no push lost between painting and mounting.
+import type { EventEmitter } from 'node:events'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Bridge } from '../../preload/contract/channels.ts'
+
+const electron = vi.hoisted(() => ({
+  exposed: {} as Record<string, unknown>,
+  invoked: [] as unknown[][],
+  renderer: null as EventEmitter | null,
+}))
+vi.mock('electron', async () => {
+  const { EventEmitter: Emitter } = await import('node:events')
+  electron.renderer = new Emitter()
+  return {
+    contextBridge: { exposeInMainWorld: (name: string, api: unknown) => void (electron.exposed[name] = api) },
+    ipcRenderer: Object.assign(electron.renderer, {
+      invoke: async (...args: unknown[]) => void electron.invoked.push(args),
+    }),
+  }
+})
+
+let bridge: Bridge
+beforeAll(async () => {
+  await import('../../preload/index.ts')
+  bridge = electron.exposed['marquee'] as Bridge
+})
+const push = (name: string, ...args: unknown[]) => electron.renderer?.emit(name, { sender: 'a way to main' }, ...args)
+const turn = () => new Promise((resolve) => setTimeout(resolve))
+
+describe('the bridge', () => {
+  it('gives what was pushed before to those who listen first, and to them only', async () => {
+    push('shown', 1)
+    push('shown', 2)
+    const [first, beside, later] = [vi.fn(), vi.fn(), vi.fn()]
+    bridge.on('shown', first)
+    bridge.on('shown', beside)
+    await turn()
+    bridge.on('shown', later)
+    await turn()
+    expect(first.mock.calls).toEqual([[2]])
+    expect(beside.mock.calls).toEqual([[2]])
+    expect(later).not.toHaveBeenCalled()
+  })
+
+  it('hands over the push without its event, until it is told to stop', () => {
+    const listener = vi.fn()
+    const stop = bridge.on('shown', listener)
+    push('shown', 7)
+    stop()
+    push('shown', 8)
+    expect(listener.mock.calls).toEqual([[7]])
+  })
+
+  it('is all there is, and knows only the names of the contract', async () => {
+    expect(Object.keys(electron.exposed)).toEqual(['marquee'])
+    expect(Object.keys(bridge)).toEqual(['request', 'on'])
+    await bridge.request('search.find', 'dune')
+    await expect(bridge.request('electron-store-get-data' as 'app.quit')).rejects.toThrow('unknown request')
+    expect(() => bridge.on('anything' as 'shown', vi.fn())).toThrow('unknown push')
+    expect(electron.invoked).toEqual([['search.find', 'dune']])
+  })
+})
