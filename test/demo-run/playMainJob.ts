@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { sharedBrowser } from '../e2e/driver/browser.ts'
 import type { DemoServer } from './demoServer.ts'
 import { mainJob } from './mainJob.ts'
-import type { Report } from './report.ts'
+import type { Host, Report } from './report.ts'
 import type { Scene } from './scene.ts'
 import { openScene } from './scene.ts'
 
@@ -26,15 +26,16 @@ export async function playMainJob(
   onStop(end)
   let played = 0
   let failed = false
-  let host = 'none'
+  let host: Host = 'none'
   for (const { name, run } of mainJob) {
     const started = performance.now()
     const ms = () => Math.round(performance.now() - started)
     played += 1
     try {
       scene ??= await openScene(server, folder)
-      host = scene.app().backend === 'electron' ? 'Electron' : 'the Chromium host'
-      report.step({ step: name, ok: true, detail: await run(scene), ms: ms() })
+      host = scene.app().backend === 'electron' ? 'electron' : 'chromium'
+      const detail = await run(scene)
+      report.step({ step: name, ok: true, ms: ms(), detail })
     } catch (error) {
       failed = true
       report.step({ step: name, ok: false, ms: ms(), detail: firstLines(error) })

@@ -6,14 +6,21 @@ export type StepResult = {
   readonly ms: number
   readonly detail: string
 }
+/** What the app ran on; `none`: it did not come up. */
+export type Host = 'electron' | 'chromium' | 'none'
 export type Report = {
   readonly step: (result: StepResult) => void
-  readonly summary: (result: { readonly ok: boolean; readonly host: string; readonly steps: number }) => void
+  readonly summary: (result: { readonly ok: boolean; readonly host: Host; readonly steps: number }) => void
   /** Something worth knowing besides; never on stdout in JSON mode. */
   readonly say: (line: string) => void
 }
 
 const width = 20
+const hosts: Readonly<Record<Host, string>> = {
+  electron: 'Electron',
+  chromium: 'the Chromium host',
+  none: 'nothing that started',
+}
 
 export function jsonReport(): Report {
   const line = (value: object) => void process.stdout.write(`${JSON.stringify(value)}\n`)
@@ -30,7 +37,7 @@ export function tableReport(): Report {
     step: ({ step, ok, ms, detail }) =>
       line(`${ok ? 'ok    ' : 'FAILED'} ${step.padEnd(width)} ${(ms / 1000).toFixed(1).padStart(5)} s  ${detail}`),
     summary: ({ ok, host, steps }) =>
-      line(`${ok ? 'All' : 'Not all'} of it works: ${steps} steps on ${host}. Screenshots are in out/demo.`),
+      line(`${ok ? 'All' : 'Not all'} of it works: ${steps} steps on ${hosts[host]}. Screenshots are in out/demo.`),
     say: line,
   }
 }

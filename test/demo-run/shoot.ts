@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 export async function shoot(page: Page, path: string): Promise<void> {
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.screenshot({ path: `${path}-${colorScheme}.png` })
+    // A change of colours is a transition: it would be caught half-way.
+    await page.screenshot({ path: `${path}-${colorScheme}.png`, animations: 'disabled' })
   }
 }
