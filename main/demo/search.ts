@@ -3,7 +3,6 @@ import { allEpisodes, movies, shows } from './catalogue/catalogue.ts'
 import type { DemoEpisode, DemoMovie, DemoShow } from './catalogue/model.ts'
 
 export type Hit = { readonly score: number; readonly media: DemoMovie | DemoShow | DemoEpisode }
-export type SearchType = 'movie' | 'show' | 'episode'
 
 /** Lower case, without accents and punctuation, blanks single. Letters of every script stay. */
 export const fold = (text: string): string =>
