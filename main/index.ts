@@ -37,8 +37,12 @@ const platform: Platform = process.platform === 'darwin' || process.platform ===
 if (env['MARQUEE_DATA_DIR']) app.setPath('userData', env['MARQUEE_DATA_DIR'])
 app.setAppUserModelId('app.marquee.Marquee')
 
-let bringUp: (intent: Intent) => void = () => {}
-if (claimInstance(intentOf(argv), (intent) => bringUp(intent))) {
+let wanted = intentOf(argv)
+/** Until there are windows, what a second launch asks for is remembered. */
+let bringUp = (intent: Intent) => {
+  wanted = intent ?? wanted
+}
+if (claimInstance(wanted, (intent) => bringUp(intent))) {
   app.enableSandbox()
   declareScheme()
   applicationMenu(platform)
@@ -121,7 +125,7 @@ async function start(): Promise<void> {
   leaveTidily(windows.letGo, marquee.stop)
 
   // The window does not wait for the session: it shows the state as it comes.
-  bringUp(intentOf(argv))
+  bringUp(wanted)
   await marquee.start().catch(() => log.warn('start.failed'))
   setTimeout(windows.warmPalette, warmUpAfter).unref()
 }

@@ -17,9 +17,16 @@ export function settingsStore(folder: string, now: () => number): SettingsStore 
   const open = () => (opening ??= openStore(folder))
   return {
     load: async () => {
-      const notices = await recover(join(folder, 'settings.json'), now())
-      const { store } = await open()
-      return { settings: readSettings(store), notices }
+      let notices: readonly Notice[] = []
+      try {
+        notices = await recover(join(folder, 'settings.json'), now())
+        return { settings: readSettings((await open()).store), notices }
+      } catch {
+        // A folder that cannot be read or written: the app works, it only will not remember.
+        opening = null
+        const told: Notice = { id: `settings-${now()}`, kind: 'fileUnwritable', file: 'settings' }
+        return { settings: defaultSettings, notices: [...notices, told] }
+      }
     },
     save: async (settings) => (await open()).set({ ...settings }),
   }

@@ -40,6 +40,16 @@ describe('the settings store', () => {
     },
   )
 
+  it('goes on with the defaults, and says so, where nothing can be kept', async () => {
+    await writeFile(join(folder, 'blocked'), 'a file where the folder should be')
+    const store = settingsStore(join(folder, 'blocked'), () => at)
+    expect(await store.load()).toEqual({
+      settings: defaultSettings,
+      notices: [{ id: `settings-${at}`, kind: 'fileUnwritable', file: 'settings' }],
+    })
+    await expect(store.save(defaultSettings)).rejects.toThrow(/ENOTDIR|EEXIST/)
+  })
+
   it('replaces one bad value by its default and keeps the others', () => {
     expect(readSettings({ theme: 'pink', notifications: false, hotkey: 7, message: 'Watching' })).toEqual({
       ...defaultSettings,
