@@ -1,9 +1,24 @@
 // What an item, a target or a show is called: one primary line, one secondary, one picture.
-import type { Episode, Item, Movie, Picture, Target } from '../preload/contract/model.ts'
+import type { Episode, Item, Movie, Picture, Show, Target } from '../preload/contract/model.ts'
 import { assertNever } from '../preload/contract/result.ts'
 import { span } from './format.ts'
 
-export type Described = { readonly title: string; readonly line: string; readonly poster: Picture }
+export type Described = {
+  readonly title: string
+  readonly line: string
+  readonly poster: Picture
+  /** One phrase for sentences and screen readers: "Severance, S2 E3 · Who Is Alive?", "Dune (2021)". */
+  readonly name: string
+}
+
+function movieDescribed(movie: Movie): Described {
+  const name = movie.year === null ? movie.title : `${movie.title} (${movie.year})`
+  return { title: movie.title, line: movieLine(movie), poster: movie.poster, name }
+}
+
+function showDescribed(show: Show, line: string): Described {
+  return { title: show.title, line, poster: show.poster, name: `${show.title}, ${line}` }
+}
 
 /** "S2 E3"; season 0 is Specials. */
 export function episodeCode(season: number, number: number): string {
@@ -28,9 +43,9 @@ export function movieLine(movie: Movie): string {
 export function describeItem(item: Item): Described {
   switch (item.kind) {
     case 'movie':
-      return { title: item.movie.title, line: movieLine(item.movie), poster: item.movie.poster }
+      return movieDescribed(item.movie)
     case 'episode':
-      return { title: item.show.title, line: episodeLine(item.episode), poster: item.show.poster }
+      return showDescribed(item.show, episodeLine(item.episode))
     default:
       return assertNever(item)
   }
@@ -39,21 +54,16 @@ export function describeItem(item: Item): Described {
 export function describeTarget(target: Target): Described {
   switch (target.form) {
     case 'movie':
-      return { title: target.movie.title, line: movieLine(target.movie), poster: target.movie.poster }
+      return movieDescribed(target.movie)
     case 'episode':
-      return { title: target.show.title, line: episodeLine(target.episode), poster: target.show.poster }
+      return showDescribed(target.show, episodeLine(target.episode))
     case 'number':
-      return { title: target.show.title, line: episodeCode(target.season, target.number), poster: target.show.poster }
+      return showDescribed(target.show, episodeCode(target.season, target.number))
     case 'absolute':
-      return { title: target.show.title, line: `Episode ${target.numberAbs}`, poster: target.show.poster }
+      return showDescribed(target.show, `Episode ${target.numberAbs}`)
     default:
       return assertNever(target)
   }
-}
-
-/** "Severance, S2 E3": one phrase for sentences and screen readers. */
-export function nameOf(described: Described): string {
-  return described.line === '' ? described.title : `${described.title}, ${described.line}`
 }
 
 /** Pictures are served by main below /image/. */

@@ -1,5 +1,5 @@
 // The check-in form: one field that understands what people type, its results, and the episode picker behind them.
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Show, Target } from '../../preload/contract/model.ts'
 import { useMirror } from '../mirror.ts'
@@ -14,11 +14,13 @@ import { EmptyResults } from './EmptyResults.tsx'
 import { hitEntry, upNextEntry } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { EntryRow } from './EntryRow.tsx'
-import { EpisodePicker } from './EpisodePicker.tsx'
-import { MoreOptions } from './MoreOptions.tsx'
 import { offeredNetworks, requestOf } from './request.ts'
 import { useSearch } from './useSearch.ts'
 import { checkIn, verbStore } from './verbs.ts'
+
+// Opened by a second keystroke at the earliest: they need not hold up the first paint.
+const EpisodePicker = lazy(async () => ({ default: (await import('./EpisodePicker.tsx')).EpisodePicker }))
+const MoreOptions = lazy(async () => ({ default: (await import('./MoreOptions.tsx')).MoreOptions }))
 
 /** Long pastes are cut here; nothing that names a film is longer. */
 const longestText = 10_000
@@ -68,6 +70,11 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     input.current?.select()
   })
 
+  // The first push of `shown` may come before this page listens; coming back from the episodes also ends here.
+  useEffect(() => {
+    if (picking === null) input.current?.focus()
+  }, [picking])
+
   const send = (target: Target): void => {
     const draft = draftStore.getState()
     if (draft.minutesAgo.trim() !== '' && parseMinutes(draft.minutesAgo) === null) {
@@ -112,7 +119,15 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
 
   if (picking !== null) {
     return (
-      <EpisodePicker show={picking} busy={busy || sending} status={status} onBack={() => setPicking(null)} onChoose={send} />
+      <Suspense fallback={<div className="empty" />}>
+        <EpisodePicker
+          show={picking}
+          busy={busy || sending}
+          status={status}
+          onBack={() => setPicking(null)}
+          onChoose={send}
+        />
+      </Suspense>
     )
   }
 
@@ -152,7 +167,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         }
         between={
           <>
-            {moreOpen && <MoreOptions id={moreId} />}
+            <Suspense>{moreOpen && <MoreOptions id={moreId} />}</Suspense>
             {blank && entries.length > 0 && <h2 className="heading">Up next</h2>}
           </>
         }

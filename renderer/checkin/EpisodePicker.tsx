@@ -9,7 +9,7 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
-import { SearchList } from '../ui/SearchList.tsx'
+import { PickList } from '../ui/PickList.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { failureWords } from '../words/failure.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -166,7 +166,7 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
   const usable = current !== null && !current.disabled && current.target !== null ? current : null
   return (
     <>
-      <SearchList
+      <PickList
         label={`Episode of ${of.show.title}`}
         listLabel="Episodes"
         placeholder="Number or title"
@@ -181,6 +181,7 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
         inputRef={input}
+        plain
         maxLength={200}
         leading={<Icon name="search" size={20} />}
         empty={

@@ -1,7 +1,7 @@
 // What is playing now: poster, title, a bar that fills, and the way to end it.
 import type { ReactNode } from 'react'
 import type { Watching } from '../../preload/contract/model.ts'
-import { describeItem, imageUrl, nameOf } from '../describe.ts'
+import { describeItem, imageUrl } from '../describe.ts'
 import { clockTime, span } from '../format.ts'
 import { usePlaying } from '../playing.ts'
 import { Button } from '../ui/Button.tsx'
@@ -36,7 +36,7 @@ export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
   const described = describeItem(watching.item)
   const scrobble = watching.action === 'scrobble'
   return (
-    <section className="hero" aria-label={`Playing: ${nameOf(described)}`}>
+    <section className="hero" aria-label={`Playing: ${described.name}`}>
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="hero" />
       <div className="hero__body">
         <p className="eyebrow">{scrobble ? 'Playing, sent by a player' : 'Now watching'}</p>

@@ -1,7 +1,7 @@
 // Undo where nothing plays any more that it could stand beside.
 import type { Undo } from '../../preload/contract/model.ts'
 import { useNow } from '../clock.ts'
-import { describeItem, nameOf } from '../describe.ts'
+import { describeItem } from '../describe.ts'
 import { UndoButton } from './UndoButton.tsx'
 
 export function UndoStrip({ of }: { readonly of: Undo }) {
@@ -10,7 +10,7 @@ export function UndoStrip({ of }: { readonly of: Undo }) {
   return (
     <div className="strip">
       <span className="strip__text" dir="auto">
-        {nameOf(describeItem(of.item))}
+        {describeItem(of.item).name}
       </span>
       <UndoButton of={of} />
     </div>

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import type { CheckIn, WaitChoice, Watching } from '../../preload/contract/model.ts'
-import { describeItem, describeTarget, imageUrl, nameOf } from '../describe.ts'
+import { describeItem, describeTarget, imageUrl } from '../describe.ts'
 import { clockTime, countdown } from '../format.ts'
 import { useServerNow } from '../playing.ts'
 import { Button } from '../ui/Button.tsx'
@@ -69,7 +69,7 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
       <Running playing={checkIn.playing} />
       {until !== null && <Until until={until} />}
       <p className="wait__wanted">
-        You asked for <bdi>{nameOf(describeTarget(checkIn.wanted.target))}</bdi>.{' '}
+        You asked for <bdi>{describeTarget(checkIn.wanted.target).name}</bdi>.{' '}
         {until === null && !replacing ? 'Trakt did not say how long this lasts. ' : ''}
         {scrobble ? 'Trakt does not cancel a scrobble; stopping it keeps its position.' : 'Nothing is cancelled unless you say so.'}
       </p>

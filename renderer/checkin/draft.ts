@@ -1,6 +1,5 @@
-// The draft of a check-in: what was typed and chosen under More. Kept in localStorage, so that a destroyed window loses nothing.
+// The draft of a check-in: what was typed and chosen under More. Its words are kept in localStorage: a destroyed window loses none.
 import { create } from 'zustand'
-import { createJSONStorage, persist } from 'zustand/middleware'
 import type { Sharing } from '../../preload/contract/model.ts'
 
 export type Draft = {
@@ -20,9 +19,26 @@ function draftName(): string {
   return `draft:${document.body.dataset['page'] ?? 'window'}`
 }
 
-export const draftStore = create<Draft>()(
-  persist(() => emptyDraft, { name: draftName(), storage: createJSONStorage(() => localStorage) }),
-)
+/** Whatever is stored is only taken where it has the shape of a draft. */
+function stored(): Partial<Draft> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(draftName()) ?? '{}')
+    if (typeof kept !== 'object' || kept === null) return {}
+    const text = (key: keyof Draft): Partial<Draft> => {
+      const value: unknown = Reflect.get(kept, key)
+      return typeof value === 'string' ? { [key]: value } : {}
+    }
+    return { ...text('text'), ...text('message'), ...text('minutesAgo') }
+  } catch {
+    return {}
+  }
+}
+
+export const draftStore = create<Draft>()(() => ({ ...emptyDraft, ...stored() }))
+
+draftStore.subscribe(({ text, message, minutesAgo }) => {
+  localStorage.setItem(draftName(), JSON.stringify({ text, message, minutesAgo }))
+})
 
 /** null: what was typed is no number of minutes that Trakt could be told. */
 export function parseMinutes(text: string): number | null {

@@ -1,7 +1,7 @@
 // Words of the notices, and the icon that goes with trouble.
 import type { CheckInRequest, Notice } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { describeItem, describeTarget, nameOf } from '../describe.ts'
+import { describeItem, describeTarget } from '../describe.ts'
 import { clockTime } from '../format.ts'
 import { failureWords } from './failure.ts'
 import type { Words } from './words.ts'
@@ -24,7 +24,7 @@ function fileName(file: File): string {
 }
 
 function wanted(request: CheckInRequest): string {
-  return nameOf(describeTarget(request.target))
+  return describeTarget(request.target).name
 }
 
 export function noticeWords(notice: Notice): Words {
@@ -51,11 +51,11 @@ export function noticeWords(notice: Notice): Words {
     case 'putBack':
       return notice.restored
         ? {
-            title: `${nameOf(describeItem(notice.item))} is playing again`,
+            title: `${describeItem(notice.item).name} is playing again`,
             detail: 'The replacement failed, so the earlier check-in was put back.',
           }
         : {
-            title: `${nameOf(describeItem(notice.item))} could not be put back`,
+            title: `${describeItem(notice.item).name} could not be put back`,
             detail: 'The replacement failed too: nothing is playing on Trakt now. Check in again when you are ready.',
           }
     case 'checkInFailed': {

@@ -1,7 +1,7 @@
 // Words for what came of a check-in, a cancel and an undo.
 import type { CancelOutcome, CheckInOutcome, UndoOutcome } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { describeItem, nameOf } from '../describe.ts'
+import { describeItem } from '../describe.ts'
 import { clockTime } from '../format.ts'
 import { failureWords } from './failure.ts'
 import type { Words } from './words.ts'
@@ -11,17 +11,17 @@ export function checkInWords(outcome: CheckInOutcome): Words | null {
   switch (outcome.kind) {
     case 'checkedIn':
       return {
-        title: `Checked in to ${nameOf(describeItem(outcome.watching.item))}`,
+        title: `Checked in to ${describeItem(outcome.watching.item).name}`,
         detail: `Ends at ${clockTime(outcome.watching.expiresAt)}.`,
       }
     case 'alreadyPlaying':
       return {
-        title: `${nameOf(describeItem(outcome.watching.item))} is already playing`,
+        title: `${describeItem(outcome.watching.item).name} is already playing`,
         detail: `Nothing was sent twice. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
       }
     case 'scrobbling':
       return {
-        title: `${nameOf(describeItem(outcome.watching.item))} is running`,
+        title: `${describeItem(outcome.watching.item).name} is running`,
         detail: `Started in the past, so Trakt runs it as a scrobble. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
       }
     case 'blocked':
