@@ -1,7 +1,7 @@
 // No token, code or client secret in a log line, a failure, a step or an event, whatever goes wrong.
 import { describe, expect, it } from 'vitest'
 import type { SignIn } from '../../preload/contract/model.ts'
-import { json, nothing, type Script, scripted, type Sent, tokens } from './scripted.ts'
+import { addresses, json, nothing, type Script, scripted, type Sent, tokens } from './scripted.ts'
 
 /** Repeats everything it was sent, as a careless server or proxy might. */
 const echo = ({ headers, body, url }: Sent, status: number) => {
@@ -66,5 +66,15 @@ describe('secrets', () => {
     await out
     seen.push(trakt.log.lines, trakt.troubles, trakt.signedOut, trakt.protections)
     expect(JSON.stringify(seen)).not.toContain('canary')
+  })
+
+  it('of the sign-in stay inside also when there is no client secret to know them by', async () => {
+    const trakt = await scripted(
+      (sent) => (sent.url.pathname === '/oauth/device/code' ? code(sent) : echo(sent, 422)),
+      { signedIn: false, addresses: { ...addresses, clientSecret: null } },
+    )
+    const last = trakt.account.signIn(() => {}, new AbortController().signal)
+    await trakt.clock.advance(5000)
+    expect(await last).toEqual({ step: 'failed', why: { kind: 'invalid', status: 422, message: null } })
   })
 })

@@ -17,6 +17,18 @@ describe('a token that Trakt refuses', () => {
     expect(trakt.sent).toHaveLength(21)
   })
 
+  it('is renewed once more, and once only, for all who waited when the first refresh failed', async () => {
+    const serve = refreshingTrakt()
+    let refreshes = 0
+    const trakt = await scripted((sent, index) =>
+      isRefresh(sent) && refreshes++ === 0 ? nothing(503) : serve(sent, index),
+    )
+    const answers = await Promise.all(Array.from({ length: 10 }, () => trakt.account.service.watching()))
+    expect(answers.filter((answer) => answer.ok)).toHaveLength(9)
+    expect(trakt.sent.filter(isRefresh)).toHaveLength(2)
+    expect(trakt.signedOut).toEqual([])
+  })
+
   it('is renewed with everything that Trakt wants to know', async () => {
     const trakt = await scripted(refreshingTrakt())
     await trakt.account.service.watching()
