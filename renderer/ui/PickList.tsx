@@ -11,7 +11,6 @@ export function PickList<T extends SearchListItem>(props: SearchListProps<T> & {
       inline
       open
       autoHighlight
-      keepHighlight
       items={props.items}
       // The caller has filtered already.
       filter={null}

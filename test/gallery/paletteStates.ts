@@ -75,7 +75,7 @@ export const paletteStates: readonly GalleryState[] = [
     answers: { 'search.find': { ok: false, failure: { kind: 'offline', sent: false } } },
     act: type('dune'),
   }),
-  state('searching', 'Check in', {}, { act: type('x'.repeat(10_000)) }),
+  state('searching', 'Nothing is playing', {}, { act: type('x'.repeat(10_000)) }),
   state('sending', 'Up next', {}, {
     act: async (page) => {
       await page.getByRole('combobox').press('Enter')
