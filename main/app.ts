@@ -69,7 +69,8 @@ export function createApp(ports: Ports): App {
 
   const built = Promise.withResolvers<Built>()
   // A start that fails is reported by `start`; requests that wait for it must not be an unhandled rejection as well.
-  built.promise.catch(() => {})
+  const ignoreFailedStart = () => {}
+  built.promise.catch(ignoreFailedStart)
 
   const build = async () => {
     const loaded = await ports.settings.load()
@@ -197,7 +198,7 @@ export function createApp(ports: Ports): App {
       void built.promise.then(({ refresh }) => {
         refresh.seen()
         wake()
-      })
+      }, ignoreFailedStart)
     },
     start: async () => {
       try {

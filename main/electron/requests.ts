@@ -1,5 +1,6 @@
 // What the renderer may ask for, as schemas: one tuple per request. A request without one does not compile.
 import * as v from 'valibot'
+import { checkInRequestSchema, idsSchema, sharingSchema } from '../schemas.ts'
 import type { RequestName, Requests } from '../../preload/contract/channels.ts'
 
 /** The arguments of a request with the optional ones present as `undefined`, so that what follows them keeps its place. */
@@ -10,46 +11,6 @@ export type RequestArguments<N extends RequestName> = [...Parameters<Requests[N]
 /** Longer than anything that is typed on purpose; a pasted page must not become a request. */
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const short = v.pipe(v.string(), v.maxLength(2_000))
-const whole = v.pipe(v.number(), v.safeInteger())
-const maybeNumber = v.nullable(v.pipe(v.number(), v.finite()))
-
-const ids = v.object({
-  trakt: v.exactOptional(whole),
-  slug: v.exactOptional(short),
-  imdb: v.exactOptional(short),
-  tmdb: v.exactOptional(whole),
-  tvdb: v.exactOptional(whole),
-})
-const picture = v.object({ path: v.nullable(short), tint: short })
-const title = { title: short, year: maybeNumber, ids, runtimeMinutes: maybeNumber, poster: picture }
-const movie = v.object(title)
-const show = v.object(title)
-const episode = v.object({
-  season: whole,
-  number: whole,
-  numberAbs: maybeNumber,
-  title: v.nullable(short),
-  ids,
-  runtimeMinutes: maybeNumber,
-  firstAiredAt: maybeNumber,
-})
-const target = v.variant('form', [
-  v.object({ form: v.literal('movie'), movie }),
-  v.object({ form: v.literal('episode'), show, episode }),
-  v.object({ form: v.literal('number'), show, season: whole, number: whole }),
-  v.object({ form: v.literal('absolute'), show, numberAbs: whole }),
-])
-export const sharing = v.object({
-  twitter: v.exactOptional(v.boolean()),
-  mastodon: v.exactOptional(v.boolean()),
-  tumblr: v.exactOptional(v.boolean()),
-})
-const checkIn = v.object({
-  target,
-  message: v.exactOptional(text),
-  sharing: v.exactOptional(sharing),
-  startedMinutesAgo: v.exactOptional(v.pipe(whole, v.minValue(1), v.maxValue(600))),
-})
 
 /** One schema per key of the settings, used for the renderer's patches and for the file on disk. */
 export const settingsSchemas = {
@@ -57,7 +18,7 @@ export const settingsSchemas = {
   theme: v.picklist(['system', 'light', 'dark']),
   launchAtLogin: v.boolean(),
   notifications: v.boolean(),
-  sharing,
+  sharing: sharingSchema,
   message: short,
   keepSessionUnprotected: v.boolean(),
   server: v.object({ apiUrl: short, authUrl: short, clientId: short }),
@@ -82,8 +43,8 @@ const page = v.picklist(['activate', 'movie', 'show', 'apiApps', 'connections', 
 export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestArguments<N>> } = {
   'app.snapshot': nothing,
   'search.find': v.strictTuple([text]),
-  'show.open': v.strictTuple([ids]),
-  'checkin.start': v.strictTuple([checkIn]),
+  'show.open': v.strictTuple([idsSchema]),
+  'checkin.start': v.strictTuple([checkInRequestSchema]),
   'checkin.cancel': nothing,
   'scrobble.end': v.strictTuple([v.picklist(['finish', 'stop'])]),
   'checkin.undo': nothing,
@@ -97,7 +58,7 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'settings.change': v.strictTuple([patch]),
   'hotkey.capturing': v.strictTuple([v.boolean()]),
   'notice.dismiss': v.strictTuple([short]),
-  'open.page': v.strictTuple([page, v.optional(ids)]),
+  'open.page': v.strictTuple([page, v.optional(idsSchema)]),
   'window.show': v.strictTuple([view]),
   'window.hide': nothing,
   'palette.height': v.strictTuple([v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000))]),

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { CheckInRequest, Item, Network, Notice, Picture, Watching } from '../../preload/contract/model.ts'
 import type { Document, Log } from '../ports.ts'
-import { checkInRequestSchema, itemSchema, pictureSchema, watchingSchema } from './schemas.ts'
+import { checkInRequestSchema, itemSchema, pictureSchema, watchingSchema } from '../schemas.ts'
 
 export type KeptProfile = {
   readonly username: string

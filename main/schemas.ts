@@ -1,4 +1,4 @@
-// Schemas of the model's parts that come back to us from outside: from the renderer and from our own file.
+// Schemas of the model's parts that come back to us from outside: from the renderer and from our own files.
 import * as v from 'valibot'
 import type {
   CheckInRequest,
@@ -11,7 +11,7 @@ import type {
   Sharing,
   Target,
   Watching,
-} from '../../preload/contract/model.ts'
+} from '../preload/contract/model.ts'
 
 // Text limits keep a hostile or broken sender from filling memory and disk; real titles are far below them.
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
@@ -19,22 +19,15 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)
 const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))
 const time = v.pipe(v.number(), v.finite())
 
-/** Drops keys that are undefined, so that the result fits exact optional types. */
-const sparse = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, entry]) => entry !== undefined)) as T
-
 type Schema<T> = v.GenericSchema<unknown, T>
 
-export const idsSchema = v.pipe(
-  v.object({
-    trakt: v.optional(id),
-    slug: v.optional(text(300)),
-    imdb: v.optional(text(20)),
-    tmdb: v.optional(id),
-    tvdb: v.optional(id),
-  }),
-  v.transform((ids) => sparse(ids) as Ids),
-) satisfies Schema<Ids>
+export const idsSchema = v.object({
+  trakt: v.exactOptional(id),
+  slug: v.exactOptional(text(300)),
+  imdb: v.exactOptional(text(20)),
+  tmdb: v.exactOptional(id),
+  tvdb: v.exactOptional(id),
+}) satisfies Schema<Ids>
 
 export const pictureSchema = v.object({
   path: v.nullable(text(2_000)),
@@ -73,20 +66,18 @@ const targetSchema = v.variant('form', [
   v.object({ form: v.literal('absolute'), show: showSchema, numberAbs: count }),
 ]) satisfies Schema<Target>
 
-export const sharingSchema = v.pipe(
-  v.object({ twitter: v.optional(v.boolean()), mastodon: v.optional(v.boolean()), tumblr: v.optional(v.boolean()) }),
-  v.transform((sharing) => sparse(sharing) as Sharing),
-) satisfies Schema<Sharing>
+export const sharingSchema = v.object({
+  twitter: v.exactOptional(v.boolean()),
+  mastodon: v.exactOptional(v.boolean()),
+  tumblr: v.exactOptional(v.boolean()),
+}) satisfies Schema<Sharing>
 
-export const checkInRequestSchema = v.pipe(
-  v.object({
-    target: targetSchema,
-    message: v.optional(text(2_000)),
-    sharing: v.optional(sharingSchema),
-    startedMinutesAgo: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
-  }),
-  v.transform((request) => sparse(request) as CheckInRequest),
-) satisfies Schema<CheckInRequest>
+export const checkInRequestSchema = v.object({
+  target: targetSchema,
+  message: v.exactOptional(text(2_000)),
+  sharing: v.exactOptional(sharingSchema),
+  startedMinutesAgo: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
+}) satisfies Schema<CheckInRequest>
 
 export const watchingSchema = v.object({
   item: itemSchema,
