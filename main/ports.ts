@@ -15,7 +15,11 @@ export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 /** Secrets, by name. Never logged, never sent anywhere but to the server they belong to. */
 export type SecretName = 'session' | 'clientSecret' | 'demoSession'
 export type Vault = {
-  readonly load: (name: SecretName) => Promise<{ readonly state: 'none' } | { readonly state: 'found'; readonly secret: string } | { readonly state: 'unreadable' }>
+  readonly load: (
+    name: SecretName,
+  ) => Promise<
+    { readonly state: 'none' } | { readonly state: 'found'; readonly secret: string } | { readonly state: 'unreadable' }
+  >
   /** Resolves when the secret is on disk (or, for `memory`, as safe as it will get). Rejects when the disk refuses. */
   readonly save: (name: SecretName, secret: string) => Promise<Protection>
   readonly forget: (name: SecretName) => Promise<void>
@@ -48,7 +52,14 @@ export type Opener = { readonly open: (url: string) => Promise<boolean> }
 
 /** A menu is data. `command` ids are run by `App.run`. */
 export type MenuItem =
-  | { readonly kind: 'item'; readonly label: string; readonly command: string; readonly enabled?: boolean; readonly checked?: boolean; readonly accelerator?: string }
+  | {
+      readonly kind: 'item'
+      readonly label: string
+      readonly command: string
+      readonly enabled?: boolean
+      readonly checked?: boolean
+      readonly accelerator?: string
+    }
   | { readonly kind: 'text'; readonly label: string }
   | { readonly kind: 'submenu'; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly kind: 'separator' }
