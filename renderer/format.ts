@@ -30,7 +30,11 @@ export function span(ms: number): string {
 /** "24 Jan", with the year when it is another one than now's. */
 export function shortDate(at: number, now: number, locale?: string): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }).format(at)
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at)
 }
 
 /** "Today, 21:40", "Yesterday, 21:40", else the date. */

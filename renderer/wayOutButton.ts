@@ -28,6 +28,8 @@ function go(way: WayOut): void {
 }
 
 /** Turns a way out into a button, or into none. */
-export function wayOutButton(way: WayOut | undefined): { readonly label: string; readonly onClick: () => void } | undefined {
+export function wayOutButton(
+  way: WayOut | undefined,
+): { readonly label: string; readonly onClick: () => void } | undefined {
   return way === undefined ? undefined : { label: wayOutLabel(way), onClick: () => go(way) }
 }

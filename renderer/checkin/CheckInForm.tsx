@@ -9,7 +9,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { ActionBar } from './ActionBar.tsx'
-import { draftStore, emptyDraft, parseMinutes } from './draft.ts'
+import { draftStore, parseMinutes } from './draft.ts'
 import { EmptyResults } from './EmptyResults.tsx'
 import { hitEntry, upNextEntry } from './entries.ts'
 import type { Entry } from './entries.ts'
@@ -81,11 +81,9 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
       draftStore.setState({ moreOpen: true })
       return
     }
-    void checkIn(requestOf(target, draft, settings, offeredNetworks(account)), () => {
-      draftStore.setState({ ...emptyDraft })
-      setPicking(null)
-    })
+    void checkIn(requestOf(target, draft, settings, offeredNetworks(account)))
   }
+
   const choose = (entry: Entry): void => {
     if (entry.target !== null) send(entry.target)
     else if (entry.show !== null) setPicking(entry.show)

@@ -5,7 +5,15 @@ import { failureWords } from '../words/failure.ts'
 import { noHitsWords } from '../words/search.ts'
 import type { SearchState } from './searchPump.ts'
 
-function Empty({ title, detail, children }: { readonly title: string; readonly detail: string; readonly children?: ReactNode }) {
+function Empty({
+  title,
+  detail,
+  children,
+}: {
+  readonly title: string
+  readonly detail: string
+  readonly children?: ReactNode
+}) {
   return (
     <div className="empty">
       <p className="empty__title">{title}</p>
@@ -19,7 +27,12 @@ export type EmptyResultsProps = { readonly blank: boolean; readonly search: Sear
 
 export function EmptyResults({ blank, search }: EmptyResultsProps) {
   if (blank) {
-    return <Empty title="Up next is empty" detail="Shows you are in the middle of appear here. Type any title to check in." />
+    return (
+      <Empty
+        title="Up next is empty"
+        detail="Shows you are in the middle of appear here. Type any title to check in."
+      />
+    )
   }
   if (search.failure !== null) {
     const words = failureWords(search.failure, 'search')

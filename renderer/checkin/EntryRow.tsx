@@ -20,11 +20,12 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
       {entry.badge === 'next' && <span className="badge">Next</span>}
       {entry.badge === 'watched' && (
         <span className="row__watched">
+          <span className="unseen">Watched</span>
           <Icon name="check" />
         </span>
       )}
       {!entry.disabled && (
-        <span className="row__do">
+        <span className="row__do" aria-hidden="true">
           {entry.target === null ? (
             <>
               Choose <Icon name="next" />

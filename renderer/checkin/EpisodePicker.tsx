@@ -75,7 +75,9 @@ export function EpisodePicker({ show, busy, status, onBack, onChoose }: EpisodeP
             <bdi>{show.title}</bdi>
           </span>
           <span className="row__line">
-            {opened.state === 'ready' && opened.of.next === null ? 'You have seen everything that has aired' : 'Choose an episode'}
+            {opened.state === 'ready' && opened.of.next === null
+              ? 'You have seen everything that has aired'
+              : 'Choose an episode'}
           </span>
         </span>
         {opened.state === 'loading' && <Spinner />}
@@ -89,21 +91,21 @@ export function EpisodePicker({ show, busy, status, onBack, onChoose }: EpisodeP
       )}
       {opened.state === 'ready' && chosen !== null && (
         <>
-        <SeasonTabs seasons={opened.of.seasons} value={chosen.number} onChange={setSeason} />
-        <Episodes
-          key={chosen.number}
-          of={opened.of}
-          season={chosen}
-          focus={fieldWants}
-          onSeason={(number) => {
-            fieldWants.current = true
-            setSeason(number)
-          }}
-          busy={busy}
-          status={status}
-          onBack={onBack}
-          onChoose={onChoose}
-        />
+          <SeasonTabs seasons={opened.of.seasons} value={chosen.number} onChange={setSeason} />
+          <Episodes
+            key={chosen.number}
+            of={opened.of}
+            season={chosen}
+            focus={fieldWants}
+            onSeason={(number) => {
+              fieldWants.current = true
+              setSeason(number)
+            }}
+            busy={busy}
+            status={status}
+            onBack={onBack}
+            onChoose={onChoose}
+          />
         </>
       )}
     </div>
@@ -187,7 +189,9 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         empty={
           <div className="empty">
             <p className="empty__title">{filter === '' ? 'No episodes here yet' : 'No such episode in this season'}</p>
-            <p className="hint">{filter === '' ? 'Trakt lists none for this season.' : 'Try another season, or part of its title.'}</p>
+            <p className="hint">
+              {filter === '' ? 'Trakt lists none for this season.' : 'Try another season, or part of its title.'}
+            </p>
           </div>
         }
       />
@@ -197,7 +201,11 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         primary={
           usable === null || usable.target === null
             ? null
-            : { label: 'Check in', name: `Check in to ${usable.name}`, onClick: () => usable.target !== null && onChoose(usable.target) }
+            : {
+                label: 'Check in',
+                name: `Check in to ${usable.name}`,
+                onClick: () => usable.target !== null && onChoose(usable.target),
+              }
         }
         secondary={null}
       />

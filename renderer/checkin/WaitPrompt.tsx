@@ -71,7 +71,9 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
       <p className="wait__wanted">
         You asked for <bdi>{describeTarget(checkIn.wanted.target).name}</bdi>.{' '}
         {until === null && !replacing ? 'Trakt did not say how long this lasts. ' : ''}
-        {scrobble ? 'Trakt does not cancel a scrobble; stopping it keeps its position.' : 'Nothing is cancelled unless you say so.'}
+        {scrobble
+          ? 'Trakt does not cancel a scrobble; stopping it keeps its position.'
+          : 'Nothing is cancelled unless you say so.'}
       </p>
       <div className="wait__choices">
         <Button
@@ -88,7 +90,13 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
             Wait <Kbd keys={['W']} />
           </Button>
         )}
-        <Button size="large" look="quiet" disabled={replacing} busy={busy === 'dismiss'} onClick={() => choose('dismiss')}>
+        <Button
+          size="large"
+          look="quiet"
+          disabled={replacing}
+          busy={busy === 'dismiss'}
+          onClick={() => choose('dismiss')}
+        >
           Never mind <Kbd keys={['N']} />
         </Button>
       </div>

@@ -1,5 +1,14 @@
 // Rows of the check-in list: from search hits, from Up next and from the episodes of a show. Pure.
-import type { Episode, Picture, SearchHit, Season, SeasonEpisode, Show, Target, UpNextEntry } from '../../preload/contract/model.ts'
+import type {
+  Episode,
+  Picture,
+  SearchHit,
+  Season,
+  SeasonEpisode,
+  Show,
+  Target,
+  UpNextEntry,
+} from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeTarget, episodeCode, episodeLine, movieLine } from '../describe.ts'
 import { shortDate, span } from '../format.ts'
@@ -40,7 +49,8 @@ function reasonLine(hit: SearchHit, target: Target): string {
 export function hitEntry(hit: SearchHit): Entry {
   const { media, target } = hit
   const of = media.kind === 'movie' ? media.movie : media.show
-  const line = media.kind === 'movie' ? movieLine(media.movie) : target === null ? 'Choose an episode' : reasonLine(hit, target)
+  const line =
+    media.kind === 'movie' ? movieLine(media.movie) : target === null ? 'Choose an episode' : reasonLine(hit, target)
   return {
     key: hit.key,
     name: [of.year === null ? of.title : `${of.title} (${of.year})`, line].join(', '),
@@ -73,7 +83,8 @@ export function upNextEntry(entry: UpNextEntry): Entry {
 }
 
 function episodeDetail({ episode, aired }: SeasonEpisode, now: number): string {
-  if (!aired) return episode.firstAiredAt === null ? 'Not announced yet' : `Airs ${shortDate(episode.firstAiredAt, now)}`
+  if (!aired)
+    return episode.firstAiredAt === null ? 'Not announced yet' : `Airs ${shortDate(episode.firstAiredAt, now)}`
   const parts = [episodeCode(episode.season, episode.number)]
   if (episode.numberAbs !== null && episode.numberAbs !== episode.number) parts.push(`#${episode.numberAbs}`)
   if (episode.runtimeMinutes !== null && episode.runtimeMinutes > 0) parts.push(span(episode.runtimeMinutes * 60_000))

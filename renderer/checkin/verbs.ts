@@ -4,6 +4,7 @@ import type { CheckInRequest, WaitChoice, Watching } from '../../preload/contrac
 import { bridge } from '../bridge.ts'
 import { cancelWords, checkInWords, undoWords } from '../words/outcome.ts'
 import type { Words } from '../words/words.ts'
+import { draftStore, emptyDraft } from './draft.ts'
 
 export type Verb = 'checkIn' | 'cancel' | 'stop' | 'finish' | 'undo' | WaitChoice | 'callOff'
 
@@ -29,14 +30,20 @@ async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<voi
   }
 }
 
-const say = (words: Words | null, bad: boolean): Pick<Verbs, 'said'> => ({ said: words === null ? null : { words, bad } })
+const say = (words: Words | null, bad: boolean): Pick<Verbs, 'said'> => ({
+  said: words === null ? null : { words, bad },
+})
 
-/** `onDone` runs after a success, before anything is painted: it clears the draft. */
-export function checkIn(request: CheckInRequest, onDone: () => void): Promise<void> {
+/** What was typed has been done with. A blocked check-in keeps it: the user may still think again. */
+function clearDraft(): void {
+  draftStore.setState({ ...emptyDraft })
+}
+
+export function checkIn(request: CheckInRequest): Promise<void> {
   return once('checkIn', async () => {
     const outcome = await bridge.request('checkin.start', request)
     const ok = outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
-    if (ok || outcome.kind === 'blocked') onDone()
+    if (ok) clearDraft()
     const words = checkInWords(outcome)
     return ok ? { ...say(words, false), done: outcome.watching } : say(words, true)
   })
@@ -60,11 +67,14 @@ export function undo(): Promise<void> {
 export function chooseWait(choice: WaitChoice): Promise<void> {
   return once(choice, async () => {
     const outcome = await bridge.request('wait.choose', choice)
-    if (outcome === null) return {}
+    if (outcome === null) {
+      if (choice === 'wait') clearDraft()
+      return {}
+    }
     const words = checkInWords(outcome)
-    return outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
-      ? { ...say(words, false), done: outcome.watching }
-      : say(words, true)
+    const ok = outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
+    if (ok) clearDraft()
+    return ok ? { ...say(words, false), done: outcome.watching } : say(words, true)
   })
 }
 

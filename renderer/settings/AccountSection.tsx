@@ -38,7 +38,9 @@ export function AccountSection() {
         <div className="line">
           <div className="line__text">
             <p>{account.reason === 'never' ? 'Not signed in' : words.title}</p>
-            <p className="hint">{account.reason === 'never' ? 'Sign in to check in and see what is up next.' : words.detail}</p>
+            <p className="hint">
+              {account.reason === 'never' ? 'Sign in to check in and see what is up next.' : words.detail}
+            </p>
           </div>
           <Button
             look="primary"

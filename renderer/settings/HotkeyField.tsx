@@ -74,7 +74,6 @@ export function HotkeyField({ describedBy }: { readonly describedBy: string }) {
       <button
         type="button"
         className="hotkey__field"
-        aria-label={`Hotkey: ${keys.length === 0 ? 'none' : keys.join(' ')}. ${capturing === null ? 'Press to change' : 'Press the new keys'}`}
         aria-pressed={capturing !== null}
         aria-describedby={`${id} ${describedBy}`}
         onClick={() => set(fresh)}
@@ -85,7 +84,8 @@ export function HotkeyField({ describedBy }: { readonly describedBy: string }) {
           if (capturing !== null) event.preventDefault()
         }}
       >
-        {keys.length > 0 ? <Kbd keys={keys} /> : capturing === null ? 'None' : ''}
+        <span className="unseen">Hotkey:</span>
+        {keys.length > 0 ? <Kbd keys={keys} label={keys.join(' ')} /> : capturing === null ? 'None' : ''}
         {capturing !== null && <span className="quiet">{keys.length > 0 ? '…' : 'Press keys'}</span>}
       </button>
       <p className="hint" id={id} role="status">

@@ -56,7 +56,6 @@ export function ListParts<T extends SearchListItem>(props: SearchListProps<T>) {
             value={item}
             disabled={item.disabled === true}
             className={props.plain === true ? 'row row--plain' : 'row'}
-            aria-label={item.name}
             onClick={() => {
               if (item.disabled !== true) props.onChoose(item)
             }}

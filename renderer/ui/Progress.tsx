@@ -1,6 +1,14 @@
 // A bar that fills. `share` 0 to 1.
 
-export function Progress({ share, label, text }: { readonly share: number; readonly label: string; readonly text: string }) {
+export function Progress({
+  share,
+  label,
+  text,
+}: {
+  readonly share: number
+  readonly label: string
+  readonly text: string
+}) {
   const percent = Math.round(Math.min(1, Math.max(0, share)) * 100)
   return (
     <div

@@ -8,11 +8,17 @@ import type { Words } from './words.ts'
 export function signedOutWords(reason: SignedOutReason): Words {
   switch (reason) {
     case 'never':
-      return { title: 'Tell Trakt what you are watching', detail: 'One keystroke checks in. The tray shows what is playing.' }
+      return {
+        title: 'Tell Trakt what you are watching',
+        detail: 'One keystroke checks in. The tray shows what is playing.',
+      }
     case 'user':
       return { title: 'You are signed out', detail: 'Nothing of the session is left on this computer.' }
     case 'expired':
-      return { title: 'Your session has run out', detail: 'Trakt ended it after a long time unused. Sign in again to go on.' }
+      return {
+        title: 'Your session has run out',
+        detail: 'Trakt ended it after a long time unused. Sign in again to go on.',
+      }
     case 'revoked':
       return {
         title: 'Trakt ended this session',

@@ -90,7 +90,8 @@ export function failureWords(failure: Failure, during: During): Words {
       return failure.watchedAt !== null
         ? {
             title: 'Already in your history',
-            detail: `Trakt counted this at ${clockTime(failure.watchedAt)}. ${failure.expiresAt === null ? '' : `It takes the same again from ${clockTime(failure.expiresAt)}.`}`.trim(),
+            detail:
+              `Trakt counted this at ${clockTime(failure.watchedAt)}. ${failure.expiresAt === null ? '' : `It takes the same again from ${clockTime(failure.expiresAt)}.`}`.trim(),
           }
         : {
             title: 'Something else is playing',

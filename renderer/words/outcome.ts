@@ -63,7 +63,9 @@ export function undoWords(outcome: UndoOutcome): Words {
     case 'undone':
       return {
         title: 'Undone',
-        detail: outcome.removedFromHistory ? 'The entry was taken out of your history too.' : 'The check-in was cancelled.',
+        detail: outcome.removedFromHistory
+          ? 'The entry was taken out of your history too.'
+          : 'The check-in was cancelled.',
       }
     case 'tooLate':
       return { title: 'Too late to undo', detail: 'The 30 seconds are over. You can still cancel what is playing.' }

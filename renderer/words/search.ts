@@ -6,7 +6,10 @@ import type { Words } from './words.ts'
 export function noHitsWords(asked: Asked): Words {
   switch (asked.kind) {
     case 'text':
-      return { title: 'Nothing found', detail: 'Try fewer words, the original title, or paste a link from Trakt or IMDb.' }
+      return {
+        title: 'Nothing found',
+        detail: 'Try fewer words, the original title, or paste a link from Trakt or IMDb.',
+      }
     case 'number':
       return {
         title: 'No such episode',
@@ -27,7 +30,10 @@ export function noHitsWords(asked: Asked): Words {
 function linkWords(problem: Extract<Asked, { kind: 'link' }>['problem']): Words {
   switch (problem) {
     case 'notMedia':
-      return { title: 'This link is no film, show or episode', detail: 'People, lists and seasons cannot be checked in to.' }
+      return {
+        title: 'This link is no film, show or episode',
+        detail: 'People, lists and seasons cannot be checked in to.',
+      }
     case 'unknownSite':
       return { title: 'Marquee does not know this site', detail: 'Links from Trakt, IMDb, TMDB and TVDB work.' }
     case 'unknownId':

@@ -34,14 +34,19 @@ const series = (id: string, season: number, number: number, reason: SearchHit['r
     reason,
   }
 }
-const found = (hits: readonly SearchHit[], asked: SearchAnswer['asked'] = { kind: 'text' }): { ok: true; value: SearchAnswer } => ({
+const found = (
+  hits: readonly SearchHit[],
+  asked: SearchAnswer['asked'] = { kind: 'text' },
+): { ok: true; value: SearchAnswer } => ({
   ok: true,
   value: { asked, hits },
 })
 
-const type = (text: string) => async (page: Page): Promise<void> => {
-  await page.getByRole('combobox').fill(text)
-}
+const type =
+  (text: string) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('combobox').fill(text)
+  }
 const results = found([
   film('dune-2021'),
   film('dune-part-two-2024'),
@@ -65,53 +70,107 @@ export const paletteStates: readonly GalleryState[] = [
   state('empty', 'Up next is empty', { upNext: [] }),
   state('signed-out', 'Trakt ended this session', { account: { state: 'signedOut', reason: 'revoked' } }),
   state('results', 'Part Two', {}, { answers: { 'search.find': results }, act: type('dune') }),
-  state('scripts', 'Borat', {}, { answers: { 'search.find': scripts }, act: type('باب الحارة 🏜️ e\u0301\u0302\u0303') }),
+  state(
+    'scripts',
+    'Borat',
+    {},
+    { answers: { 'search.find': scripts }, act: type('باب الحارة 🏜️ e\u0301\u0302\u0303') },
+  ),
   state('nothing', 'Nothing found', {}, { answers: { 'search.find': found([]) }, act: type('qwxyz') }),
-  state('no-episode', 'No such episode', {}, {
-    answers: { 'search.find': found([], { kind: 'number', season: 1, number: 99 }) },
-    act: type('severance 1x99'),
-  }),
-  state('search-failed', 'You are offline', {}, {
-    answers: { 'search.find': { ok: false, failure: { kind: 'offline', sent: false } } },
-    act: type('dune'),
-  }),
+  state(
+    'no-episode',
+    'No such episode',
+    {},
+    {
+      answers: { 'search.find': found([], { kind: 'number', season: 1, number: 99 }) },
+      act: type('severance 1x99'),
+    },
+  ),
+  state(
+    'search-failed',
+    'You are offline',
+    {},
+    {
+      answers: { 'search.find': { ok: false, failure: { kind: 'offline', sent: false } } },
+      act: type('dune'),
+    },
+  ),
   state('searching', 'Nothing is playing', {}, { act: type('x'.repeat(10_000)) }),
-  state('sending', 'Up next', {}, {
-    act: async (page) => {
-      await page.getByRole('combobox').press('Enter')
+  state(
+    'sending',
+    'Up next',
+    {},
+    {
+      act: async (page) => {
+        await page.getByRole('combobox').press('Enter')
+      },
     },
-  }),
-  state('more', 'I started', {}, {
-    act: async (page) => {
-      await page.getByRole('button', { name: 'More options' }).click()
-      await page.getByLabel('I started').fill('12')
+  ),
+  state(
+    'more',
+    'I started',
+    {},
+    {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'More options' }).click()
+        await page.getByLabel('I started').fill('12')
+      },
     },
-  }),
-  state('episodes', 'Choose an episode', {}, {
-    answers: opened('severance', { season: 2, number: 3 }),
-    act: async (page) => {
-      await page.getByRole('combobox').press('ArrowRight')
+  ),
+  state(
+    'episodes',
+    'Choose an episode',
+    {},
+    {
+      answers: opened('severance', { season: 2, number: 3 }),
+      act: async (page) => {
+        await page.getByRole('combobox').press('ArrowRight')
+      },
     },
-  }),
-  state('episodes-anime', 'Choose an episode', { upNext: base.upNext.slice(3) }, {
-    answers: opened('one-piece', { season: 21, number: 2 }),
-    act: async (page) => {
-      await page.getByRole('combobox').press('ArrowRight')
+  ),
+  state(
+    'episodes-anime',
+    'Choose an episode',
+    { upNext: base.upNext.slice(3) },
+    {
+      answers: opened('one-piece', { season: 21, number: 2 }),
+      act: async (page) => {
+        await page.getByRole('combobox').press('ArrowRight')
+      },
     },
-  }),
-  state('episodes-failed', 'Trakt is having trouble', {}, {
-    answers: { 'show.open': { ok: false, failure: { kind: 'serverDown', status: 503, retryAt: base.recent[0]?.watchedAt ?? 0 } } },
-    act: async (page) => {
-      await page.getByRole('combobox').press('ArrowRight')
+  ),
+  state(
+    'episodes-failed',
+    'Trakt is having trouble',
+    {},
+    {
+      answers: {
+        'show.open': {
+          ok: false,
+          failure: { kind: 'serverDown', status: 503, retryAt: base.recent[0]?.watchedAt ?? 0 },
+        },
+      },
+      act: async (page) => {
+        await page.getByRole('combobox').press('ArrowRight')
+      },
     },
+  ),
+  state('blocked', 'Replace it', {
+    checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
   }),
-  state('blocked', 'Replace it', { checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt } }),
-  state('waiting', 'Call it off', { checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt } }),
-  state('success', 'ends', { undo }, {
-    answers: { 'checkin.start': { kind: 'checkedIn', watching } },
-    act: async (page) => {
-      await page.getByRole('combobox').press('Enter')
-      await page.getByRole('region', { name: 'Checked in' }).hover()
+  state('waiting', 'Call it off', {
+    checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
+  }),
+  state(
+    'success',
+    'ends',
+    { undo },
+    {
+      answers: { 'checkin.start': { kind: 'checkedIn', watching } },
+      act: async (page) => {
+        await page.getByRole('combobox').press('Enter')
+        await page.getByRole('region', { name: 'Checked in' }).hover()
+      },
     },
-  }),
+  ),
 ]

@@ -3,12 +3,7 @@ import type { Snapshot } from '../../preload/contract/model.ts'
 import { base, signedIn } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
 
-const state = (
-  name: string,
-  expects: string,
-  changes: Partial<Snapshot>,
-  act?: GalleryState['act'],
-): GalleryState => ({
+const state = (name: string, expects: string, changes: Partial<Snapshot>, act?: GalleryState['act']): GalleryState => ({
   name: `settings-${name}`,
   view: 'settings',
   expects,
@@ -24,11 +19,9 @@ export const settingsStates: readonly GalleryState[] = [
   state('sign-out', 'Yes, sign out', {}, async (page) => {
     await page.getByRole('button', { name: 'Sign out' }).click()
   }),
-  state(
-    'hotkey-taken',
-    'is taken by another app',
-    { hotkey: { state: 'taken', active: 'CommandOrControl+Alt+W', refused: 'Control+Shift+Space' } },
-  ),
+  state('hotkey-taken', 'is taken by another app', {
+    hotkey: { state: 'taken', active: 'CommandOrControl+Alt+W', refused: 'Control+Shift+Space' },
+  }),
   state('hotkey-capturing', 'Press keys', {}, async (page) => {
     await page.getByRole('button', { name: /^Hotkey/ }).click()
   }),

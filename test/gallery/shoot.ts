@@ -16,7 +16,9 @@ try {
       try {
         const { page, complaints, close } = await gallery.show(state, scheme)
         if (state.view === 'palette') {
-          const height = await page.locator('.palette').evaluate((element) => Math.ceil(element.getBoundingClientRect().height))
+          const height = await page
+            .locator('.palette')
+            .evaluate((element) => Math.ceil(element.getBoundingClientRect().height))
           await page.setViewportSize({ ...sizes.palette, height })
         }
         await page.waitForLoadState('networkidle')
@@ -25,7 +27,9 @@ try {
         await close()
       } catch (error) {
         process.exitCode = 1
-        console.error(`${state.name} ${scheme}: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`)
+        console.error(
+          `${state.name} ${scheme}: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`,
+        )
       }
     }
   }

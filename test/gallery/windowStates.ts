@@ -37,7 +37,10 @@ export const windowStates: readonly GalleryState[] = [
   state('signed-out-memory', 'Sign in again', out('memoryOnly')),
   state('sign-in-starting', 'Asking Trakt for a code', { ...out('never'), signIn: { step: 'starting' } }),
   state('sign-in-code', '5055', { ...out('never'), signIn: { ...code, polling: 'waiting' } }),
-  state('sign-in-unreachable', 'trying again shortly', { ...out('never'), signIn: { ...code, polling: 'unreachable' } }),
+  state('sign-in-unreachable', 'trying again shortly', {
+    ...out('never'),
+    signIn: { ...code, polling: 'unreachable' },
+  }),
   state('sign-in-failed', 'The code has run out', { ...out('never'), signIn: { step: 'failed', why: 'expired' } }),
   state('sign-in-key-refused', 'Trakt refused this API key', {
     ...out('never'),
@@ -50,14 +53,18 @@ export const windowStates: readonly GalleryState[] = [
   state('now-undo-strip', '22 s', { undo: { ...undo, item: movieItem('parasite-2019') } }),
   state('now-scrobble', 'Playing, sent by a player', { checkIn: { step: 'watching', playing: scrobbling } }),
   state('now-cancelling', '32 min left', { checkIn: { step: 'cancelling', playing: watching } }),
-  state('now-blocked', 'Replace it', { checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt } }),
+  state('now-blocked', 'Replace it', {
+    checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
+  }),
   state('now-blocked-scrobble', 'Stop it and check in', {
     checkIn: { step: 'blocked', playing: scrobbling, wanted, until: scrobbling.expiresAt },
   }),
   state('now-blocked-unknown', 'something else is playing', {
     checkIn: { step: 'blocked', playing: null, wanted, until: null },
   }),
-  state('now-waiting', 'Call it off', { checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt } }),
+  state('now-waiting', 'Call it off', {
+    checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
+  }),
   state('now-replacing', 'You asked for', { checkIn: { step: 'replacing', playing: watching, wanted } }),
   state('now-offline', 'You are offline', { trouble: { kind: 'offline', sent: false } }),
   state('now-notices', 'could not be read', {
@@ -66,27 +73,56 @@ export const windowStates: readonly GalleryState[] = [
       { id: 'b', kind: 'putBack', item: episodeItem('severance', 2, 3), restored: true },
     ],
   }),
-  state('now-demo', 'Demo account', { account: { ...signedIn, demo: true, connections: [] }, recent: base.recent.slice(0, 1) }),
-  state('now-check-in-failed', 'has not aired yet', {}, {
-    answers: { 'checkin.start': { kind: 'failed', failure: { kind: 'notAired', airsAt: now + 40 * 86_400_000 } } },
-    act: async (page) => {
-      await page.getByRole('combobox').press('Enter')
-    },
+  state('now-demo', 'Demo account', {
+    account: { ...signedIn, demo: true, connections: [] },
+    recent: base.recent.slice(0, 1),
   }),
-  state('now-replace-failed', 'The replacement failed', { checkIn: { step: 'watching', playing: watching } }, {
-    answers: { 'checkin.start': { kind: 'replaceFailed', failure: { kind: 'serverDown', status: 503, retryAt: now + minute }, putBack: true } },
-    act: async (page) => {
-      await page.getByRole('combobox').press('Enter')
+  state(
+    'now-check-in-failed',
+    'has not aired yet',
+    {},
+    {
+      answers: { 'checkin.start': { kind: 'failed', failure: { kind: 'notAired', airsAt: now + 40 * 86_400_000 } } },
+      act: async (page) => {
+        await page.getByRole('combobox').press('Enter')
+      },
     },
-  }),
-  state('now-more', 'I started', {}, {
-    act: async (page) => {
-      await page.getByRole('button', { name: 'More options' }).click()
+  ),
+  state(
+    'now-replace-failed',
+    'The replacement failed',
+    { checkIn: { step: 'watching', playing: watching } },
+    {
+      answers: {
+        'checkin.start': {
+          kind: 'replaceFailed',
+          failure: { kind: 'serverDown', status: 503, retryAt: now + minute },
+          putBack: true,
+        },
+      },
+      act: async (page) => {
+        await page.getByRole('combobox').press('Enter')
+      },
     },
-  }),
-  state('settings-tab', 'Hotkey', {}, {
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Settings' }).click()
+  ),
+  state(
+    'now-more',
+    'I started',
+    {},
+    {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'More options' }).click()
+      },
     },
-  }),
+  ),
+  state(
+    'settings-tab',
+    'Hotkey',
+    {},
+    {
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Settings' }).click()
+      },
+    },
+  ),
 ]

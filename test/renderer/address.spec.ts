@@ -9,12 +9,15 @@ describe('an address under Advanced', () => {
       expect(addressProblem(text)).toBeNull()
     },
   )
-  it.each(['trakt', 'http://trakt.example', 'http://localhost.evil.example', 'ftp://trakt.tv', 'https://me:secret@trakt.tv'])(
-    'refuses %o with a sentence',
-    (text) => {
-      expect(addressProblem(text)).toMatch(/\.$/)
-    },
-  )
+  it.each([
+    'trakt',
+    'http://trakt.example',
+    'http://localhost.evil.example',
+    'ftp://trakt.tv',
+    'https://me:secret@trakt.tv',
+  ])('refuses %o with a sentence', (text) => {
+    expect(addressProblem(text)).toMatch(/\.$/)
+  })
   it('refuses an id with something pasted along', () => {
     expect(clientIdProblem('abc def')).toMatch(/spaces/)
     expect(clientIdProblem('abc')).toBeNull()

@@ -52,7 +52,8 @@ describe('words of failures', () => {
   })
 
   it('says whether the earlier check-in was put back', () => {
-    const failed = (putBack: boolean | null) => checkInWords({ kind: 'replaceFailed', failure: samples.notFound, putBack })
+    const failed = (putBack: boolean | null) =>
+      checkInWords({ kind: 'replaceFailed', failure: samples.notFound, putBack })
     expect(failed(true)?.detail).toContain('was put back')
     expect(failed(false)?.detail).toContain('could not be put back')
     expect(failed(null)?.detail).toContain('nothing to put back')
