@@ -1,0 +1,28 @@
+// The figures of the bench: what each one means, and what it may be at most.
+
+export type Unit = 'ms' | 'bytes' | 'requests' | 'wakes' | 'timers' | 'x'
+
+/** `budget` is the most that is allowed, in `unit`. 1 kB is 1,000 bytes. */
+export type Figure = { readonly name: string; readonly unit: Unit; readonly budget: number; readonly means: string }
+
+export const figures = [
+  { name: 'palette-open', unit: 'ms', budget: 50, means: 'hotkey to focused palette with Up next painted, p95' },
+  {
+    name: 'search-paint',
+    unit: 'ms',
+    budget: 250,
+    means: 'last keystroke to its results painted, server at 50 ms, p95',
+  },
+  { name: 'search-in-flight', unit: 'requests', budget: 1, means: 'most searches at the server at one time' },
+  { name: 'checkin-paint', unit: 'ms', budget: 25, means: 'Enter to "Checked in" painted, over a bare fetch, p50' },
+  { name: 'main-start', unit: 'ms', budget: 60, means: 'main bundle evaluated to tray created, Electron faked, p50' },
+  { name: 'main-bundle', unit: 'bytes', budget: 250_000, means: 'main code loaded before the tray exists, minified' },
+  { name: 'window-ready', unit: 'x', budget: 1.4, means: 'window from load to usable, over an empty React page, p50' },
+  { name: 'renderer-js', unit: 'bytes', budget: 110_000, means: 'JavaScript of the heaviest page at first load, gzip' },
+  { name: 'renderer-css', unit: 'bytes', budget: 12_000, means: 'CSS of the heaviest page at first load, gzip' },
+  { name: 'preload-size', unit: 'bytes', budget: 10_000, means: 'preload, minified' },
+  { name: 'idle-wakes', unit: 'wakes', budget: 60, means: 'main waking up in an hour, hidden and idle' },
+  { name: 'idle-timers', unit: 'timers', budget: 0, means: 'timers and frames of hidden pages: pending, or asked for' },
+] as const satisfies readonly Figure[]
+
+export type FigureName = (typeof figures)[number]['name']

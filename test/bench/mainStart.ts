@@ -1,0 +1,69 @@
+// main-start and main-bundle: from evaluating the production main bundle to the tray, Electron faked, no browser.
+import { fork } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Bench } from './bench.ts'
+import type { MainStart } from './mainStartProbe.ts'
+import { percentile } from './percentile.ts'
+import { spread } from './spread.ts'
+
+const probe = fileURLToPath(new URL('./mainStartProbe.ts', import.meta.url))
+const warmUps = 3
+const rounds = 20
+
+export const mainStart: Bench = {
+  figures: ['main-start', 'main-bundle'],
+  run: async ({ root }) => {
+    const main = join(root, 'out', 'main')
+    const starts: MainStart[] = []
+    for (let round = 0; round < warmUps + rounds; round += 1) starts.push(await startOnce(main))
+    const measured = starts.slice(warmUps)
+    const loaded = measured[0]?.loaded ?? []
+    const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+    const files = readdirSync(main, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => ({ file: file.replaceAll('\\', '/'), bytes: statSync(join(main, file)).size }))
+    const lazy = files
+      .filter(({ file }) => !loaded.some((one) => one.file === file))
+      .toSorted((a, b) => b.bytes - a.bytes)
+    const sum = (parts: readonly { readonly bytes: number }[]) => parts.reduce((all, { bytes }) => all + bytes, 0)
+    const times = measured.map(({ ms }) => ms)
+    return {
+      values: { 'main-start': percentile(times, 0.5), 'main-bundle': sum(loaded) },
+      notes: [
+        `main-start: ${spread(times)}`,
+        `main-bundle: ${loaded.map(({ file }) => file).join(', ')}; all of main ${kB(sum(files))}, ` +
+          `later ${lazy.map(({ file, bytes }) => `${file} ${kB(bytes)}`).join(', ') || 'nothing'}`,
+      ],
+    }
+  },
+}
+
+async function startOnce(main: string): Promise<MainStart> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'marquee-bench-'))
+  try {
+    return await new Promise((resolve, reject) => {
+      const child = fork(probe, [main, '--hidden'], {
+        execArgv: ['--disable-warning=ExperimentalWarning'],
+        env: {
+          ...process.env,
+          MARQUEE_SHELL: 'faked',
+          MARQUEE_DATA_DIR: dataDir,
+          XDG_CONFIG_HOME: join(dataDir, 'xdg'),
+          VITEST: undefined,
+        },
+      })
+      let told: MainStart | null = null
+      child.once('message', (message: MainStart) => (told = message))
+      child.once('error', reject)
+      child.once('exit', (code) => {
+        if (told) resolve(told)
+        else reject(new Error(`the main bundle did not start (${String(code)})`))
+      })
+    })
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
