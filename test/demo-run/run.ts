@@ -28,11 +28,19 @@ async function demo(options: DemoOptions): Promise<boolean> {
   return options.headless ? playMainJob(server, folder, report, onStop) : showToPerson(server, report, onStop)
 }
 
+const args = process.argv.slice(2)
 try {
-  const ok = await demo(readOptions(process.argv.slice(2), hasDisplay()))
+  const ok = await demo(readOptions(args, hasDisplay()))
   process.exit(ok ? 0 : 1)
 } catch (error) {
-  console.error(`demo: ${error instanceof Error ? error.message : String(error)}`)
+  // It never came to the first step: no browser, a build that fails, options that make no sense.
+  const detail = error instanceof Error ? error.message : String(error)
+  console.error(`demo: ${detail}`)
   if (error instanceof TypeError) console.error(usage)
+  if (args.includes('--json')) {
+    const report = jsonReport()
+    report.step({ step: 'start', ok: false, ms: 0, detail })
+    report.summary({ ok: false, host: 'none', steps: 0 })
+  }
   process.exit(1)
 }

@@ -17,11 +17,11 @@ export type ControlDoor = {
 export function controlDoor(url: string): ControlDoor {
   const base = url.replace(/\/+$/, '')
   const ask = async (verb: string, body?: object): Promise<unknown> => {
-    const answer = await fetch(`${base}/${verb}`, {
-      signal: AbortSignal.timeout(10_000),
-      ...(body === undefined
-        ? {}
-        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    const post = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+    const init: RequestInit = { signal: AbortSignal.timeout(10_000), ...(body === undefined ? {} : post) }
+    const answer = await fetch(`${base}/${verb}`, init).catch((error: unknown) => {
+      // The path is a secret; the address is what helps.
+      throw new Error(`no control door answers at ${new URL(base).origin}`, { cause: error })
     })
     if (!answer.ok) throw new Error(`control /${verb} answered ${answer.status}: ${await answer.text()}`)
     return answer.json()
