@@ -38,7 +38,7 @@ const folders = [
   'assets',
   'test',
 ]
-const files = ['preload/index.ts', 'main/ports.ts', 'main/index.ts']
+const files = ['preload/index.ts', 'main/schemas.ts', 'main/ports.ts', 'main/index.ts']
 
 /** The room that a path below the repository lies in. Throws for a place that belongs to none. */
 export function roomOf(path: string): string {

@@ -1,3 +1,4 @@
+// The catalogue: counts, true ids of the source documents, and nothing twice.
 import { describe, expect, it } from 'vitest'
 import { allEpisodes, findEpisode, findMovie, findShow, movies, shows } from '../../main/demo/catalogue/catalogue.ts'
 import type { DemoEpisode } from '../../main/demo/catalogue/model.ts'

@@ -1,3 +1,4 @@
+// Check-in on the embedded Trakt: one at a time, a date in the future, history when it is over.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startSession, type TestSession } from './session.ts'
 

@@ -1,3 +1,4 @@
+// Faults on demand: each kind, on the route and as often as asked.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { FaultRule } from '../../main/demo/faults.ts'
 import { settle } from '../fakes/clock.ts'

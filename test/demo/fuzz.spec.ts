@@ -1,3 +1,4 @@
+// Anything at all may be sent to the embedded Trakt: it answers, and never with a 500.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseFaults } from '../../main/demo/faults.ts'

@@ -1,3 +1,4 @@
+// Signing in to the embedded Trakt: device code, PKCE, rotation, revocation.
 import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { clientOf, startSession, type Send, type TestSession } from './session.ts'

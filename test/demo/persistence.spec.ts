@@ -1,3 +1,4 @@
+// A demo account survives a restart of the app.
 import { expect, it } from 'vitest'
 import { createEmbedded } from '../../main/demo/embedded.ts'
 import { fakeDocument } from '../fakes/document.ts'

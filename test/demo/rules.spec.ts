@@ -1,3 +1,4 @@
+// The rules that every request meets: headers, sessions, limits, pages.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startSession, type TestSession } from './session.ts'
 

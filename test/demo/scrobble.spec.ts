@@ -1,3 +1,4 @@
+// Scrobbling on the embedded Trakt: start, pause, stop, saved positions, duplicates.
 import { beforeEach, describe, expect, it } from 'vitest'
 import { startSession, type TestSession } from './session.ts'
 

@@ -1,3 +1,4 @@
+// Search on the embedded Trakt: fields, escapes, scores, ids.
 import { describe, expect, it } from 'vitest'
 import { fold, parseQuery } from '../../main/demo/search.ts'
 import { startSession } from './session.ts'

@@ -1,3 +1,4 @@
+// `npm run trakt`: one line of JSON, and a clean end.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { afterEach, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+// The embedded Trakt over real sockets: loopback only, both addresses, the control door.
 import { request as httpRequest } from 'node:http'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
