@@ -95,6 +95,9 @@ export const pushNames = Object.keys(pushes) as readonly PushName[]
 
 /** What the renderer finds at `window.marquee`. */
 export type Bridge = {
-  readonly request: <N extends RequestName>(name: N, ...args: Parameters<Requests[N]>) => Promise<Awaited<ReturnType<Requests[N]>>>
+  readonly request: <N extends RequestName>(
+    name: N,
+    ...args: Parameters<Requests[N]>
+  ) => Promise<Awaited<ReturnType<Requests[N]>>>
   readonly on: <N extends PushName>(name: N, listener: Pushes[N]) => () => void
 }

@@ -86,9 +86,19 @@ export type CheckIn =
   | { readonly step: 'watching'; readonly playing: Watching }
   | { readonly step: 'checkingIn'; readonly playing: Watching | null; readonly wanted: CheckInRequest }
   /** The wait prompt is open: nothing happens until the user chooses. `until` null: Trakt did not say. */
-  | { readonly step: 'blocked'; readonly playing: Watching | null; readonly wanted: CheckInRequest; readonly until: number | null }
+  | {
+      readonly step: 'blocked'
+      readonly playing: Watching | null
+      readonly wanted: CheckInRequest
+      readonly until: number | null
+    }
   /** Checks in by itself at `until`. */
-  | { readonly step: 'waiting'; readonly playing: Watching | null; readonly wanted: CheckInRequest; readonly until: number }
+  | {
+      readonly step: 'waiting'
+      readonly playing: Watching | null
+      readonly wanted: CheckInRequest
+      readonly until: number
+    }
   | { readonly step: 'replacing'; readonly playing: Watching | null; readonly wanted: CheckInRequest }
   | { readonly step: 'cancelling'; readonly playing: Watching }
 
@@ -145,7 +155,11 @@ export type SearchHit = {
 export type SearchAnswer = { readonly asked: Asked; readonly hits: readonly SearchHit[] }
 
 export type SeasonEpisode = { readonly episode: Episode; readonly watched: boolean; readonly aired: boolean }
-export type Season = { readonly number: number; readonly title: string | null; readonly episodes: readonly SeasonEpisode[] }
+export type Season = {
+  readonly number: number
+  readonly title: string | null
+  readonly episodes: readonly SeasonEpisode[]
+}
 /** A show opened to choose from. `next` is already chosen; null: everything aired was watched. */
 export type ShowEpisodes = {
   readonly show: Show
@@ -232,7 +246,8 @@ export type Settings = {
 }
 
 export const defaultSettings: Settings = {
-  hotkey: 'CommandOrControl+Alt+W',
+  // Control on every platform: Command+Option+W closes all windows on macOS.
+  hotkey: 'Control+Alt+W',
   theme: 'system',
   launchAtLogin: false,
   notifications: true,
@@ -256,7 +271,12 @@ export type Platform = 'darwin' | 'win32' | 'linux'
 
 /** Something to tell the user once, in the window. */
 export type Notice =
-  | { readonly id: string; readonly kind: 'fileSetAside'; readonly file: 'settings' | 'state' | 'session' | 'demo'; readonly keptAs: string }
+  | {
+      readonly id: string
+      readonly kind: 'fileSetAside'
+      readonly file: 'settings' | 'state' | 'session' | 'demo'
+      readonly keptAs: string
+    }
   | { readonly id: string; readonly kind: 'fileUnwritable'; readonly file: 'settings' | 'state' | 'session' | 'demo' }
   | { readonly id: string; readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
   /** A check-in was to happen at `at` while Marquee was not running; too long ago to do it by itself. */

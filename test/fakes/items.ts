@@ -17,13 +17,6 @@ export const severance: Show = {
   runtimeMinutes: 50,
   poster,
 }
-export const onePiece: Show = {
-  title: 'One Piece',
-  year: 1999,
-  ids: { trakt: 37696, slug: 'one-piece' },
-  runtimeMinutes: 24,
-  poster,
-}
 
 export const episode = (season: number, number: number, more: Partial<Episode> = {}): Episode => ({
   season,

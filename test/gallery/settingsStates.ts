@@ -20,7 +20,7 @@ export const settingsStates: readonly GalleryState[] = [
     await page.getByRole('button', { name: 'Sign out' }).click()
   }),
   state('hotkey-taken', 'is taken by another app', {
-    hotkey: { state: 'taken', active: 'CommandOrControl+Alt+W', refused: 'Control+Shift+Space' },
+    hotkey: { state: 'taken', active: 'Control+Alt+W', refused: 'Control+Shift+Space' },
   }),
   state('hotkey-capturing', 'Press keys', {}, async (page) => {
     await page.getByRole('button', { name: /^Hotkey/ }).click()

@@ -53,7 +53,7 @@ export const base: Snapshot = {
   trouble: null,
   pausedUntil: null,
   settings: defaultSettings,
-  hotkey: { state: 'registered', active: 'CommandOrControl+Alt+W', refused: null },
+  hotkey: { state: 'registered', active: 'Control+Alt+W', refused: null },
   notices: [],
   platform: 'linux',
   version: '0.1.0',
