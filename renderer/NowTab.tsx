@@ -14,7 +14,6 @@ import { Button } from './ui/Button.tsx'
 function Top() {
   const checkIn = useMirror((s) => s.checkIn)
   const undo = useMirror((s) => s.undo)
-  if (checkIn.step === 'blocked' || checkIn.step === 'replacing') return <WaitPrompt checkIn={checkIn} />
   return (
     <>
       {checkIn.playing !== null && (
@@ -44,6 +43,19 @@ function DemoLine() {
 }
 
 export function NowTab() {
+  const checkIn = useMirror((s) => s.checkIn)
+  // One question at a time: while the prompt waits for its answer there is nothing else to choose.
+  if (checkIn.step === 'blocked' || checkIn.step === 'replacing') {
+    return (
+      <div className="page__scroll">
+        <div className="now__top">
+          <SaidBanner />
+          <WaitPrompt checkIn={checkIn} />
+        </div>
+        <RecentList />
+      </div>
+    )
+  }
   return (
     <div className="page__scroll page__scroll--form">
       <div className="now__top">

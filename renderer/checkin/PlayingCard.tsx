@@ -16,7 +16,7 @@ function Times({ watching }: { readonly watching: Watching }) {
     <>
       <Progress share={share} label="Progress" text={`${span(leftMs)} left, ends at ${ends}`} />
       <p className="times">
-        <span>{span(elapsedMs)} in</span>
+        <span>{elapsedMs < 60_000 ? 'just started' : `${span(elapsedMs)} in`}</span>
         <span className="times__left">{leftMs === 0 ? 'ending' : `${span(leftMs)} left`}</span>
         <span>ends {ends}</span>
       </p>
