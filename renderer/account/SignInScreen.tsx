@@ -6,7 +6,7 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { wayOutButton } from '../wayOutButton.ts'
-import { signInFailedWords } from '../words/account.ts'
+import { signInFailedWords } from '../words/signIn.ts'
 import { CodeCard } from './CodeCard.tsx'
 import { Welcome } from './Welcome.tsx'
 

@@ -1,8 +1,7 @@
-// Words of the account: why the session is gone, why a sign-in failed, how the session is kept.
-import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
+// Words of the account: why the session is gone, how the session is kept.
+import type { SignedOutReason } from '../../preload/contract/failure.ts'
 import type { Network, Protection, SignIn } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { failureWords } from './failure.ts'
 import type { Words } from './words.ts'
 
 export function signedOutWords(reason: SignedOutReason): Words {
@@ -37,21 +36,6 @@ export function signedOutWords(reason: SignedOutReason): Words {
       }
     default:
       return assertNever(reason)
-  }
-}
-
-export function signInFailedWords(why: Extract<SignIn, { step: 'failed' }>['why']): Words {
-  switch (why) {
-    case 'denied':
-      return { title: 'Sign-in was refused', detail: 'The request was denied on trakt.tv. Nothing was connected.' }
-    case 'expired':
-      return { title: 'The code has run out', detail: 'It was not entered in time. A new one takes a moment.' }
-    case 'used':
-      return { title: 'This code was already used', detail: 'Each code works once. Get a new one.' }
-    case 'unknownCode':
-      return { title: 'Trakt does not know this code', detail: 'It may have been withdrawn. Get a new one.' }
-    default:
-      return failureWords(why satisfies Failure, 'background')
   }
 }
 
