@@ -1,5 +1,5 @@
 // The check-in form: one field that understands what people type, its results, and the episode picker behind them.
-import { Suspense, lazy, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { Suspense, lazy, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Show, Target } from '../../preload/contract/model.ts'
 import { useMirror } from '../mirror.ts'
@@ -60,7 +60,6 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   )
   const first = entries[0]
   const current = entries.find((entry) => entry.key === highlightedKey) ?? first ?? null
-  const highlighted = entries.find((e) => e.key === highlightedKey) ?? null
   const settled = blank || (!search.loading && search.answerFor === text.trim())
 
   useShown(() => {
@@ -89,11 +88,13 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     else if (entry.show !== null) setPicking(entry.show)
   }
 
-  useEffect(() => {
-    if (!enterHeld || !settled) return
+  const releaseEnter = useEffectEvent(() => {
     setEnterHeld(false)
     if (first !== undefined) choose(first)
   })
+  useEffect(() => {
+    if (enterHeld && settled) releaseEnter()
+  }, [enterHeld, settled])
 
   const onKey = (event: KeyboardEvent<HTMLInputElement> & { preventBaseUIHandler: () => void }): void => {
     if (event.nativeEvent.isComposing) return
