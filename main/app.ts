@@ -132,7 +132,7 @@ export function createApp(ports: Ports): App {
       protectionChanged: accounts.protectionChanged,
     })
     const run = createCommands({ ports, store, checkIns, accounts, notice })
-    stops.push(accounts.stop)
+    stops.push(accounts.stop, refresh.stop)
     return {
       accounts,
       checkIns,

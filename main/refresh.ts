@@ -1,5 +1,7 @@
 // When to ask Trakt again, and for what: one loop that sleeps until the next thing is due. Paused, suspended and signed out it asks nothing.
-import type { Clock, Log } from './ports.ts'
+import type { UpNextEntry } from '../preload/contract/model.ts'
+import { isTarget, targetOf } from './checkin/sameItem.ts'
+import type { Clock, Log, Stop } from './ports.ts'
 import type { Store } from './state/store.ts'
 import type { TraktService } from './trakt/service.ts'
 
@@ -13,6 +15,7 @@ export type Refresh = {
   /** Local epoch ms of the next request; null: none planned. */
   readonly nextDueAt: () => number | null
   readonly tick: () => Promise<void>
+  readonly stop: Stop
 }
 
 type Options = {
@@ -44,13 +47,24 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
     const { pausedUntil } = store.getState()
     return pausedUntil !== null && pausedUntil > clock.now()
   }
+  /** What plays is next on Trakt until it is over, and nobody wants to check in to it again. */
+  let following: readonly UpNextEntry[] = []
+  const showUpNext = () => {
+    const { playing } = store.getState().checkIn
+    const rest = playing ? following.filter(({ item }) => !isTarget(playing.item, targetOf(item))) : following
+    const shown = store.getState().upNext
+    if (rest.length !== shown.length || rest.some((entry, index) => entry !== shown[index])) store.set({ upNext: rest })
+  }
   const lists = async (trakt: TraktService) => {
     const [upNext, history] = await Promise.all([
       trakt.upNext(upNextLength),
       trakt.history({ limit: recentLength + 5 }),
     ])
     if (service() !== trakt) return
-    if (upNext.ok) store.set({ upNext: upNext.value })
+    if (upNext.ok) {
+      following = upNext.value
+      showUpNext()
+    }
     if (history.ok) {
       const now = clock.now() + store.getState().serverOffsetMs
       // A running check-in stands in history already, with the time when it will be over.
@@ -65,7 +79,12 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
       listsAt = clock.now() + lookEveryMs
     }
   }
+  const stop = store.subscribe((next, previous) => {
+    if (next.account.state !== 'signedIn') following = []
+    else if (next.checkIn.playing !== previous.checkIn.playing) showUpNext()
+  })
   return {
+    stop,
     historyChanged: () => {
       listsAt = Math.min(listsAt, clock.now() + afterChangeMs)
     },

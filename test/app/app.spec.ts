@@ -136,6 +136,19 @@ describe('the main job', () => {
     expect(now().checkIn.step).toBe('idle')
   })
 
+  it('does not offer as next what is playing', async () => {
+    const { app, now, ports } = await signedIn()
+    const first = now().upNext[0]?.item
+    app.run('checkin-next:0')
+    await quiet()
+    expect(now().checkIn.playing?.item).toMatchObject({ episode: { number: first?.episode.number } })
+    expect(now().upNext[0]?.item).not.toEqual(first)
+    await ports.clock.advance(2_000)
+    app.run('undo')
+    await quiet()
+    expect(now().upNext[0]?.item).toEqual(first)
+  })
+
   it('opens the palette on the hotkey', async () => {
     const { ports } = await signedIn()
     ports.press()
