@@ -43,7 +43,6 @@ const lookedMs = 15_000
 type Built = Parts & {
   readonly schedule: Schedule
   readonly pictures: Pictures
-  readonly run: (id: string) => Promise<void>
 }
 
 export function createApp(ports: Ports): App {

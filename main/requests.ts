@@ -6,6 +6,7 @@ import type { Accounts } from './account.ts'
 import type { SettingsChanges } from './changeSettings.ts'
 import type { CheckIns } from './checkin/checkIns.ts'
 import { find } from './checkin/find.ts'
+import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
 import type { Ports } from './ports.ts'
 import type { Refresh } from './refresh.ts'
@@ -17,6 +18,8 @@ export type Parts = {
   readonly accounts: Accounts
   readonly changes: SettingsChanges
   readonly refresh: Refresh
+  /** A command of the menu. */
+  readonly run: (id: string) => Promise<void>
   readonly openShow: (show: Ids, signal: AbortSignal) => Promise<Result<ShowEpisodes>>
 }
 
@@ -66,6 +69,7 @@ export function createRequests(
     'window.hide': (context: RequestContext) => ports.windows.hide(context.view),
     'palette.height': (px: number) => ports.windows.paletteHeight(px),
     'app.refresh': async () => (await ready).refresh.everything(),
+    'app.pause': async (on: boolean) => (await ready).run(plain(on ? 'pause-hour' : 'resume')),
     'app.quit': () => ports.quit(),
   } satisfies Record<keyof Requests, unknown>
 }

@@ -63,5 +63,6 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'window.hide': nothing,
   'palette.height': v.strictTuple([v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000))]),
   'app.refresh': nothing,
+  'app.pause': v.strictTuple([v.boolean()]),
   'app.quit': nothing,
 }

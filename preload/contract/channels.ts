@@ -50,6 +50,8 @@ export type Requests = {
   /** The palette asks for its height, CSS px. */
   'palette.height': (px: number) => void
   'app.refresh': () => void
+  /** True: no polling and no notifications for an hour. False: go on. */
+  'app.pause': (on: boolean) => void
   'app.quit': () => void
 }
 
@@ -86,6 +88,7 @@ const requests: Record<RequestName, true> = {
   'window.hide': true,
   'palette.height': true,
   'app.refresh': true,
+  'app.pause': true,
   'app.quit': true,
 }
 const pushes: Record<PushName, true> = { snapshot: true, shown: true }
