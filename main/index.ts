@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { createApp } from './app.ts'
 import { applicationMenu } from './electron/applicationMenu.ts'
+import { coalesced } from './electron/coalesced.ts'
 import { fileDocument } from './electron/document.ts'
 import { harden } from './electron/hardening.ts'
 import { httpFetch } from './electron/httpFetch.ts'
@@ -116,7 +117,9 @@ async function start(): Promise<void> {
 
   serveBundle(join(out, 'renderer'), marquee.picture, log)
   serveRequests(marquee.requests, windows.viewOf, log)
-  marquee.store.subscribe((snapshot) => windows.forEachPage((page) => push(page, 'snapshot', snapshot)))
+  // One deed changes the state several times in a row; drawing each of them would only keep its answer from the screen.
+  const tellPages = coalesced(() => windows.forEachPage((page) => push(page, 'snapshot', marquee.store.getState())))
+  marquee.store.subscribe(tellPages)
 
   bringUp = (intent) => {
     if (intent) windows.show(intent)

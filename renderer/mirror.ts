@@ -15,12 +15,24 @@ export function useMirror<T>(select: (snapshot: Snapshot) => T): T {
   })
 }
 
+/** Parts that say the same keep their identity, so that only the screens of what changed are drawn again. */
+function keepSame(next: Snapshot): Snapshot {
+  const { snapshot: before } = mirrorStore.getState()
+  if (before === null) return next
+  const parts = Object.entries(next).map(([key, part]: [string, unknown]) => {
+    const old: unknown = before[key as keyof Snapshot]
+    return [key, JSON.stringify(old) === JSON.stringify(part) ? old : part] as const
+  })
+  // The same keys, and for each of them what `next` says.
+  return Object.fromEntries(parts) as Snapshot
+}
+
 /** Returns its stop. A push that overtakes the first answer wins: it is newer. */
 export function startMirror(): () => void {
   let pushed = false
   const stop = bridge.on('snapshot', (snapshot) => {
     pushed = true
-    mirrorStore.setState({ snapshot })
+    mirrorStore.setState({ snapshot: keepSame(snapshot) })
   })
   void bridge.request('app.snapshot').then((snapshot) => {
     if (!pushed) mirrorStore.setState({ snapshot })
