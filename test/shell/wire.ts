@@ -8,7 +8,8 @@ export function pack(value: unknown): string {
 }
 
 export function unpack(text: string): unknown {
-  return unmark(JSON.parse(text))
+  const plain: unknown = JSON.parse(text)
+  return text.includes(mark) ? unmark(plain) : plain
 }
 
 function unmark(value: unknown): unknown {
