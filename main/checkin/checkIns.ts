@@ -9,7 +9,7 @@ import type {
   Watching,
 } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
-import { assertNever, ok, type Result } from '../../preload/contract/result.ts'
+import { assertNever, err, ok, type Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, enter, rest, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
@@ -38,6 +38,7 @@ export type CheckIns = {
   readonly during: <T>(deed: () => Promise<T>, whenBusy: T) => Promise<T>
 }
 
+const isSame = (now: Watching, shown: Watching) => isTarget(now.item, targetOf(shown.item))
 const notSignedIn: Failure = { kind: 'signedOut', reason: 'never' }
 
 export function createCheckIns(
@@ -52,14 +53,21 @@ export function createCheckIns(
     if (busy) return whenBusy
     busy = true
     epoch += 1
+    const before = playing()
     try {
       return await deed()
+    } catch (error) {
+      // A bug of ours. It is reported where it was asked for; the screen must not stay at a step that never ends.
+      rest(context, before)
+      throw error
     } finally {
       busy = false
       epoch += 1
     }
   }
   const playing = () => store.getState().checkIn.playing
+  /** Nobody is signed in any more, or somebody else: what came of the deed is not theirs to see or to undo. */
+  const left = (service: TraktService) => context.service() !== service
 
   const settle = async (sent: Sent, wanted: CheckInRequest, before: Watching | null): Promise<CheckInOutcome> => {
     switch (sent.kind) {
@@ -85,7 +93,8 @@ export function createCheckIns(
     }
   }
   const dropWaiting = async () => {
-    if (kept.get().waiting) await kept.set({ waiting: null })
+    const { waiting, putBack } = kept.get()
+    if (waiting || putBack) await kept.set({ waiting: null, putBack: null })
   }
   const send = async (service: TraktService, wanted: CheckInRequest): Promise<Sent> => {
     const allowed = await mayAir(context, service, wanted, opened(wanted))
@@ -100,7 +109,9 @@ export function createCheckIns(
         if (!service) return { kind: 'failed', failure: notSignedIn }
         const before = playing()
         enter(context, { step: 'checkingIn', playing: before, wanted })
-        return settle(await send(service, wanted), wanted, before)
+        const sent = await send(service, wanted)
+        if (left(service)) return { kind: 'failed', failure: sent.kind === 'failed' ? sent.failure : notSignedIn }
+        return settle(sent, wanted, before)
       },
       { kind: 'busy' },
     )
@@ -115,15 +126,23 @@ export function createCheckIns(
         enter(context, { step: 'cancelling', playing: shown })
         // DELETE names no item. Without this look a check-in made elsewhere a moment ago would be cancelled in its place.
         const looked = await service.watching()
+        if (left(service)) return { kind: 'failed', failure: looked.ok ? notSignedIn : looked.failure }
         if (!looked.ok) {
           rest(context, shown)
           return { kind: 'failed', failure: looked.failure }
         }
-        if (!looked.value || !isTarget(looked.value.item, targetOf(shown.item))) {
+        if (!looked.value || !isSame(looked.value, shown)) {
+          rest(context, looked.value)
+          return { kind: 'nothingPlaying' }
+        }
+        // A scrobble cannot be cancelled nor a check-in finished: from a menu that stood open one would become the other.
+        const { action } = looked.value
+        if (action !== shown.action || (how !== 'cancel' && action === 'checkin')) {
           rest(context, looked.value)
           return { kind: 'nothingPlaying' }
         }
         const ended = await endPlaying(context, service, looked.value, how)
+        if (left(service)) return { kind: 'failed', failure: ended.ok ? notSignedIn : ended.failure }
         if (!ended.ok) {
           rest(context, looked.value)
           return { kind: 'failed', failure: ended.failure }
@@ -143,12 +162,13 @@ export function createCheckIns(
         if (!service) return { kind: 'failed', failure: notSignedIn }
         const before = playing()
         if (before) enter(context, { step: 'cancelling', playing: before })
-        const outcome = await undoCheckIn(context, service)
+        const { outcome, plays } = await undoCheckIn(context, service)
+        if (left(service)) return outcome
         if (outcome.kind === 'undone') {
           dropUndo(context)
-          rest(context, null)
           context.historyChanged()
-        } else rest(context, before)
+        }
+        rest(context, plays === undefined ? before : plays)
         return outcome
       },
       { kind: 'failed', failure: { kind: 'cancelled' } },
@@ -161,6 +181,8 @@ export function createCheckIns(
         if (!service) return { kind: 'failed', failure: notSignedIn }
         enter(context, { step: 'replacing', playing: agreed, wanted })
         const replaced = await replacePlaying(context, service, agreed, wanted)
+        if (left(service))
+          return { kind: 'failed', failure: replaced.kind === 'failed' ? replaced.failure : notSignedIn }
         switch (replaced.kind) {
           case 'sent':
             return settle(replaced.sent, wanted, agreed)
@@ -192,8 +214,10 @@ export function createCheckIns(
         return null
       case 'wait': {
         // Without a time from Trakt, "now": the schedule tries, and meets the next answer.
-        await kept.set({ waiting: { wanted: prompt.wanted, until: prompt.until ?? serverNow(context) } })
+        const saved = kept.set({ waiting: { wanted: prompt.wanted, until: prompt.until ?? serverNow(context) } })
+        // Before the disk has answered: by then the machine may be at something else.
         rest(context, prompt.playing)
+        await saved
         return null
       }
       case 'replace':
@@ -208,6 +232,7 @@ export function createCheckIns(
     if (!service) return ok(null)
     const began = epoch
     const looked = await service.watching()
+    if (left(service)) return err(looked.ok ? notSignedIn : looked.failure)
     if (!looked.ok || busy || epoch !== began) return looked
     const shown = store.getState().checkIn
     if (shown.step === 'blocked') {
@@ -234,8 +259,11 @@ export function createCheckIns(
     undo,
     choose,
     callOff: async () => {
-      await dropWaiting()
-      if (!busy) rest(context, playing())
+      if (kept.get().waiting) {
+        const saved = kept.set({ waiting: null })
+        if (!busy && store.getState().checkIn.step === 'waiting') rest(context, playing())
+        await saved
+      }
     },
     look,
     busy: () => busy,

@@ -1,6 +1,7 @@
 // Replacing what plays: end the old, check in to the new, and put the old one back if the new one fails.
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
+import type { Kept } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, isPassing, progressOf, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
@@ -25,33 +26,39 @@ export async function replacePlaying(
   agreed: Watching | null,
   wanted: CheckInRequest,
 ): Promise<Replaced> {
+  // Somebody who has signed out leaves nothing behind for the next one to be checked in to.
+  const keep = async (patch: Pick<Partial<Kept>, 'replacing' | 'putBack'>) => {
+    if (context.service() === service) await context.kept.set(patch)
+  }
   const looked = await service.watching()
   if (!looked.ok) return { kind: 'failed', failure: looked.failure, putBack: null, playing: undefined }
   const old = looked.value
+  if (old && isTarget(old.item, wanted.target)) return { kind: 'sent', sent: { kind: 'same', watching: old } }
   if (old && agreed && !isTarget(old.item, targetOf(agreed.item))) return { kind: 'changed', playing: old }
   if (old) {
     // On disk before the first deed: a crash between the two is finished at the next start.
-    await context.kept.set({ replacing: { old, wanted, at: serverNow(context) } })
+    await keep({ replacing: { old, wanted, at: serverNow(context) } })
     const ended = await endPlaying(context, service, old, 'keep')
     if (!ended.ok) {
-      await context.kept.set({ replacing: null })
+      // Marquee is being quit: what came of it is found out at the next start.
+      if (ended.failure.kind !== 'cancelled') await keep({ replacing: null })
       return { kind: 'failed', failure: ended.failure, putBack: null, playing: undefined }
     }
   }
   const sent = await sendCheckIn(context, service, wanted)
   if (sent.kind === 'done' || sent.kind === 'same') {
-    await context.kept.set({ replacing: null })
+    await keep({ replacing: null })
     return { kind: 'sent', sent }
   }
   const failure: Failure =
     sent.kind === 'taken' ? { kind: 'conflict', expiresAt: sent.until, watchedAt: null } : sent.failure
   const occupied = sent.kind === 'taken' ? sent.playing : null
   if (!old || occupied) {
-    await context.kept.set({ replacing: null })
+    await keep({ replacing: null })
     return { kind: 'failed', failure, putBack: old ? false : null, playing: occupied ?? undefined }
   }
   const back = await putBack(context, service, old)
-  await context.kept.set({ replacing: null, putBack: back.again ? old : null })
+  await keep({ replacing: null, putBack: back.again ? old : null })
   return { kind: 'failed', failure, putBack: back.playing !== null, playing: back.playing ?? undefined }
 }
 

@@ -1,12 +1,12 @@
 // What the machine does by itself when a time has come: send the check-in that waited, put one back, end the undo, look again.
-import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
+import type { CheckIn, CheckInRequest, Watching } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckIns } from './checkIns.ts'
 import type { Kept } from '../state/kept.ts'
-import { type CheckInContext, enter, isPassing, rest, serverNow } from './context.ts'
+import { type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow } from './context.ts'
 import { putBack } from './replace.ts'
 import { isTarget } from './sameItem.ts'
-import { dropUndo, offerUndo } from './undo.ts'
+import { dropUndo, offerUndo, undoIsOpen } from './undo.ts'
 
 export type Schedule = {
   /** Local epoch ms of the next thing to do; null: nothing is due until something changes. */
@@ -20,7 +20,12 @@ export type Schedule = {
 const tooLateMs = 30 * 60_000
 /** Trakt needs a moment to move a finished check-in to history. */
 const afterEndMs = 1_000
+/** What a 429 may ask for at the most. */
+const longestPauseMs = 60 * 60_000
 const retryMs = [15_000, 30_000, 60_000, 120_000, 300_000] as const
+
+/** A prompt that stands open for another check-in does not hold up the one that waits. */
+const isAtRest = ({ step }: CheckIn) => step === 'waiting' || step === 'blocked'
 
 export function createSchedule(context: CheckInContext, checkIns: CheckIns): Schedule {
   const { clock, store, kept } = context
@@ -40,28 +45,52 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
 
   const offset = () => store.getState().serverOffsetMs
 
-  const endWait = async (playing: Watching | null) => {
-    succeeded()
-    mayBeDone = false
-    await kept.set({ waiting: null })
-    rest(context, playing)
-  }
-
   const sendDue = (wanted: CheckInRequest, until: number) =>
     checkIns.during(async () => {
-      const before = store.getState().checkIn.playing
-      if (serverNow(context) - until > tooLateMs) {
-        await endWait(before)
-        context.notice({ id: 'wait-missed', kind: 'waitMissed', wanted, at: until })
-        context.news({ kind: 'waitMissed', wanted })
-        return
+      const service = context.service()
+      if (!service) return
+      const left = () => context.service() !== service
+      const shown = store.getState().checkIn
+      const before = shown.playing
+      // The prompt of a later check-in stays where it is; only what it names as the obstacle changes.
+      const calm = (playing: Watching | null) =>
+        shown.step === 'blocked'
+          ? enter(context, { ...shown, playing, until: playing?.expiresAt ?? serverNow(context) })
+          : rest(context, playing)
+      const endWait = async (playing: Watching | null) => {
+        succeeded()
+        mayBeDone = false
+        await kept.set({ waiting: null })
+        calm(playing)
       }
-      if (mayBeDone && (await wasDone(wanted, until))) return endWait(before)
+      if (serverNow(context) - until > tooLateMs) {
+        // A clock that was just set right (or wrong) makes everything seem late: Trakt's own clock has the last word.
+        const looked = await service.watching()
+        if (left()) return
+        if (!looked.ok) return backOff(looked.failure)
+        if (kept.get().waiting === null || serverNow(context) < until) return calm(looked.value)
+        if (serverNow(context) - until > tooLateMs) {
+          await endWait(looked.value)
+          context.notice({ id: 'wait-missed', kind: 'waitMissed', wanted, at: until })
+          context.news({ kind: 'waitMissed', wanted })
+          return
+        }
+      }
+      if (mayBeDone) {
+        const played = await service.history({ limit: 20, since: until - 60_000 })
+        if (left()) return
+        // Not knowing is no reason to send it twice.
+        if (!played.ok && isPassing(played.failure)) return backOff(played.failure)
+        const made =
+          played.ok && played.value.some((play) => play.action === 'checkin' && isTarget(play.item, wanted.target))
+        if (made) return endWait(before)
+      }
       mayBeDone = false
       // Called off while we looked.
-      if (kept.get().waiting === null) return rest(context, before)
-      enter(context, { step: 'checkingIn', playing: before, wanted })
+      if (kept.get().waiting === null) return calm(before)
+      if (shown.step !== 'blocked') enter(context, { step: 'checkingIn', playing: before, wanted })
       const sent = await checkIns.sendWaiting(wanted)
+      if (left()) return
       switch (sent.kind) {
         case 'done':
           await endWait(sent.watching)
@@ -72,13 +101,19 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
           return endWait(sent.watching)
         case 'taken':
           // Something else began. The user chose to wait for a free moment, so waiting goes on.
-          await kept.set({ waiting: { wanted, until: sent.until ?? serverNow(context) + 60_000 } })
-          return rest(context, sent.playing)
+          // Called off while it was being sent: then it stays called off.
+          if (kept.get().waiting) {
+            // Trakt holds on to what should be over: not again at once.
+            if (sent.until !== null && sent.until <= serverNow(context)) backOff()
+            await kept.set({ waiting: { wanted, until: sent.until ?? serverNow(context) + 60_000 } })
+          }
+          return calm(sent.playing)
         case 'failed': {
           const stillHere = sent.playing === undefined ? before : sent.playing
-          if (isPassing(sent.failure) || sent.failure.kind === 'signedOut') {
+          if (isPassing(sent.failure) || sent.failure.kind === 'signedOut' || kept.get().waiting === null) {
+            mayBeDone = isAmbiguous(sent.failure)
             backOff(sent.failure)
-            return rest(context, stillHere)
+            return calm(stillHere)
           }
           await endWait(stillHere)
           context.notice({ id: 'wait-ended', kind: 'waitEnded', wanted, failure: sent.failure })
@@ -87,19 +122,12 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       }
     }, undefined)
 
-  const wasDone = async (wanted: CheckInRequest, until: number): Promise<boolean> => {
-    const played = await context.service()?.history({ limit: 20, since: until - 60_000 })
-    return (
-      played?.ok === true &&
-      played.value.some((play) => play.action === 'checkin' && isTarget(play.item, wanted.target))
-    )
-  }
-
   const tryPutBack = (old: Watching) =>
     checkIns.during(async () => {
       const service = context.service()
       if (!service) return
       const back = await putBack(context, service, old)
+      if (context.service() !== service) return
       if (back.again) return backOff()
       succeeded()
       await kept.set({ putBack: null })
@@ -128,7 +156,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
     if (!context.service() || checkIns.busy()) return times
     const { waiting, replacing, putBack: back } = kept.get()
     if (back || replacing) times.push(retryAt)
-    if (checkIn.step === 'waiting' && waiting) times.push(Math.max(waiting.until - offset(), retryAt))
+    if (isAtRest(checkIn) && waiting) times.push(Math.max(waiting.until - offset(), retryAt))
     if (checkIn.step === 'watching') times.push(Math.max(checkIn.playing.expiresAt - offset() + afterEndMs, retryAt))
     return times
   }
@@ -141,13 +169,15 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
     tick: async () => {
       const now = clock.now()
       const { undo } = store.getState()
-      if (undo && now >= undo.until) dropUndo(context)
+      if (undo && !undoIsOpen(undo.until, now)) dropUndo(context)
+      // The clock was set back; nothing asks for a longer pause than this.
+      if (retryAt - now > longestPauseMs) succeeded()
       if (!context.service() || checkIns.busy() || now < retryAt) return
       const { waiting, replacing, putBack: back } = kept.get()
       if (replacing) return takeUpReplacement(replacing)
       if (back) return tryPutBack(back)
       const { checkIn } = store.getState()
-      if (checkIn.step === 'waiting' && waiting && serverNow(context) >= waiting.until)
+      if (isAtRest(checkIn) && waiting && serverNow(context) >= waiting.until)
         return sendDue(waiting.wanted, waiting.until)
       if (checkIn.step === 'watching' && serverNow(context) >= checkIn.playing.expiresAt + afterEndMs) {
         const looked = await checkIns.look()
@@ -160,11 +190,11 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
     },
     restore: async () => {
       const { undo, replacing, waiting } = kept.get()
-      if (undo && undo.until > clock.now()) store.set({ undo: { item: undo.item, until: undo.until } })
+      if (undo && undoIsOpen(undo.until, clock.now())) store.set({ undo: { item: undo.item, until: undo.until } })
       else if (undo) await kept.set({ undo: null })
       mayBeDone = waiting !== null
       // Shown at once, and due at its time even if Trakt cannot be asked now.
-      rest(context, store.getState().checkIn.playing)
+      if (!checkIns.busy()) rest(context, store.getState().checkIn.playing)
       if (replacing) await takeUpReplacement(replacing)
       else await checkIns.look()
     },

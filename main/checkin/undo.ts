@@ -20,19 +20,26 @@ export function dropUndo(context: CheckInContext): void {
   if (context.kept.get().undo) void context.kept.set({ undo: null })
 }
 
-/** Runs inside an operation: the caller has made sure that nothing else is being sent. */
-export async function undoCheckIn(context: CheckInContext, service: TraktService): Promise<UndoOutcome> {
+/** More than 30 s to go means that the clock was set back: then nobody can tell how long ago it was. */
+export const undoIsOpen = (until: number, now: number): boolean => now < until && until - now <= undoForMs
+
+/** Runs inside an operation: the caller has made sure that nothing else is being sent. `plays` undefined: unknown. */
+export async function undoCheckIn(
+  context: CheckInContext,
+  service: TraktService,
+): Promise<{ readonly outcome: UndoOutcome; readonly plays: Watching | null | undefined }> {
   const { undo } = context.kept.get()
-  if (!undo || context.clock.now() >= undo.until) return { kind: 'tooLate' }
+  if (!undo || !undoIsOpen(undo.until, context.clock.now())) return { outcome: { kind: 'tooLate' }, plays: undefined }
   const looked = await service.watching()
-  if (!looked.ok) return { kind: 'failed', failure: looked.failure }
-  const target = targetOf(undo.item)
-  if (looked.value && isTarget(looked.value.item, target)) {
-    const ended = await endPlaying(context, service, looked.value, 'keep')
-    if (!ended.ok) return { kind: 'failed', failure: ended.failure }
+  if (!looked.ok) return { outcome: { kind: 'failed', failure: looked.failure }, plays: undefined }
+  let plays = looked.value
+  if (plays && isTarget(plays.item, targetOf(undo.item))) {
+    const ended = await endPlaying(context, service, plays, 'keep')
+    if (!ended.ok) return { outcome: { kind: 'failed', failure: ended.failure }, plays }
+    plays = null
   }
-  const cleared = undo.scrobble ? await forgetPosition(service, undo.item) : await removeMade(service, undo)
-  return cleared
+  const outcome = undo.scrobble ? await forgetPosition(service, undo.item) : await removeMade(service, undo)
+  return { outcome, plays }
 }
 
 async function removeMade(
