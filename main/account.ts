@@ -46,12 +46,13 @@ type Options = {
   readonly onSignedOut: (byUser: boolean) => void
 }
 
-type Current = {
-  readonly account: TraktAccount
+/** Which Trakt. */
+type Place = {
   readonly demo: boolean
   readonly addresses: TraktAddresses
   readonly fetch: Fetch
 }
+type Current = Place & { readonly account: TraktAccount }
 
 export function createAccounts({ ports, store, kept, create, onSignedIn, onSignedOut }: Options): Accounts {
   let current: Current | null = null
@@ -61,10 +62,16 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
 
   const realAddresses = async (): Promise<TraktAddresses> => {
     const { server } = store.getState().settings
-    const secret = await ports.vault.load('clientSecret')
-    // The build's secret belongs to the build's key and must not be sent along with another one.
+    const secret = await ports.vault.load('clientSecret').catch(() => {
+      ports.log.warn('clientSecret.unreadable')
+      return { state: 'unreadable' } as const
+    })
+    // The build's secret belongs to the build's key and server, and must not be sent along with or to another one.
+    const ours = (given: string, built: string) => given === '' || given === built
     const own =
-      server.clientId === '' || server.clientId === ports.addresses.clientId ? ports.addresses.clientSecret : null
+      ours(server.clientId, ports.addresses.clientId) && ours(server.authUrl, ports.addresses.authUrl)
+        ? ports.addresses.clientSecret
+        : null
     return {
       apiUrl: server.apiUrl || ports.addresses.apiUrl,
       authUrl: server.authUrl || ports.addresses.authUrl,
@@ -99,8 +106,10 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     onSignedOut(reason === 'user')
   }
 
-  const open = (demo: boolean, addresses: TraktAddresses, fetch: Fetch): Current => {
+  const open = ({ demo, addresses, fetch }: Place): Current => {
     current?.account.stop()
+    // How far another server's clock was off says nothing about this one's.
+    store.set({ serverOffsetMs: 0 })
     const opened: Current = {
       demo,
       addresses,
@@ -115,11 +124,12 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     current = opened
     return opened
   }
-  const openReal = async () => open(false, await realAddresses(), ports.fetch)
-  const openDemo = async () => {
+  const real = async (): Promise<Place> => ({ demo: false, addresses: await realAddresses(), fetch: ports.fetch })
+  const demo = async (): Promise<Place> => {
     embedded ??= await ports.embedded()
-    return open(true, embedded.addresses, embedded.fetch)
+    return { demo: true, addresses: embedded.addresses, fetch: embedded.fetch }
   }
+  const openReal = async () => open(await real())
 
   const show = async (
     profile: Pick<Profile, 'username' | 'name' | 'vip' | 'avatar' | 'connections' | 'watchingText'>,
@@ -147,13 +157,17 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     const asked = current
     if (!asked || !signedIn) return
     const answer = await asked.account.service.profile()
-    if (!answer.ok || current !== asked) return
-    const { slug: _slug, ...profile } = answer.value
+    if (!answer.ok || current !== asked || !signedIn) return
+    await takeOver(answer.value)
+    await showKept()
+  }
+  /** What an earlier user left waiting is not this user's to send; nor is it when nobody knows who this is. */
+  const takeOver = async (answered: Profile | null) => {
     const before = kept.get().profile
-    // What an earlier user left waiting is not this user's to send.
-    if (before && before.username !== profile.username) onSignedOut(true)
+    if (before && before.username !== answered?.username) onSignedOut(true)
+    if (answered === null) return kept.set({ profile: null })
+    const { slug: _slug, ...profile } = answered
     await kept.set({ profile })
-    await show(profile)
   }
   /** Known from last time, or bare until Trakt answers: being offline is not being signed out. */
   const showKept = () =>
@@ -161,28 +175,45 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       kept.get().profile ?? { username: '', name: null, vip: false, avatar: null, connections: [], watchingText: null },
     )
 
-  const run = async (opening: () => Promise<Current>, demo: boolean, onStep: (step: SignIn) => void) => {
+  const run = async (where: () => Promise<Place>, onStep: (step: SignIn) => void) => {
     underway?.abort()
     const controller = new AbortController()
     underway = controller
     store.set({ signIn: { step: 'starting' } })
-    const opened = await opening()
-    store.set({ hasKey: opened.addresses.clientId !== '' || demo })
-    if (opened.addresses.clientId === '') return store.set({ signIn: { step: 'failed', why: { kind: 'noKey' } } })
-    const last = await opened.account.signIn((step) => {
-      if (underway !== controller) return
-      onStep(step)
+    const finish = (step: SignIn) => {
+      underway = null
       store.set({ signIn: step })
-    }, controller.signal)
-    if (underway !== controller) return
-    underway = null
-    if (last.step !== 'finishing') return store.set({ signIn: last })
-    await kept.set({ account: demo ? 'demo' : 'real' })
-    signedIn = true
-    await refreshProfile()
-    await showKept()
-    store.set({ signIn: { step: 'none' } })
-    onSignedIn()
+    }
+    try {
+      const place = await where()
+      if (underway !== controller) return
+      store.set({ hasKey: place.addresses.clientId !== '' || place.demo })
+      if (place.addresses.clientId === '') return finish({ step: 'failed', why: { kind: 'noKey' } })
+      const opened = open(place)
+      const last = await opened.account.signIn((step) => {
+        if (underway !== controller) return
+        onStep(step)
+        store.set({ signIn: step })
+      }, controller.signal)
+      if (last.step !== 'finishing') return underway === controller ? finish(last) : undefined
+      // Asked before anything is done in their name: who is it?
+      const answer = underway === controller ? await opened.account.service.profile() : null
+      if (!answer || underway !== controller || current !== opened) {
+        // Given up after Trakt had said yes: nobody is signed in, so no session may stay behind either.
+        await opened.account.signOut()
+        return underway === controller ? finish({ step: 'none' }) : undefined
+      }
+      if (!answer.ok && answer.failure.kind === 'signedOut') return finish({ step: 'failed', why: answer.failure })
+      await takeOver(answer.ok ? answer.value : null)
+      await kept.set({ account: place.demo ? 'demo' : 'real' })
+      signedIn = true
+      await showKept()
+      finish({ step: 'none' })
+      onSignedIn()
+    } catch (error) {
+      ports.log.warn('signIn.failed', { error: error instanceof Error ? error.name : typeof error })
+      if (underway === controller) finish({ step: 'failed', why: { kind: 'unreadable', what: 'sign-in' } })
+    }
   }
 
   const end = async (reason: SignedOutReason) => {
@@ -190,6 +221,8 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     underway = null
     const leaving = current
     await leaving?.account.signOut()
+    // What is still under way ends now: its answer would belong to nobody.
+    leaving?.account.stop()
     await kept.set({ profile: null, account: 'real' })
     if (leaving?.demo) await openReal()
     store.set({ signIn: { step: 'none' } })
@@ -199,10 +232,17 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
   return {
     service: () => (signedIn ? (current?.account.service ?? null) : null),
     restore: async () => {
-      const demo = kept.get().account === 'demo'
-      const opened = demo ? await openDemo() : await openReal()
+      const place = kept.get().account === 'demo' ? demo : real
+      const opened = open(
+        await place().catch((error: unknown) => {
+          ports.log.warn('demo.failed', { error: error instanceof Error ? error.name : typeof error })
+          return real()
+        }),
+      )
       store.set({ hasKey: (await realAddresses()).clientId !== '' })
       const restored = await opened.account.restore()
+      // The user was quicker and is signing in already.
+      if (current !== opened) return
       if (!restored.signedIn) return lose(restored.reason)
       signedIn = true
       await showKept()
@@ -210,11 +250,11 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       await refreshProfile()
     },
     signIn: async () => {
-      if (!signedIn) await run(openReal, false, () => {})
+      if (!signedIn) await run(real, () => {})
     },
     signInDemo: async () => {
       if (signedIn) return
-      await run(openDemo, true, (step) => {
+      await run(demo, (step) => {
         if (step.step === 'code') embedded?.approve(step.userCode)
       })
     },

@@ -5,7 +5,7 @@ import { createSettingsChanges } from './changeSettings.ts'
 import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
 import { createSchedule, type Schedule } from './checkin/schedule.ts'
-import { createCommands } from './commands.ts'
+import { createCommands, pauseMs } from './commands.ts'
 import { nextTrayChangeAt } from './menu/nextTrayChangeAt.ts'
 import { trayModel } from './menu/trayModel.ts'
 import { noteFor } from './news.ts'
@@ -39,6 +39,7 @@ const longestSleepMs = 15 * 60_000
 const afterResumeMs = { least: 2_000, jitter: 3_000 }
 /** Opening the window again and again asks Trakt at most this often. */
 const lookedMs = 15_000
+const afterBugMs = 60_000
 
 type Built = Parts & {
   readonly schedule: Schedule
@@ -107,6 +108,8 @@ export function createApp(ports: Ports): App {
       onSignedOut: (byUser) => {
         shows.forget()
         store.set({ checkIn: { step: 'idle', playing: null }, undo: null, upNext: [], recent: [] })
+        // What was told to one user is not for the next one's eyes; what is about files concerns both.
+        if (byUser) store.set({ notices: store.getState().notices.filter((one) => 'file' in one) })
         // A session that ended by itself comes back with the next sign-in, and what waits goes on waiting.
         if (byUser) void kept.set({ waiting: null, undo: null, replacing: null, putBack: null })
       },
@@ -149,20 +152,30 @@ export function createApp(ports: Ports): App {
     while (!stopping.signal.aborted) {
       const woken = new AbortController()
       wake = () => woken.abort()
-      if (!suspended) {
-        await schedule.tick()
-        await refresh.tick()
-      }
-      endPause()
-      drawTray()
       // Work that is due but cannot be done now must not spin the loop.
-      const pause = Math.min(longestSleepMs, Math.max(50, nextAt(schedule, refresh.nextDueAt()) - clock.now()))
+      let least = 50
+      try {
+        if (!suspended) {
+          await schedule.tick()
+          await refresh.tick()
+        }
+        endPause()
+        drawTray()
+      } catch (error) {
+        // A bug of ours in one thing that was due must not end all that is to come.
+        log.warn('loop.failed', { error: error instanceof Error ? error.name : typeof error })
+        least = afterBugMs
+      }
+      const pause = Math.min(longestSleepMs, Math.max(least, nextAt(schedule, refresh.nextDueAt()) - clock.now()))
       await clock.sleep(pause, AbortSignal.any([woken.signal, stopping.signal])).catch(() => {})
     }
   }
   const endPause = () => {
     const { pausedUntil } = store.getState()
-    if (pausedUntil !== null && pausedUntil <= clock.now()) store.set({ pausedUntil: null })
+    if (pausedUntil === null) return
+    const left = pausedUntil - clock.now()
+    // More than was asked for is left: the clock was set back.
+    if (left <= 0 || left > pauseMs) store.set({ pausedUntil: null })
   }
   const nextAt = (schedule: Schedule, refreshAt: number | null) => {
     const snapshot = store.getState()
@@ -192,7 +205,7 @@ export function createApp(ports: Ports): App {
       return pictures.get(path, stopping.signal)
     },
     looked: () => {
-      if (clock.now() - lastLooked < lookedMs) return
+      if (Math.abs(clock.now() - lastLooked) < lookedMs) return
       lastLooked = clock.now()
       void built.promise.then(({ refresh }) => {
         refresh.seen()

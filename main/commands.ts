@@ -24,7 +24,8 @@ type Options = {
   readonly notice: (notice: Notice) => void
 }
 
-const pauseMs = 60 * 60_000
+/** How long a pause lasts. */
+export const pauseMs = 60 * 60_000
 
 /** Resolves when the command is done. An unknown id is logged and ignored: an old notification may still carry one. */
 export function createCommands({ ports, store, checkIns, accounts, notice }: Options): (id: string) => Promise<void> {

@@ -43,6 +43,12 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
   let lookAt = 0
   let listsAt = 0
   let misses = 0
+  /** Nothing is ever planned further ahead than its own interval: if it seems so, the clock was set back. */
+  const minded = () => {
+    const now = clock.now()
+    if (lookAt - now > lookEveryMs) lookAt = now
+    if (listsAt - now > listsEveryMs) listsAt = now
+  }
   const paused = () => {
     const { pausedUntil } = store.getState()
     return pausedUntil !== null && pausedUntil > clock.now()
@@ -98,6 +104,7 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
     },
     nextDueAt: () => {
       if (!service()) return null
+      minded()
       const due = Math.min(lookAt, listsAt)
       const { pausedUntil } = store.getState()
       return paused() ? Math.max(due, pausedUntil ?? 0) : due
@@ -105,6 +112,7 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
     tick: async () => {
       const trakt = service()
       if (!trakt || paused()) return
+      minded()
       const now = clock.now()
       const jobs: Promise<unknown>[] = []
       if (now >= lookAt) {

@@ -100,7 +100,12 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
 }
 
 export async function loadKept(document: Document, log: Log, notify: (notice: Notice) => void): Promise<KeptState> {
-  const { value, setAside } = await document.load()
+  const { value, setAside } = await document.load().catch((error: unknown) => {
+    // A file that cannot be read or moved aside costs what it held, not the app.
+    log.warn('state.unreadable', { code: (error as NodeJS.ErrnoException).code ?? 'unknown' })
+    notify({ id: 'state-unwritable', kind: 'fileUnwritable', file: 'state' })
+    return { value: undefined, setAside: null }
+  })
   if (setAside) notify({ id: 'state-set-aside', kind: 'fileSetAside', file: 'state', keptAs: setAside })
   const { kept, damaged } = parseKept(value)
   if (damaged.length > 0) log.warn('state.damaged', { parts: damaged.join(' ') })

@@ -1,71 +1,12 @@
 // The whole app minus Electron, on the embedded Trakt in process and a clock that moves when told.
-import { afterEach, describe, expect, it } from 'vitest'
-import { createApp, type App } from '../../main/app.ts'
-import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
-import type { CheckInRequest, Snapshot, View } from '../../preload/contract/model.ts'
-import { fakeClock, settle } from '../fakes/clock.ts'
+import { describe, expect, it } from 'vitest'
+import { createEmbedded } from '../../main/demo/embedded.ts'
+import { fakeClock } from '../fakes/clock.ts'
 import { fakeDocument } from '../fakes/document.ts'
-import { type FakePorts, fakePorts } from '../fakes/ports.ts'
+import { check, context, quiet, rig, signedIn } from './rig.ts'
 
-const context = (view: View = 'window') => ({ signal: new AbortController().signal, view })
 /** A build without an API key. */
 const nobody = { apiUrl: 'https://api.trakt.tv', authUrl: 'https://auth.trakt.tv', clientId: '', clientSecret: null }
-const running: App[] = []
-afterEach(async () => {
-  await Promise.all(running.splice(0).map((app) => app.stop()))
-})
-
-/** Lets everything that needs no time happen. */
-const quiet = async () => {
-  for (let turn = 0; turn < 30; turn += 1) await settle()
-}
-
-type Rig = {
-  readonly app: App
-  readonly ports: FakePorts
-  readonly trakt: EmbeddedTrakt
-  readonly now: () => Snapshot
-  /** Every request that left the app. */
-  readonly sent: string[]
-}
-
-function rig(options: Partial<Parameters<typeof fakePorts>[0]> = {}, trakt?: EmbeddedTrakt): Rig {
-  const clock = options.clock ?? options.from?.clock ?? fakeClock()
-  const server = trakt ?? createEmbedded({ clock })
-  const sent: string[] = []
-  const ports = fakePorts({
-    fetch: (url, init) => {
-      sent.push(url)
-      return server.fetch(url, init)
-    },
-    addresses: server.addresses,
-    ...options,
-    clock,
-  })
-  const app = createApp(ports)
-  running.push(app)
-  return { app, ports, trakt: server, sent, now: () => app.store.getState() }
-}
-
-async function signedIn(options: Partial<Parameters<typeof fakePorts>[0]> = {}, trakt?: EmbeddedTrakt): Promise<Rig> {
-  const all = rig(options, trakt)
-  await all.app.start()
-  await all.app.requests['account.signIn']()
-  await quiet()
-  const step = all.now().signIn
-  if (step.step !== 'code') throw new Error(`sign-in is at ${step.step}`)
-  all.trakt.approve(step.userCode)
-  await all.ports.clock.advance(6_000)
-  await quiet()
-  return all
-}
-
-const check = async ({ app }: Rig, text: string) => {
-  const answer = await app.requests['search.find'](text, context())
-  const target = answer.ok ? answer.value.hits[0]?.target : null
-  if (!target) throw new Error(`nothing to check in to for ${text}`)
-  return { target } satisfies CheckInRequest
-}
 
 describe('the start', () => {
   it('draws the tray before anything is read', () => {
