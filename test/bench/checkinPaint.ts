@@ -94,7 +94,8 @@ function timeEnter(): Promise<number> {
       window.clearTimeout(late)
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now() - enterAt)
+        port1.addEventListener('message', () => resolve(performance.now() - enterAt))
+        port1.start()
         port2.postMessage(null)
       })
     })

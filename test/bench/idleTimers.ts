@@ -16,7 +16,7 @@ declare global {
 export const idleTimers: Bench = {
   figures: ['idle-timers'],
   run: async ({ rig }) => {
-    const { app, shown } = await rig()
+    const { app, shown, letWindowGo } = await rig()
     const pages: Page[] = []
     for (const view of ['window', 'palette'] as const) {
       const page = await shown(view, true)
@@ -43,6 +43,7 @@ export const idleTimers: Bench = {
         page.evaluate(() => ({ asked: window.benchTimers!.asked, pending: [...window.benchTimers!.pending] })),
       ),
     )
+    await letWindowGo()
     return {
       values: { 'idle-timers': counts.reduce((sum, { asked, pending }) => sum + asked + pending.length, 0) },
       notes: counts

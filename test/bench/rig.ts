@@ -12,6 +12,11 @@ export type Rig = {
   readonly app: App
   readonly trakt: TraktProcess
   readonly snapshot: () => Promise<Snapshot>
+  /**
+   * Lets the window's page go, as the app does when it was hidden for five minutes. The host paints hidden pages too, which a
+   * desktop does not, and that would be measured along.
+   */
+  readonly letWindowGo: () => Promise<void>
   /** Brings the window of a view up, by the hotkey or the tray menu, or away, by looking elsewhere. */
   readonly shown: (view: Exclude<View, 'settings'>, shown: boolean) => Promise<Page>
   readonly stop: () => Promise<void>
@@ -36,12 +41,15 @@ export async function startRig(root: string): Promise<Rig> {
       MARQUEE_CLIENT_SECRET: clientSecret ?? '',
     },
   })
-  const window = await app.page('window')
-  const snapshot = () => window.evaluate(() => globalThis.window.marquee.request('app.snapshot'))
+  const snapshotOf = (page: Page) => page.evaluate(() => window.marquee.request('app.snapshot'))
   const rig: Rig = {
     app,
     trakt,
-    snapshot,
+    snapshot: async () => snapshotOf(await app.page('palette')),
+    letWindowGo: async () => {
+      await (await app.page('window')).close()
+      await until('the window gone', async () => ((await app.bounds('window')) === null ? true : null))
+    },
     shown: async (view, shown) => {
       const is = async () => ((await app.visible(view)) === shown ? true : null)
       if (!(await is())) {
@@ -60,11 +68,12 @@ export async function startRig(root: string): Promise<Rig> {
     },
   }
   try {
-    await signIn(rig, window)
+    const window = await app.page('window')
+    await signIn(trakt, window, () => snapshotOf(window))
     // Made and put away once: from here on it is warm.
-    await rig.shown('window', false)
     await rig.shown('palette', true)
     await rig.shown('palette', false)
+    await rig.letWindowGo()
   } catch (error) {
     await rig.stop()
     throw error
@@ -72,8 +81,8 @@ export async function startRig(root: string): Promise<Rig> {
   return rig
 }
 
-async function signIn({ trakt, snapshot }: Rig, window: Page): Promise<void> {
-  await window.evaluate(() => globalThis.window.marquee.request('account.signIn'))
+async function signIn(trakt: TraktProcess, page: Page, snapshot: () => Promise<Snapshot>): Promise<void> {
+  await page.evaluate(() => window.marquee.request('account.signIn'))
   const code = await until('the device code', async () => {
     const { signIn: at } = await snapshot()
     return at.step === 'code' ? at.userCode : null

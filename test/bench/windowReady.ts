@@ -38,6 +38,7 @@ export const windowReady: Bench = {
       }
     } finally {
       await floorApp.quit()
+      await own.letWindowGo()
     }
   },
 }
@@ -60,7 +61,8 @@ function watchFor(wanted: string): void {
       requestAnimationFrame(() => {
         if (!wanted.split('|').every((selector) => document.querySelector(selector) !== null)) return look()
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => resolve(performance.now())
+        port1.addEventListener('message', () => resolve(performance.now()))
+        port1.start()
         port2.postMessage(null)
       })
     }
