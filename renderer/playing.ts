@@ -12,11 +12,10 @@ export function useServerNow(): number {
 /** `share` 0 to 1; lengths in ms, never negative. */
 export function usePlaying(watching: Watching): {
   readonly share: number
-  readonly elapsedMs: number
   readonly leftMs: number
 } {
   const now = useServerNow()
   const length = Math.max(1, watching.expiresAt - watching.startedAt)
   const elapsedMs = Math.min(length, Math.max(0, now - watching.startedAt))
-  return { share: elapsedMs / length, elapsedMs, leftMs: length - elapsedMs }
+  return { share: elapsedMs / length, leftMs: length - elapsedMs }
 }

@@ -11,6 +11,8 @@ export type ActionBarProps = {
 }
 
 export function ActionBar({ status, busy, primary, secondary }: ActionBarProps) {
+  // Nothing to do and nothing to say: no bar.
+  if (status === null && primary === null && secondary === null) return null
   return (
     <div className="actions">
       <div className="actions__status">{status}</div>

@@ -46,14 +46,13 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const search = useSearch(text)
   const input = useRef<HTMLInputElement>(null)
   const moreId = useId()
-  // By key: the rows are made anew with every render, and storing one would be a change without end.
+  /** By key: the rows are made anew when their list is. */
   const [highlightedKey, setHighlightedKey] = useState<string | null>(null)
   const [picking, setPicking] = useState<Show | null>(null)
   /** Enter came before the results did: it is kept until they are here. */
   const [enterHeld, setEnterHeld] = useState(false)
 
   const blank = text.trim() === ''
-  // The list tells its rows apart by identity: the same rows must stay the same objects.
   const entries = useMemo(
     () => (blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])),
     [blank, upNext, search.answer],
@@ -96,11 +95,11 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     if (enterHeld && settled) releaseEnter()
   }, [enterHeld, settled])
 
-  const onKey = (event: KeyboardEvent<HTMLInputElement> & { preventBaseUIHandler: () => void }): void => {
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && !settled) {
       event.preventDefault()
-      event.preventBaseUIHandler()
+      if (event.repeat) return
       setEnterHeld(true)
       search.now()
       return
@@ -109,11 +108,8 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     const opens = event.key === 'ArrowRight' || (event.key === 'Tab' && !event.shiftKey && !blank)
     if (opens && settled && caretAtEnd(event.currentTarget) && current !== null && current.show !== null) {
       event.preventDefault()
-      event.preventBaseUIHandler()
       setPicking(current.show)
     }
-    // Escape belongs to the page: it closes, and the draft stays.
-    if (event.key === 'Escape') event.preventBaseUIHandler()
   }
 
   if (picking !== null) {
@@ -139,12 +135,14 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         text={text}
         onText={(next) => {
           setEnterHeld(false)
+          setHighlightedKey(null)
           draftStore.setState({ text: next })
         }}
         items={entries}
+        highlighted={current}
         render={(entry) => <EntryRow entry={entry} />}
         onChoose={choose}
-        onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
+        onHighlight={(entry) => setHighlightedKey(entry.key)}
         onKey={onKey}
         inputRef={input}
         maxLength={longestText}

@@ -9,11 +9,11 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
     <>
       {entry.poster !== null && <Poster src={imageUrl(entry.poster)} tint={entry.poster.tint} size="row" />}
       <span className="row__text">
-        <span className="row__title">
+        <span className="row__title" title={entry.title}>
           <bdi>{entry.title}</bdi>
           {entry.year !== null && <span className="row__year">{entry.year}</span>}
         </span>
-        <span className="row__line" dir="auto">
+        <span className="row__line" dir="auto" title={entry.line}>
           {entry.line}
         </span>
       </span>

@@ -9,7 +9,7 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
-import { PickList } from '../ui/PickList.tsx'
+import { SearchList } from '../ui/SearchList.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { failureWords } from '../words/failure.ts'
 import { ActionBar } from './ActionBar.tsx'
@@ -134,10 +134,9 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
   const offset = useMirror((s) => s.serverOffsetMs)
   const [now] = useState(() => Date.now() + offset)
   const [filter, setFilter] = useState('')
-  // By key: the rows are made anew with every render, and storing one would be a change without end.
+  /** By key: the rows are made anew when their list is. null: the row to begin with. */
   const [highlightedKey, setHighlightedKey] = useState<string | null>(null)
   const input = useRef<HTMLInputElement>(null)
-  // Rows are told apart by identity: the same rows must stay the same objects.
   const entries = useMemo(() => episodeEntries(of.show, season, of.next, filter, now), [of, season, filter, now])
   const start =
     entries.find((e) => e.badge === 'next') ??
@@ -149,38 +148,40 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
     focus.current = false
   }, [focus])
 
-  const onKey = (event: KeyboardEvent<HTMLInputElement> & { preventBaseUIHandler: () => void }): void => {
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (filter === '' && step !== 0) {
       const index = of.seasons.findIndex((one) => one.number === season.number) + step
       const next = of.seasons[index]
       event.preventDefault()
-      event.preventBaseUIHandler()
       if (next !== undefined) onSeason(next.number)
       else if (step < 0) onBack()
     }
-    if (event.key === 'Backspace' && filter === '') onBack()
-    if (event.key === 'Escape') event.preventBaseUIHandler()
+    if (event.key === 'Backspace' && filter === '' && !event.repeat) onBack()
   }
 
   const current = entries.find((e) => e.key === highlightedKey) ?? start
   const usable = current !== null && !current.disabled && current.target !== null ? current : null
   return (
     <>
-      <PickList
+      <SearchList
         label={`Episode of ${of.show.title}`}
         listLabel="Episodes"
         placeholder="Number or title"
         text={filter}
-        onText={setFilter}
+        onText={(next) => {
+          setHighlightedKey(null)
+          setFilter(next)
+        }}
         items={entries}
-        initial={start}
+        highlighted={current}
+        follow
         render={(entry) => <EntryRow entry={entry} />}
         onChoose={(entry) => {
           if (entry.target !== null) onChoose(entry.target)
         }}
-        onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
+        onHighlight={(entry) => setHighlightedKey(entry.key)}
         onKey={onKey}
         inputRef={input}
         plain

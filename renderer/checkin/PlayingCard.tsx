@@ -10,15 +10,14 @@ import { Progress } from '../ui/Progress.tsx'
 import { cancelCheckIn, endScrobble, verbStore } from './verbs.ts'
 
 function Times({ watching }: { readonly watching: Watching }) {
-  const { share, elapsedMs, leftMs } = usePlaying(watching)
+  const { share, leftMs } = usePlaying(watching)
   const ends = clockTime(watching.expiresAt)
   return (
     <>
       <Progress share={share} label="Progress" text={`${span(leftMs)} left, ends at ${ends}`} />
       <p className="times">
-        <span>{elapsedMs < 60_000 ? 'just started' : `${span(elapsedMs)} in`}</span>
-        <span className="times__left">{leftMs === 0 ? 'ending' : `${span(leftMs)} left`}</span>
         <span>ends {ends}</span>
+        <span className="times__left">{leftMs === 0 ? 'ending' : `${span(leftMs)} left`}</span>
       </p>
     </>
   )
@@ -40,10 +39,10 @@ export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="hero" />
       <div className="hero__body">
         <p className="eyebrow">{scrobble ? 'Playing, sent by a player' : 'Now watching'}</p>
-        <h2 className="hero__title" dir="auto">
+        <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto">
+        <p className="hero__line" dir="auto" title={described.line}>
           {described.line}
         </p>
         <div className="hero__foot">

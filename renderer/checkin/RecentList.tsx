@@ -19,10 +19,10 @@ export function RecentList() {
             <li key={`${watchedAt}:${title}:${line}`} className="row">
               <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
               <span className="row__text">
-                <span className="row__title">
+                <span className="row__title" title={title}>
                   <bdi>{title}</bdi>
                 </span>
-                <span className="row__line" dir="auto">
+                <span className="row__line" dir="auto" title={line}>
                   {line}
                 </span>
               </span>

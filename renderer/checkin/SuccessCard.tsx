@@ -42,10 +42,10 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
         <p className="eyebrow">
           <Icon name="check" /> {watching.action === 'scrobble' ? 'Running as a scrobble' : 'Checked in'}
         </p>
-        <h2 className="hero__title" dir="auto">
+        <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto">
+        <p className="hero__line" dir="auto" title={described.line}>
           {described.line}
         </p>
         <div className="success__foot">

@@ -7,11 +7,12 @@ import { UndoButton } from './UndoButton.tsx'
 export function UndoStrip({ of }: { readonly of: Undo }) {
   const now = useNow()
   if (of.until <= now) return null
+  const { name } = describeItem(of.item)
   return (
-    <div className="strip">
-      <span className="strip__text" dir="auto">
-        {describeItem(of.item).name}
-      </span>
+    <div className="strip strip--card">
+      <p className="strip__text" title={name}>
+        <span className="hint">Checked in:</span> <bdi>{name}</bdi>
+      </p>
       <UndoButton of={of} />
     </div>
   )

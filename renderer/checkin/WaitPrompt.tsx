@@ -1,6 +1,5 @@
 // The wait prompt: what is running, when it is over by the server's clock, what was wanted, and three choices.
-import { useEffect, useRef } from 'react'
-import type { KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { CheckIn, WaitChoice, Watching } from '../../preload/contract/model.ts'
 import { describeItem, describeTarget, imageUrl } from '../describe.ts'
 import { clockTime, countdown } from '../format.ts'
@@ -8,9 +7,13 @@ import { useServerNow } from '../playing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Poster } from '../ui/Poster.tsx'
+import { useShown } from '../useShown.ts'
 import { chooseWait, verbStore } from './verbs.ts'
 
 type Blocked = Extract<CheckIn, { step: 'blocked' | 'replacing' }>
+
+/** The prompt comes in answer to an Enter or a click; the second half of a double one must not answer it. */
+const deafMs = 400
 
 function Until({ until }: { readonly until: number }) {
   const left = until - useServerNow()
@@ -26,7 +29,7 @@ function Until({ until }: { readonly until: number }) {
 
 function Running({ playing }: { readonly playing: Watching | null }) {
   if (playing === null) {
-    return <p className="wait__title">Trakt says that something else is playing</p>
+    return <h2 className="wait__title">Trakt says that something else is playing</h2>
   }
   const described = describeItem(playing.item)
   return (
@@ -34,10 +37,10 @@ function Running({ playing }: { readonly playing: Watching | null }) {
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
       <div className="row__text">
         <p className="eyebrow">{playing.action === 'scrobble' ? 'A player is scrobbling' : 'Already watching'}</p>
-        <h2 className="wait__title" dir="auto">
+        <h2 className="wait__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto">
+        <p className="hero__line" dir="auto" title={described.line}>
           {described.line}
         </p>
       </div>
@@ -45,61 +48,93 @@ function Running({ playing }: { readonly playing: Watching | null }) {
   )
 }
 
+function useDeaf(): boolean {
+  const [deaf, setDeaf] = useState(true)
+  useEffect(() => {
+    const id = window.setTimeout(() => setDeaf(false), deafMs)
+    return () => window.clearTimeout(id)
+  }, [])
+  return deaf
+}
+
 /** `replacing` shows the same prompt with its choice under way, so that nothing jumps. */
 export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
   const busy = verbStore((s) => s.busy)
-  const first = useRef<HTMLButtonElement>(null)
+  const root = useRef<HTMLElement>(null)
+  const about = useId()
+  const deaf = useDeaf()
   const replacing = checkIn.step === 'replacing'
   const until = checkIn.step === 'blocked' ? checkIn.until : null
   const scrobble = checkIn.playing?.action === 'scrobble'
-  useEffect(() => first.current?.focus(), [])
+  const closed = deaf || replacing
 
-  const choose = (choice: WaitChoice): void => void chooseWait(choice)
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || replacing || busy !== null) return
-    const key = event.key.toLowerCase()
-    const choice = key === 'r' ? 'replace' : key === 'w' && until !== null ? 'wait' : key === 'n' ? 'dismiss' : null
-    if (choice === null) return
-    event.preventDefault()
-    choose(choice)
+  // The prompt itself has the focus and none of its choices: what plays is never replaced by an Enter too many.
+  useEffect(() => root.current?.focus(), [])
+  useShown(() => root.current?.focus())
+
+  const choose = (choice: WaitChoice): void => {
+    if (!closed) void chooseWait(choice)
   }
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const choice = choiceOf(event.key, until !== null)
+    if (choice === null) return
+    // While the prompt is up these keys are its own, heard or not: an Escape that came too early closes nothing else.
+    event.preventDefault()
+    event.stopPropagation()
+    if (!event.repeat && busy === null) choose(choice)
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => onKey(event)
+    // On the way down: the page's own Escape hides the window, and the prompt's comes first wherever the focus is.
+    window.addEventListener('keydown', listen, true)
+    return () => window.removeEventListener('keydown', listen, true)
+  }, [])
 
   return (
-    <section className="wait" aria-label="Something else is playing" onKeyDown={onKey}>
+    <section className="wait" aria-label="Something else is playing" aria-describedby={about} tabIndex={-1} ref={root}>
       <Running playing={checkIn.playing} />
       {until !== null && <Until until={until} />}
-      <p className="wait__wanted">
+      <p className="wait__wanted" id={about}>
         You asked for <bdi>{describeTarget(checkIn.wanted.target).name}</bdi>.{' '}
         {until === null && !replacing ? 'Trakt did not say how long this lasts. ' : ''}
         {scrobble
-          ? 'Trakt does not cancel a scrobble; stopping it keeps its position.'
+          ? 'To replace a scrobble, Marquee stops it; Trakt keeps its position.'
           : 'Nothing is cancelled unless you say so.'}
       </p>
       <div className="wait__choices">
         <Button
-          ref={first}
           look="primary"
           size="large"
+          disabled={deaf}
           busy={replacing || busy === 'replace'}
           onClick={() => choose('replace')}
         >
-          {scrobble ? 'Stop it and check in' : 'Replace it'} <Kbd keys={['R']} />
+          Replace it <Kbd keys={['R']} />
         </Button>
         {until !== null && (
-          <Button size="large" busy={busy === 'wait'} disabled={replacing} onClick={() => choose('wait')}>
+          <Button size="large" busy={busy === 'wait'} disabled={closed} onClick={() => choose('wait')}>
             Wait <Kbd keys={['W']} />
           </Button>
         )}
-        <Button
-          size="large"
-          look="quiet"
-          disabled={replacing}
-          busy={busy === 'dismiss'}
-          onClick={() => choose('dismiss')}
-        >
+        <Button size="large" disabled={closed} busy={busy === 'dismiss'} onClick={() => choose('dismiss')}>
           Never mind <Kbd keys={['N']} />
         </Button>
       </div>
     </section>
   )
+}
+
+function choiceOf(key: string, canWait: boolean): WaitChoice | null {
+  switch (key.toLowerCase()) {
+    case 'r':
+      return 'replace'
+    case 'w':
+      return canWait ? 'wait' : null
+    case 'n':
+    case 'escape':
+      return 'dismiss'
+    default:
+      return null
+  }
 }

@@ -15,7 +15,7 @@ export function WaitingCard({ checkIn }: { readonly checkIn: Extract<CheckIn, { 
     <section className="strip strip--card" aria-label="Waiting to check in">
       <Poster src={imageUrl(wanted.poster)} tint={wanted.poster.tint} size="row" />
       <div className="row__text">
-        <p className="row__title">
+        <p className="row__title" title={wanted.name}>
           <bdi>{wanted.title}</bdi>
         </p>
         <p className="row__line">
