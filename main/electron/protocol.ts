@@ -3,25 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { protocol } from 'electron'
 import type { Log } from '../ports.ts'
+import { contentSecurityPolicy } from './contentSecurityPolicy.ts'
 
 /** Mime types by path, `/window.html`. Written by the build; a path that is not in it does not exist. */
 export type Manifest = Readonly<Record<string, string>>
 export type PictureSource = (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
-
-/** No network of its own, no inline code, no markup from strings. The pages run under it with no violation. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
 
 const commonHeaders = {
   'Content-Security-Policy': contentSecurityPolicy,

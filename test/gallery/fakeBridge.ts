@@ -7,24 +7,35 @@ export type BridgeScript = { readonly snapshot: Snapshot; readonly answers: Answ
 
 /** What a spec finds on the page beside `marquee`. */
 export type GalleryWindow = {
-  readonly asked: { readonly name: string; readonly args: readonly unknown[] }[]
-  readonly push: (name: 'snapshot' | 'shown', value: unknown) => void
-  readonly answer: (name: string, value: unknown) => void
+  readonly gallery: {
+    readonly asked: { readonly name: string; readonly args: readonly unknown[] }[]
+    readonly push: (name: 'snapshot' | 'shown', value: unknown) => void
+    /** Changes an answer from now on. */
+    readonly answer: (name: string, value: unknown) => void
+  }
 }
 
-/** Serialised into the page before its own scripts, so it uses nothing from outside. */
-export function installFakeBridge({ snapshot, answers }: BridgeScript): void {
+/** Serialised into the page before its own scripts, so it uses nothing from outside but `galleryScript`. */
+export function installFakeBridge(): void {
+  const { galleryScript } = window as unknown as { readonly galleryScript: () => Promise<BridgeScript> }
+  // Another state is another user; the same one loaded again finds what it left.
+  if (sessionStorage.getItem('state') !== location.search) localStorage.clear()
+  sessionStorage.setItem('state', location.search)
   const listeners = new Map<string, Set<(value: unknown) => void>>()
   const asked: { name: string; args: unknown[] }[] = []
-  const answering = new Map<string, unknown>(Object.entries(answers))
-  answering.set('app.snapshot', snapshot)
+  const changed = new Map<string, unknown>()
+  const script = galleryScript().then(
+    ({ snapshot, answers }) => new Map<string, unknown>([...Object.entries(answers), ['app.snapshot', snapshot]]),
+  )
   const silent = /^(window|palette|hotkey|open|notice|settings|app|account)\./
   Object.assign(window, {
     marquee: {
-      request: (name: string, ...args: unknown[]) => {
+      request: async (name: string, ...args: unknown[]) => {
         asked.push({ name, args })
-        if (answering.has(name)) return Promise.resolve(answering.get(name))
-        return silent.test(name) ? Promise.resolve() : new Promise(() => {})
+        const answers = await script
+        if (changed.has(name)) return changed.get(name)
+        if (answers.has(name)) return answers.get(name)
+        return silent.test(name) ? undefined : new Promise(() => {})
       },
       on: (name: string, listener: (value: unknown) => void) => {
         const set = listeners.get(name) ?? new Set()
@@ -37,7 +48,7 @@ export function installFakeBridge({ snapshot, answers }: BridgeScript): void {
       push: (name: string, value: unknown) => {
         for (const listener of listeners.get(name) ?? []) listener(value)
       },
-      answer: (name: string, value: unknown) => answering.set(name, value),
+      answer: (name: string, value: unknown) => changed.set(name, value),
     },
   })
 }

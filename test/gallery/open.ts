@@ -1,27 +1,25 @@
-// Opens the gallery: pages served, a Chromium of our own, one state a page, and everything that the page complained about.
+// Opens the gallery: pages served, a Chromium of our own, one page driven through the states, and everything that it complained about.
 import { chromium } from 'playwright-core'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { findChrome } from '../shell/findChrome.ts'
-import { buildPages } from './build.ts'
 import { installFakeBridge } from './fakeBridge.ts'
 import { now } from './now.ts'
 import { serve } from './serve.ts'
 import { sizes } from './state.ts'
 import type { GalleryState } from './state.ts'
 
-export type Scheme = 'light' | 'dark'
-export type Opened = {
+export type Looks = { readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
+
+/** One page of one browser: a state takes the place of the one before it. */
+export type Viewer = {
   readonly page: Page
-  /** Console errors, uncaught exceptions and refusals by the content policy. */
-  readonly complaints: readonly string[]
-  readonly close: () => Promise<void>
+  /** Loads the state afresh, with an empty storage, and waits for what it expects. */
+  readonly show: (state: GalleryState) => Promise<void>
+  /** Console errors and warnings, uncaught exceptions and refusals by the content policy, since the last `show`. */
+  readonly complaints: () => readonly string[]
 }
 
-export type Gallery = {
-  readonly browser: Browser
-  readonly show: (state: GalleryState, scheme: Scheme) => Promise<Opened>
-  readonly stop: () => Promise<void>
-}
+export type Gallery = { readonly open: (looks?: Looks) => Promise<Viewer>; readonly stop: () => Promise<void> }
 
 const flags = [
   '--disable-quic',
@@ -32,41 +30,54 @@ const flags = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
-export async function openGallery(): Promise<Gallery> {
-  const site = await serve(await buildPages())
+/** `site`: the folder of the built pages. */
+export async function openGallery(site: string): Promise<Gallery> {
+  const served = await serve(site)
   const browser = await chromium.launch({ executablePath: findChrome(), args: flags })
   return {
-    browser,
-    show: (state, scheme) => show(browser, site.url, state, scheme),
+    open: async (looks = {}) => {
+      const context = await browser.newContext({
+        colorScheme: 'light',
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+        ...looks,
+      })
+      // Everything is on this machine: what is not there soon will never be.
+      context.setDefaultTimeout(10_000)
+      return viewer(await context.newPage(), served.url)
+    },
     stop: async () => {
       await browser.close()
-      await site.stop()
+      await served.stop()
     },
   }
 }
 
-async function show(browser: Browser, url: string, state: GalleryState, scheme: Scheme): Promise<Opened> {
-  const context = await browser.newContext({
-    viewport: sizes[state.view],
-    deviceScaleFactor: 2,
-    colorScheme: scheme,
-    reducedMotion: 'reduce',
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-  })
-  // Everything is on this machine: what is not there soon will never be.
-  context.setDefaultTimeout(5000)
-  const page = await context.newPage()
-  const complaints: string[] = []
+async function viewer(page: Page, url: string): Promise<Viewer> {
+  let complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.clock.setFixedTime(now)
-  await page.addInitScript(installFakeBridge, { snapshot: state.snapshot, answers: state.answers })
-  await page.goto(`${url}/${state.view}.html`)
-  await page.locator('main, section').first().waitFor({ state: 'attached' })
-  await state.act?.(page)
-  await page.getByText(state.expects).first().waitFor()
-  return { page, complaints, close: () => context.close() }
+  let shown: GalleryState | null = null
+  let shows = 0
+  // What runs before the page's own scripts stays the same for the life of the page; what it asks for changes.
+  await page.exposeFunction('galleryScript', () => shown && { snapshot: shown.snapshot, answers: shown.answers })
+  await page.addInitScript(installFakeBridge)
+  return {
+    page,
+    show: async (state) => {
+      shown = state
+      complaints = []
+      await page.setViewportSize(sizes[state.view])
+      shows += 1
+      await page.goto(`${url}/${state.view}.html?${state.name}-${shows}`)
+      await page.locator('main').waitFor({ state: 'attached' })
+      await state.act?.(page)
+      await page.getByText(state.expects).first().waitFor()
+    },
+    complaints: () => complaints,
+  }
 }

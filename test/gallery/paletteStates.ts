@@ -1,6 +1,7 @@
 // The palette in all its states.
 import type { Page } from 'playwright-core'
 import type { SearchAnswer, SearchHit, Snapshot } from '../../preload/contract/model.ts'
+import { listening } from './listening.ts'
 import { episodeItem, movie, show, showEpisodes } from './media.ts'
 import { base, undo, wanted, watching } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
@@ -155,9 +156,14 @@ export const paletteStates: readonly GalleryState[] = [
       },
     },
   ),
-  state('blocked', 'Replace it', {
-    checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
-  }),
+  state(
+    'blocked',
+    'Replace it',
+    {
+      checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
+    },
+    { act: listening },
+  ),
   state('waiting', 'Call it off', {
     checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
   }),

@@ -5,21 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { findMovie, findShow } from '../../main/demo/catalogue/catalogue.ts'
 import { poster } from '../../main/demo/pictures/poster.ts'
-
-/** As main/electron/protocol.ts sends it; that file needs Electron to be loaded, so the text is here again. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'none'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+import { contentSecurityPolicy } from '../../main/electron/contentSecurityPolicy.ts'
 
 type Served = { readonly body: string | Uint8Array; readonly type: string }
 
@@ -39,7 +25,9 @@ async function lookUp(root: string, path: string, manifest: Record<string, strin
 export async function serve(root: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Record<string, string>
   const server = createServer((request, response) => {
-    void lookUp(root, request.url ?? '/', manifest).then((found) => {
+    // What follows a question mark is for the page: the name of the state that it is to show.
+    const [path = '/'] = (request.url ?? '/').split('?')
+    void lookUp(root, path, manifest).then((found) => {
       response.writeHead(found === null ? 404 : 200, {
         'Content-Security-Policy': contentSecurityPolicy,
         'Content-Type': found?.type ?? 'text/plain',

@@ -1,5 +1,6 @@
 // The window in all its states.
 import type { Snapshot } from '../../preload/contract/model.ts'
+import { listening } from './listening.ts'
 import { episodeItem, movieItem } from './media.ts'
 import { minute, now } from './now.ts'
 import { base, scrobbling, signedIn, undo, wanted, watching } from './snapshots.ts'
@@ -53,15 +54,30 @@ export const windowStates: readonly GalleryState[] = [
   state('now-undo-strip', '22 s', { undo: { ...undo, item: movieItem('parasite-2019') } }),
   state('now-scrobble', 'Playing, sent by a player', { checkIn: { step: 'watching', playing: scrobbling } }),
   state('now-cancelling', '32 min left', { checkIn: { step: 'cancelling', playing: watching } }),
-  state('now-blocked', 'Replace it', {
-    checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
-  }),
-  state('now-blocked-scrobble', 'Stop it and check in', {
-    checkIn: { step: 'blocked', playing: scrobbling, wanted, until: scrobbling.expiresAt },
-  }),
-  state('now-blocked-unknown', 'something else is playing', {
-    checkIn: { step: 'blocked', playing: null, wanted, until: null },
-  }),
+  state(
+    'now-blocked',
+    'Replace it',
+    {
+      checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
+    },
+    { act: listening },
+  ),
+  state(
+    'now-blocked-scrobble',
+    'To replace a scrobble',
+    {
+      checkIn: { step: 'blocked', playing: scrobbling, wanted, until: scrobbling.expiresAt },
+    },
+    { act: listening },
+  ),
+  state(
+    'now-blocked-unknown',
+    'something else is playing',
+    {
+      checkIn: { step: 'blocked', playing: null, wanted, until: null },
+    },
+    { act: listening },
+  ),
   state('now-waiting', 'Call it off', {
     checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
   }),
