@@ -21,19 +21,20 @@ describe('checking in', () => {
 
   const history = async () => added(await stage.server.control.state())
   /** Asks for something while something else plays: the prompt is open. */
-  const meetPrompt = async (view: 'window' | 'palette', typed: string, row: string) => {
+  const meetPrompt = async (view: 'window' | 'palette', typed: string, title: string, line: string) => {
     const page = await bringUp(app, view)
-    await ask(page, typed, row)
+    await ask(page, typed, title, line)
     await page.keyboard.press('Enter')
     const prompt = page.getByRole('region', { name: 'Something else is playing' })
     await see('the wait prompt', prompt)
+    await see('choices that listen', prompt.getByRole('button', { name: 'Never mind', disabled: false }))
     await trayIs(app, 'attention')
     return { page, prompt }
   }
 
   it('takes the hotkey, a title and Enter', async () => {
     const page = await bringUp(app, 'palette')
-    await ask(page, 'dune 2021', 'Dune (2021)')
+    await ask(page, 'dune 2021', 'Dune', 'Film · 2021')
     await page.keyboard.press('Enter')
     await see('“Checked in”', page.getByRole('region', { name: 'Checked in' }).getByText('ends'))
     await stage.serverPlays('dune-2021')
@@ -56,7 +57,7 @@ describe('checking in', () => {
 
   it('works from the window with an episode in numbers, and Undo takes it back', async () => {
     const page = await bringUp(app, 'window')
-    await ask(page, 'walking dead 1x2', 'The Walking Dead (2010), S1 E2')
+    await ask(page, 'walking dead 1x2', 'The Walking Dead', 'S1 E2')
     await page.keyboard.press('Enter')
     const card = page.getByRole('region', { name: 'Playing: The Walking Dead, S1 E2 · Guts' })
     await see('Guts playing', card)
@@ -75,7 +76,7 @@ describe('checking in', () => {
   })
 
   it('leaves what plays alone when the prompt is answered with Never mind', async () => {
-    const { page, prompt } = await meetPrompt('palette', 'dune 2021', 'Dune (2021)')
+    const { page, prompt } = await meetPrompt('palette', 'dune 2021', 'Dune', 'Film · 2021')
     await see('the countdown', prompt.getByRole('timer').filter({ hasText: /^(49|50):\d\d$/ }))
     await see('what plays', prompt.getByRole('heading', { name: 'Severance', exact: true }))
     await page.keyboard.press('n')
@@ -87,7 +88,7 @@ describe('checking in', () => {
   })
 
   it('replaces what plays when told to, and the history forgets the old one', async () => {
-    const { page, prompt } = await meetPrompt('window', 'arrival', 'Arrival (2016)')
+    const { page, prompt } = await meetPrompt('window', 'arrival', 'Arrival', 'Film · 2016')
     await prompt.getByRole('button', { name: 'Replace it' }).click()
     await see('Arrival playing', page.getByRole('region', { name: 'Playing: Arrival' }))
     await stage.serverPlays('arrival-2016')
@@ -95,7 +96,7 @@ describe('checking in', () => {
   })
 
   it('puts the old one back when the replacement fails, and says so', async () => {
-    const { page, prompt } = await meetPrompt('window', 'heat', 'Heat (1995)')
+    const { page, prompt } = await meetPrompt('window', 'heat', 'Heat', 'Film · 1995')
     await stage.server.control.faults({ rules: [{ method: 'POST', path: '/checkin', kind: 'status', status: 422 }] })
     await prompt.getByRole('button', { name: 'Replace it' }).click()
     await see('that it failed', page.getByText('The replacement failed', { exact: true }))
@@ -107,7 +108,7 @@ describe('checking in', () => {
   })
 
   it('calls off a check-in that waits, and nothing is ever sent', async () => {
-    const { page, prompt } = await meetPrompt('window', 'heat', 'Heat (1995)')
+    const { page, prompt } = await meetPrompt('window', 'heat', 'Heat', 'Film · 1995')
     await prompt.getByRole('button', { name: 'Wait' }).click()
     const card = page.getByRole('region', { name: 'Waiting to check in' })
     await see('Heat waiting', card.getByText('Heat', { exact: true }))
@@ -119,7 +120,7 @@ describe('checking in', () => {
   })
 
   it('waits through a kill, and checks in by itself when the time has come', async () => {
-    const { page } = await meetPrompt('window', 'heat', 'Heat (1995)')
+    const { page } = await meetPrompt('window', 'heat', 'Heat', 'Film · 1995')
     await page.keyboard.press('w')
     await trayIs(app, 'waiting')
     await app.kill()

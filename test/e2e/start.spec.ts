@@ -61,7 +61,7 @@ describe('a start', () => {
       await see('that it is taken', page.getByText('Ctrl+Alt+W is taken by another app. No hotkey is set now.'))
       const capture = async (keys: string) => {
         await page.getByRole('button', { name: /^Hotkey: / }).click()
-        await see('that it listens', page.getByRole('button', { name: /Press the new keys$/ }))
+        await see('that it listens', page.getByRole('button', { name: /^Hotkey: Press keys/ }))
         await page.keyboard.press(keys)
       }
       await capture('Control+Alt+k')

@@ -7,14 +7,14 @@ import type { Scene } from '../scene.ts'
 
 export async function conflict(scene: Scene, step: string, wanted: Part, running: Part): Promise<string> {
   const page = await bringUp(scene.app(), 'palette')
-  await ask(page, wanted.typed, wanted.row)
+  await ask(page, wanted.typed, wanted.title, wanted.line)
   await page.keyboard.press('Enter')
   const prompt = page.getByRole('region', { name: 'Something else is playing' })
   await see('the wait prompt', prompt)
   await see(`${running.title} as what plays`, prompt.getByRole('heading', { name: running.title, exact: true }))
   await see('a countdown', prompt.getByRole('timer').filter({ hasText: /^(\d+:)?\d?\d:\d\d$/ }))
   for (const choice of ['Replace it', 'Wait', 'Never mind'])
-    await see(`the choice ${choice}`, prompt.getByRole('button', { name: choice }))
+    await see(`the choice ${choice}`, prompt.getByRole('button', { name: choice, disabled: false }))
   await scene.trayIs('attention')
   await scene.serverPlays(running.name)
   await scene.shoot(step, 'palette')

@@ -10,13 +10,13 @@ import type { Scene } from '../scene.ts'
 export async function undo(scene: Scene): Promise<string> {
   const { control } = scene.server
   const page = await bringUp(scene.app(), 'window')
-  const { typed, row, title, name, inTray } = cast.arrival
-  await ask(page, typed, row)
+  const { typed, title, line, name, inTray } = cast.arrival
+  await ask(page, typed, title, line)
   await page.keyboard.press('Enter')
   const card = page.getByRole('region', { name: `Playing: ${title}` })
   await see(`${title} playing in the window`, card)
   await scene.serverPlays(name)
-  const button = card.getByRole('button', { name: /^Undo the check-in/ })
+  const button = card.getByRole('button', { name: 'Undo' })
   await see('Undo with its seconds', button.getByText(/\d+ s/))
   await scene.shoot('undo', 'window')
   await button.click()

@@ -2,7 +2,7 @@
 import type { Locator } from 'playwright-core'
 
 /** Rejects after `withinMs` with `what` and the text of the page. */
-export async function see(what: string, locator: Locator, withinMs = 15_000): Promise<void> {
+export async function see(what: string, locator: Locator, withinMs = 10_000): Promise<void> {
   try {
     await locator.first().waitFor({ state: 'visible', timeout: withinMs })
   } catch {

@@ -1,0 +1,112 @@
+// A Trakt that is gone, lies about types, answers with pages, or lives in another week.
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import type { FaultRule } from '../../main/demo/faults.ts'
+import type { App } from './driver/driver.ts'
+import { ask } from './stage/ask.ts'
+import { bringUp } from './stage/bringUp.ts'
+import { eventually } from './stage/eventually.ts'
+import { field } from './stage/field.ts'
+import type { Stage } from './stage/openStage.ts'
+import { openStage } from './stage/openStage.ts'
+import { added } from './stage/playing.ts'
+import { see } from './stage/see.ts'
+import { trayIs } from './stage/trayIs.ts'
+
+const dayMs = 86_400_000
+
+describe('with a server that misbehaves', () => {
+  let stage: Stage
+  let app: App
+  let page: Page
+  beforeAll(async () => {
+    stage = await openStage()
+    app = await stage.launch()
+  })
+  beforeEach(async () => {
+    page = await bringUp(app, 'window')
+    await see('the form', field(page))
+    await field(page).fill('')
+  })
+  afterEach(() => stage.server.control.faults())
+  afterAll(() => stage.close())
+
+  const cancel = async () => {
+    await app.clickTray('Cancel check-in')
+    await stage.serverPlays(null)
+    await trayIs(app, 'idle')
+  }
+
+  it('says that it is offline when Enter finds nobody, and checks in once the server is back', async () => {
+    await ask(page, 'dune 2021', 'Dune', 'Film · 2021')
+    await stage.server.goDown()
+    await page.keyboard.press('Enter')
+    const said = page.getByText(/Trakt could not be reached\. Nothing was checked in\./)
+    await see('that nothing was checked in', said)
+    await trayIs(app, 'offline')
+    await stage.server.comeUp()
+    expect(added(await stage.server.control.state())).toEqual([])
+    // What was typed is still there: one more Enter does it.
+    await field(page).press('Enter')
+    await stage.serverPlays('dune-2021')
+    await trayIs(app, 'watching-')
+    expect(await said.count()).toBe(0)
+    await cancel()
+  })
+
+  const lies: readonly (readonly [string, Partial<FaultRule>, string])[] = [
+    ['strings for numbers', { kind: 'mistyped' }, 'Trakt’s answer made no sense'],
+    ['half an answer', { kind: 'truncated' }, 'Trakt’s answer made no sense'],
+    ['no answer in a good status', { kind: 'empty' }, 'Trakt’s answer made no sense'],
+    ['a page of the edge', { kind: 'html', status: 403 }, 'Trakt’s front door turned us away'],
+    ['a page of a gateway', { kind: 'html', status: 502 }, 'Trakt is having trouble'],
+    ['a broken connection', { kind: 'resetBefore' }, 'You are offline'],
+  ]
+  it.each(lies)('says so when a search gets %s, and tries again when asked to', async (_name, rule, title) => {
+    await stage.server.control.faults({ rules: [{ path: '/search/**', count: null, ...rule }] })
+    await field(page).fill(`heat 1995`)
+    const empty = page.locator('.empty')
+    await see(`“${title}”`, empty.getByText(title, { exact: true }))
+    await stage.server.control.faults()
+    await empty.getByRole('button', { name: 'Try again' }).click()
+    await see('the results', page.getByRole('option', { name: /^Heat \(1995\)/ }))
+  })
+
+  it('finds out what came of a check-in whose answer made no sense', async () => {
+    await stage.server.control.faults({ rules: [{ method: 'POST', path: '/checkin', kind: 'mistyped' }] })
+    await ask(page, 'heat', 'Heat', 'Film · 1995')
+    await page.keyboard.press('Enter')
+    await see('Heat playing', page.getByRole('region', { name: 'Playing: Heat' }))
+    expect(added(await stage.server.control.state())).toEqual(['heat-1995'])
+    await cancel()
+  })
+
+  it('finds out what came of a check-in whose connection broke after the effect', async () => {
+    await stage.server.control.faults({ rules: [{ method: 'POST', path: '/checkin', kind: 'resetAfter' }] })
+    await ask(page, 'arrival', 'Arrival', 'Film · 2016')
+    await page.keyboard.press('Enter')
+    await see('Arrival playing', page.getByRole('region', { name: 'Playing: Arrival' }))
+    expect(added(await stage.server.control.state())).toEqual(['arrival-2016'])
+    await cancel()
+  })
+
+  it.each([
+    ['ahead', 3 * dayMs],
+    ['behind', -3 * dayMs],
+  ])('counts by the server when its clock is three days %s', async (_name, skewMs) => {
+    await stage.server.control.faults({ skewMs })
+    await ask(page, 'dune 2021', 'Dune', 'Film · 2021')
+    await page.keyboard.press('Enter')
+    const card = page.getByRole('region', { name: 'Playing: Dune' })
+    await see('what is left of it', card.getByText(/^2 h 3[45] min left$/))
+    await trayIs(app, 'watching-0')
+    expect((await app.tray())?.menu[1]?.label).toMatch(/^2 h 3[45] min left/)
+    await ask(page, 'heat', 'Heat', 'Film · 1995')
+    await page.keyboard.press('Enter')
+    const prompt = page.getByRole('region', { name: 'Something else is playing' })
+    await see('the countdown', prompt.getByRole('timer').filter({ hasText: /^2:3[45]:\d\d$/ }))
+    await prompt.getByRole('button', { name: 'Never mind' }).click()
+    await eventually('prompts', 0, () => prompt.count())
+    await cancel()
+  })
+})
