@@ -39,7 +39,9 @@ export async function chromiumPage(
   const contexts = new Map<number, string>()
 
   const answer = async ({ requestId, resourceType, request }: Paused) => {
-    const refuse = () => tell('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+    // A document that is aborted leaves the page where it is; one that is blocked would show an error page in its place.
+    const errorReason = resourceType === 'Document' ? 'Aborted' : 'BlockedByClient'
+    const refuse = () => tell('Fetch.failRequest', { requestId, errorReason })
     if (resourceType === 'Document' && !own && !events.onNavigate(toApp(request.url))) return refuse()
     own = false
     // Chromium asks for an icon by itself; Electron does not.
