@@ -1,10 +1,12 @@
 // One row of the list: picture, one primary line, one secondary, one thing to do.
+import { memo } from 'react'
 import { imageUrl } from '../describe.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import type { Entry } from './entries.ts'
 
-export function EntryRow({ entry }: { readonly entry: Entry }) {
+/** Drawn again only for another entry: the form around it changes with every step of a check-in. */
+export const EntryRow = memo(function EntryRow({ entry }: { readonly entry: Entry }) {
   return (
     <>
       {entry.poster !== null && <Poster src={imageUrl(entry.poster)} tint={entry.poster.tint} size="row" />}
@@ -37,4 +39,4 @@ export function EntryRow({ entry }: { readonly entry: Entry }) {
       )}
     </>
   )
-}
+})
