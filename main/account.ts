@@ -1,7 +1,8 @@
 // Who is signed in: the real account or the demo, its session, the device-code sign-in and what the snapshot says of it.
 import type { Account, SignIn } from '../preload/contract/model.ts'
 import type { SignedOutReason } from '../preload/contract/failure.ts'
-import type { Embedded, Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
+import type { Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
+import { createPlaces, type Place } from './places.ts'
 import type { KeptState } from './state/kept.ts'
 import type { Store } from './state/store.ts'
 import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
@@ -46,39 +47,14 @@ type Options = {
   readonly onSignedOut: (byUser: boolean) => void
 }
 
-/** Which Trakt. */
-type Place = {
-  readonly demo: boolean
-  readonly addresses: TraktAddresses
-  readonly fetch: Fetch
-}
 type Current = Place & { readonly account: TraktAccount }
 
 export function createAccounts({ ports, store, kept, create, onSignedIn, onSignedOut }: Options): Accounts {
   let current: Current | null = null
   let signedIn = false
-  let embedded: Embedded | null = null
+  const { real, demo, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
   let underway: AbortController | null = null
 
-  const realAddresses = async (): Promise<TraktAddresses> => {
-    const { server } = store.getState().settings
-    const secret = await ports.vault.load('clientSecret').catch(() => {
-      ports.log.warn('clientSecret.unreadable')
-      return { state: 'unreadable' } as const
-    })
-    // The build's secret belongs to the build's key and server, and must not be sent along with or to another one.
-    const ours = (given: string, built: string) => given === '' || given === built
-    const own =
-      ours(server.clientId, ports.addresses.clientId) && ours(server.authUrl, ports.addresses.authUrl)
-        ? ports.addresses.clientSecret
-        : null
-    return {
-      apiUrl: server.apiUrl || ports.addresses.apiUrl,
-      authUrl: server.authUrl || ports.addresses.authUrl,
-      clientId: server.clientId || ports.addresses.clientId,
-      clientSecret: secret.state === 'found' ? secret.secret : own,
-    }
-  }
   const same = (a: TraktAddresses, b: TraktAddresses) =>
     a.apiUrl === b.apiUrl && a.authUrl === b.authUrl && a.clientId === b.clientId
 
@@ -123,11 +99,6 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     }
     current = opened
     return opened
-  }
-  const real = async (): Promise<Place> => ({ demo: false, addresses: await realAddresses(), fetch: ports.fetch })
-  const demo = async (): Promise<Place> => {
-    embedded ??= await ports.embedded()
-    return { demo: true, addresses: embedded.addresses, fetch: embedded.fetch }
   }
   const openReal = async () => open(await real())
 
@@ -255,7 +226,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     signInDemo: async () => {
       if (signedIn) return
       await run(demo, (step) => {
-        if (step.step === 'code') embedded?.approve(step.userCode)
+        if (step.step === 'code') approve(step.userCode)
       })
     },
     cancelSignIn: () => {
@@ -278,9 +249,17 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     },
     refreshProfile,
     protectionChanged: async () => {
+      // The session in use saves itself: read and written back from here, it could overwrite a pair renewed meanwhile.
+      await current?.account.keepAnew()
+      const inUse = signedIn ? (current?.demo ? 'demoSession' : 'session') : null
       for (const name of ['session', 'demoSession', 'clientSecret'] as const) {
-        const kept = await ports.vault.load(name)
-        if (kept.state === 'found') await ports.vault.save(name, kept.secret)
+        if (name === inUse) continue
+        try {
+          const kept = await ports.vault.load(name)
+          if (kept.state === 'found') await ports.vault.save(name, kept.secret)
+        } catch {
+          ports.log.warn('vault.notMoved', { name })
+        }
       }
       await showKept()
     },
@@ -291,7 +270,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     stop: () => {
       underway?.abort()
       current?.account.stop()
-      embedded?.stop()
+      stopPlaces()
     },
   }
 }

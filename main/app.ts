@@ -205,6 +205,8 @@ export function createApp(ports: Ports): App {
       return pictures.get(path, stopping.signal)
     },
     looked: () => {
+      // Somebody is there, so the machine is awake, whether or not the system has said so.
+      suspended = false
       if (Math.abs(clock.now() - lastLooked) < lookedMs) return
       lastLooked = clock.now()
       void built.promise.then(({ refresh }) => {

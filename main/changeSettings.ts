@@ -61,11 +61,17 @@ export function createSettingsChanges({
     },
     change: async (patch) => {
       const before = store.getState().settings
-      let next: Settings = { ...before, ...patch }
-      if (patch.hotkey !== undefined && !setHotkey(patch.hotkey)) next = { ...next, hotkey: before.hotkey }
-      if (next.theme !== before.theme) ports.windows.theme(next.theme)
-      if (next.launchAtLogin !== before.launchAtLogin && !(await ports.login.set(next.launchAtLogin))) {
-        next = { ...next, launchAtLogin: before.launchAtLogin }
+      const { hotkey, launchAtLogin, ...accepted } = patch
+      if (patch.theme !== undefined && patch.theme !== before.theme) ports.windows.theme(patch.theme)
+      const gotHotkey = hotkey !== undefined && setHotkey(hotkey)
+      const gotLogin =
+        launchAtLogin !== undefined && launchAtLogin !== before.launchAtLogin && (await ports.login.set(launchAtLogin))
+      // Onto what is there by now: another change may have come while the system was asked.
+      const next: Settings = {
+        ...store.getState().settings,
+        ...accepted,
+        ...(gotHotkey ? { hotkey } : {}),
+        ...(gotLogin ? { launchAtLogin } : {}),
       }
       await save(next)
       if (next.keepSessionUnprotected !== before.keepSessionUnprotected) await protectionChanged()

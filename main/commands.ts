@@ -38,6 +38,8 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
     windows.show('window')
   }
   const ended = (outcome: CancelOutcome | UndoOutcome) => {
+    // From a notification that was still there: the window offers what can be done now.
+    if (outcome.kind === 'tooLate') windows.show('window')
     if (outcome.kind !== 'failed' || outcome.failure.kind === 'cancelled') return
     notice({ id: 'cancel-failed', kind: 'cancelFailed', failure: outcome.failure })
     windows.show('window')

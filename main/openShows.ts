@@ -19,6 +19,8 @@ const keyOf = (ids: Ids) => String(ids.trakt ?? ids.slug ?? ids.imdb ?? ids.tvdb
 
 export function createOpenShows(clock: Clock, service: () => TraktService | null): OpenShows {
   const shows = new Map<string, { readonly at: number; readonly show: ShowEpisodes }>()
+  /** Counts what made the kept ones old: an answer that was asked for before that is not kept. */
+  let era = 0
   const fresh = (ids: Ids) => {
     const kept = shows.get(keyOf(ids))
     return kept && clock.now() - kept.at < freshMs ? kept.show : null
@@ -29,8 +31,9 @@ export function createOpenShows(clock: Clock, service: () => TraktService | null
       if (kept) return { ok: true, value: kept }
       const trakt = service()
       if (!trakt) return err({ kind: 'signedOut', reason: 'never' })
+      const asked = era
       const answer = await trakt.showEpisodes(ids, signal)
-      if (answer.ok) {
+      if (answer.ok && asked === era) {
         shows.delete(keyOf(ids))
         shows.set(keyOf(ids), { at: clock.now(), show: answer.value })
         const oldest = shows.keys().next()
@@ -39,6 +42,9 @@ export function createOpenShows(clock: Clock, service: () => TraktService | null
       return answer
     },
     known: ({ target }) => (target.form === 'movie' ? null : fresh(target.show.ids)),
-    forget: () => shows.clear(),
+    forget: () => {
+      era += 1
+      shows.clear()
+    },
   }
 }

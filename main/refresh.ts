@@ -43,6 +43,8 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
   let lookAt = 0
   let listsAt = 0
   let misses = 0
+  /** The user did something: their lists follow even in a pause, which is for what happens by itself. */
+  let changed = false
   /** Nothing is ever planned further ahead than its own interval: if it seems so, the clock was set back. */
   const minded = () => {
     const now = clock.now()
@@ -92,6 +94,7 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
   return {
     stop,
     historyChanged: () => {
+      changed = true
       listsAt = Math.min(listsAt, clock.now() + afterChangeMs)
     },
     everything: () => {
@@ -107,15 +110,16 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
       minded()
       const due = Math.min(lookAt, listsAt)
       const { pausedUntil } = store.getState()
-      return paused() ? Math.max(due, pausedUntil ?? 0) : due
+      if (paused()) return changed ? listsAt : Math.max(due, pausedUntil ?? 0)
+      return due
     },
     tick: async () => {
       const trakt = service()
-      if (!trakt || paused()) return
+      if (!trakt || (paused() && !changed)) return
       minded()
       const now = clock.now()
       const jobs: Promise<unknown>[] = []
-      if (now >= lookAt) {
+      if (now >= lookAt && !paused()) {
         lookAt = now + lookEveryMs
         jobs.push(
           look().then(() => {
@@ -128,6 +132,7 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
       }
       if (now >= listsAt) {
         listsAt = now + listsEveryMs
+        changed = false
         jobs.push(lists(trakt))
       }
       await Promise.all(jobs)

@@ -8,7 +8,7 @@ import type { CheckIns } from './checkin/checkIns.ts'
 import { find } from './checkin/find.ts'
 import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, Stop } from './ports.ts'
 import type { Refresh } from './refresh.ts'
 import type { Store } from './state/store.ts'
 
@@ -33,6 +33,7 @@ export function createRequests(
   ready: Promise<Parts>,
 ) {
   let searching: AbortController | null = null
+  let endCapture: Stop = () => {}
   return {
     'app.snapshot': (): Snapshot => store.getState(),
     'search.find': async (text: string, context: RequestContext) => {
@@ -58,7 +59,15 @@ export function createRequests(
     'account.signOut': async () => (await ready).accounts.signOut(),
     'account.setSecret': async (clientSecret: string) => (await ready).accounts.setSecret(clientSecret),
     'settings.change': async (patch: SettingsPatch) => (await ready).changes.change(patch),
-    'hotkey.capturing': (on: boolean) => ports.shortcuts.suspended(on),
+    'hotkey.capturing': (on: boolean, { signal }: RequestContext) => {
+      endCapture()
+      ports.shortcuts.suspended(on)
+      if (!on) return
+      // A page that dies in the middle cannot give the hotkey back any more.
+      const giveBack = () => ports.shortcuts.suspended(false)
+      signal.addEventListener('abort', giveBack, { once: true })
+      endCapture = () => signal.removeEventListener('abort', giveBack)
+    },
     'notice.dismiss': (id: string) =>
       store.set({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
     'open.page': async (page: Page, ids: Ids | undefined) => {

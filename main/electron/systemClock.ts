@@ -15,6 +15,8 @@ export function systemClock(power: Pick<Power, 'onResume'>): Clock {
       new Promise<void>((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
         const end = Date.now() + ms
+        // What timers have not yet waited: should the clock be set back, it is never longer than was asked for.
+        let most = ms
         let timer: NodeJS.Timeout | undefined
         const leave = () => {
           clearTimeout(timer)
@@ -27,9 +29,13 @@ export function systemClock(power: Pick<Power, 'onResume'>): Clock {
         }
         const look = () => {
           clearTimeout(timer)
-          const left = end - Date.now()
+          const left = Math.min(end - Date.now(), most)
           if (left > 0) {
-            timer = setTimeout(look, Math.min(left, lookAgain))
+            const nap = Math.min(left, lookAgain)
+            timer = setTimeout(() => {
+              most -= nap
+              look()
+            }, nap)
             return
           }
           leave()

@@ -130,6 +130,8 @@ export interface TraktAccount {
   restore(): Promise<{ readonly signedIn: true } | { readonly signedIn: false; readonly reason: SignedOutReason }>
   /** The device-code loop, reported step by step; resolves with the last step. Aborting ends it as `none`. */
   signIn(onStep: (step: SignIn) => void, signal: AbortSignal): Promise<SignIn>
+  /** Saves the session anew, because the place where it is kept may have changed. Never rejects. */
+  keepAnew(): Promise<void>
   /** Revokes the token (best effort, 5 s at most) and forgets the session in any case. */
   signOut(): Promise<void>
   /** Ends requests under way and timers. */

@@ -16,10 +16,10 @@ const atCode = async (all: ReturnType<typeof rig>) => {
 const withFetch = () => {
   const clock = fakeClock()
   const trakt = createEmbedded({ clock })
-  const rules: { when: string; then: () => Promise<Response> | Promise<void> }[] = []
+  const rules: { when: string; answer: () => Promise<Response> }[] = []
   const fetch = async (url: string, init?: RequestInit) => {
     const rule = rules.find(({ when }) => url.includes(when))
-    return (await rule?.then()) ?? trakt.fetch(url, init)
+    return (await rule?.answer()) ?? trakt.fetch(url, init)
   }
   return { clock, trakt, rules, fetch }
 }
@@ -80,7 +80,7 @@ describe('a sign-in', () => {
     first.ports.vault.kept.delete('session')
     const second = rig({ from: first.ports, fetch }, trakt)
     const code = await atCode(second)
-    rules.push({ when: '/users/settings', then: async () => new Response('', { status: 500 }) })
+    rules.push({ when: '/users/settings', answer: async () => new Response('', { status: 500 }) })
     trakt.approve(code)
     await clock.advance(6_000)
     await quiet()
@@ -95,7 +95,7 @@ describe('signing out', () => {
     const { clock, trakt, rules, fetch } = withFetch()
     const all = await signedIn({ clock, fetch }, trakt)
     const wanted = await check(all, 'dune 2021')
-    rules.push({ when: '/checkin', then: () => new Promise<never>(() => {}) })
+    rules.push({ when: '/checkin', answer: () => new Promise<never>(() => {}) })
     const sending = all.app.requests['checkin.start'](wanted)
     await quiet()
     expect(all.now().checkIn.step).toBe('checkingIn')
@@ -109,7 +109,7 @@ describe('signing out', () => {
   it('takes along what was told to the one who leaves', async () => {
     const { clock, trakt, rules, fetch } = withFetch()
     const { app, now } = await signedIn({ clock, fetch }, trakt)
-    rules.push({ when: '/checkin', then: async () => new Response('', { status: 404 }) })
+    rules.push({ when: '/checkin', answer: async () => new Response('', { status: 404 }) })
     app.run('checkin-next:0')
     await quiet()
     expect(now().notices).toMatchObject([{ kind: 'checkInFailed' }])

@@ -33,6 +33,14 @@ describe('the clock', () => {
     expect(await over(long)).toBe(false)
   })
 
+  it('sleeps no longer than it was asked to when the clock is set back', async () => {
+    const sleep = clock().sleep(900_000)
+    await vi.advanceTimersByTimeAsync(300_000)
+    vi.setSystemTime(-3 * 86_400_000)
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(await over(sleep)).toBe(true)
+  })
+
   it('looks at the clock seldom: a sleep of an hour wakes six times', async () => {
     const set = vi.spyOn(globalThis, 'setTimeout')
     void clock().sleep(3_600_000)

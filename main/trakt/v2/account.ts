@@ -71,6 +71,7 @@ export function createV2Account(ports: V2AccountPorts): TraktAccount {
     service: createService(door, addresses.apiUrl),
     restore: session.restore,
     signIn: (onStep, signal) => deviceSignIn({ oauth, clock, begin: session.begin }, onStep, signal),
+    keepAnew: session.keepAnew,
     signOut: session.end,
     stop: () => {
       stopped = true

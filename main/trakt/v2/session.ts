@@ -31,6 +31,8 @@ export type Session = TokenSource & {
   >
   /** Takes the tokens of a new sign-in. Resolves when they are as safe as they will get. */
   readonly begin: (tokens: Tokens) => Promise<void>
+  /** Saves what there is once more. Never rejects. */
+  readonly keepAnew: () => Promise<void>
   /** Forgets the session, and revokes its token within 5 s where Trakt can be reached. Never rejects. */
   readonly end: () => Promise<void>
 }
@@ -177,6 +179,11 @@ export function createSession(ports: SessionPorts): Session {
       pair = fresh
       previous = null
       earlyRefreshFrom = 0
+    },
+    keepAnew: async () => {
+      // A pair that is being renewed must not be written over the new one.
+      if (refreshing) await refreshing
+      if (pair) await keep({ pair, previous, gone: null })
     },
     end: async () => {
       const last = pair
