@@ -20,19 +20,25 @@ export const checkinPaint: Bench = {
     await own.trakt.order('faults', { writeLimit: 'off' })
     const enters: number[] = []
     const bares: number[] = []
+    const bridges: number[] = []
     try {
       for (let round = 0; round < warmUps + rounds; round += 1) {
         enters.push(await enterOnce(own))
+        bridges.push(await (await own.app.page('palette')).evaluate(timeBridge))
         await sleep(writeGapMs)
         bares.push(await bareOnce(own))
       }
     } finally {
       await own.trakt.order('faults', {})
     }
-    const [enter, bare] = [enters.slice(warmUps), bares.slice(warmUps)]
+    const [enter, bare, bridge] = [enters.slice(warmUps), bares.slice(warmUps), bridges.slice(warmUps)]
     return {
       values: { 'checkin-paint': percentile(enter, 0.5) - percentile(bare, 0.5) },
-      notes: [`checkin-paint: Enter to paint ${spread(enter)}`, `checkin-paint: bare fetch ${spread(bare)}`],
+      notes: [
+        `checkin-paint: Enter to paint ${spread(enter)}`,
+        `checkin-paint: bare fetch ${spread(bare)}`,
+        `checkin-paint: of which the host, one question to main and one frame: ${spread(bridge)}`,
+      ],
     }
   },
 }
@@ -100,5 +106,19 @@ function timeEnter(): Promise<number> {
       })
     })
     added.observe(document.body, { childList: true, subtree: true })
+  })
+}
+
+/** In the page: ms for a question that main answers at once, and a frame. What any such measurement takes here at the least. */
+async function timeBridge(): Promise<number> {
+  const startedAt = performance.now()
+  await window.marquee.request('app.snapshot')
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => resolve(performance.now() - startedAt))
+      port1.start()
+      port2.postMessage(null)
+    })
   })
 }
