@@ -2,9 +2,11 @@
 import { useEffect } from 'react'
 import { bridge } from './bridge.ts'
 import { Notices } from './Notices.tsx'
+import { listenForPlace } from './settings/place.ts'
 import { SettingsSections } from './settings/SettingsSections.tsx'
 
 export function SettingsPage() {
+  useEffect(listenForPlace, [])
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') void bridge.request('window.hide')

@@ -1,6 +1,12 @@
-// What the window shows of itself: its tab. View state only; nothing here is sent anywhere.
+// What a page shows of itself: its tab, and the place in the settings that it was sent to. Nothing here is sent anywhere.
 import { create } from 'zustand'
 
 export type Tab = 'now' | 'settings'
 
-export const viewStore = create<{ readonly tab: Tab }>()(() => ({ tab: 'now' }))
+type ViewState = {
+  readonly tab: Tab
+  /** Takes the focus as soon as it is on the screen, and is null again. */
+  readonly place: 'advanced' | null
+}
+
+export const viewStore = create<ViewState>()(() => ({ tab: 'now', place: null }))

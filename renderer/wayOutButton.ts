@@ -1,6 +1,7 @@
 // What the button of a message does.
 import { assertNever } from '../preload/contract/result.ts'
 import { bridge } from './bridge.ts'
+import { goToAdvanced } from './settings/place.ts'
 import type { WayOut } from './words/words.ts'
 import { wayOutLabel } from './words/words.ts'
 
@@ -14,7 +15,7 @@ function go(way: WayOut): void {
       void bridge.request('window.show', 'window')
       return
     case 'advanced':
-      void bridge.request('window.show', 'settings')
+      goToAdvanced()
       return
     case 'upgrade':
       void bridge.request('open.page', 'upgrade')

@@ -2,6 +2,7 @@
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { chips } from '../settings/accelerator.ts'
+import { goToAdvanced } from '../settings/place.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
@@ -34,7 +35,7 @@ export function Welcome() {
             Sign in to Trakt
           </Button>
         ) : (
-          <Button look="primary" size="large" onClick={() => void bridge.request('window.show', 'settings')}>
+          <Button look="primary" size="large" onClick={goToAdvanced}>
             Add an API key
           </Button>
         )}

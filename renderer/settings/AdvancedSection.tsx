@@ -1,10 +1,11 @@
 // The API key and the addresses, for those who bring their own.
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../preload/contract/model.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import { viewStore } from '../viewState.ts'
 import { addressProblem, clientIdProblem } from './address.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
@@ -12,7 +13,16 @@ import { Section } from './Section.tsx'
 export function AdvancedSection() {
   const server = useMirror((s) => s.settings.server)
   const hasKey = useMirror((s) => s.hasKey)
+  const wanted = viewStore((v) => v.place === 'advanced')
+  const clientId = useRef<HTMLInputElement>(null)
   const [secretSaved, setSecretSaved] = useState(false)
+  useEffect(() => {
+    if (!wanted) return
+    viewStore.setState({ place: null })
+    clientId.current?.closest('section')?.scrollIntoView()
+    clientId.current?.focus({ preventScroll: true })
+  }, [wanted])
+
   const set = (patch: Partial<Settings['server']>): void => change({ server: { ...server, ...patch } })
   const saveSecret = (secret: string): void => {
     void bridge.request('account.setSecret', secret).then(() => setSecretSaved(true))
@@ -32,6 +42,7 @@ export function AdvancedSection() {
       </div>
       <TextField
         label="Client id"
+        inputRef={clientId}
         mono
         value={server.clientId}
         placeholder={hasKey ? 'The one of this build' : '64 letters and digits'}

@@ -1,6 +1,6 @@
 // A line of text that is handed over when the user is done with it: on leaving the field or on Enter. Escape takes the edit back.
 import { useId, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { ReactNode, Ref } from 'react'
 
 export type TextFieldProps = {
   readonly label: string
@@ -13,6 +13,7 @@ export type TextFieldProps = {
   /** Set in a fixed-width face: ids and addresses. */
   readonly mono?: boolean
   readonly maxLength?: number
+  readonly inputRef?: Ref<HTMLInputElement>
   readonly onCommit: (text: string) => void
 }
 
@@ -35,6 +36,7 @@ export function TextField(props: TextFieldProps) {
       <label htmlFor={id}>{props.label}</label>
       <input
         id={id}
+        ref={props.inputRef}
         className={props.mono === true ? 'input input--mono' : 'input'}
         type={props.secret === true ? 'password' : 'text'}
         autoComplete="off"

@@ -51,16 +51,18 @@ const blocked = { ...base, checkIn: { step: 'blocked', playing: watching, wanted
 describe('the wait prompt', () => {
   it('is not answered by the Enter that called it up, nor by one more, nor by keys typed ahead', async () => {
     const page = await show('palette-up-next')
-    const field = page.getByRole('combobox')
-    await field.press('Enter')
-    await push(page, blocked)
-    const prompt = page.getByRole('region', { name: 'Something else is playing' })
-    await prompt.waitFor()
-    for (const key of ['Enter', 'Space', 'r', 'w', 'n', 'Escape']) await page.keyboard.press(key)
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-      'Something else is playing',
-    )
-    expect(await prompt.getByRole('button', { disabled: true }).count()).toBe(3)
+    await page.getByRole('combobox').press('Enter')
+    // In the page itself: however slow this machine is, the keys come the moment the prompt does.
+    const focused = await page.evaluate(async (next) => {
+      ;(window as unknown as GalleryWindow).gallery.push('snapshot', next)
+      while (document.querySelector('.wait') === null) await new Promise(requestAnimationFrame)
+      for (const key of ['Enter', ' ', 'r', 'w', 'n', 'Escape'])
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+      for (const button of document.querySelectorAll<HTMLElement>('.wait button')) button.click()
+      return document.activeElement?.getAttribute('aria-label')
+    }, blocked)
+    expect(focused).toBe('Something else is playing')
+    await page.keyboard.press('Enter')
     expect(await asked(page, 'wait.choose')).toEqual([])
     expect(await asked(page, 'window.hide')).toEqual([])
   })
@@ -149,7 +151,7 @@ describe('the form', () => {
     await episodes.waitFor()
     expect(await active(page)).toBe('Who Is Alive?')
     await page.keyboard.press('ArrowDown')
-    expect(await active(page)).toBe('Woe’s Hollow'.replace('’', "'"))
+    expect(await active(page)).toBe("Woe's Hollow")
     await page.keyboard.press('ArrowLeft')
     expect(await page.getByRole('radio', { name: 'Season 1' }).isChecked()).toBe(true)
     await page.keyboard.press('Escape')
@@ -165,7 +167,7 @@ describe('the form', () => {
     const page = await show('palette-scripts')
     await page.keyboard.press('End')
     await page.keyboard.press('Tab')
-    expect(await asked(page, 'show.open')).toHaveLength(1)
+    await expect.poll(() => asked(page, 'show.open')).toHaveLength(1)
     const empty = await show('palette-up-next')
     await empty.keyboard.press('Tab')
     expect(await asked(empty, 'show.open')).toEqual([])
