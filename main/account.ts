@@ -33,6 +33,8 @@ export type Accounts = {
   readonly protectionChanged: () => Promise<void>
   /** Where pictures come from: the fetch of the current account and the host of its API. */
   readonly pictures: () => { readonly fetch: Fetch; readonly apiUrl: string }
+  /** Resolves when `stop` can cost nobody their session. */
+  readonly settled: () => Promise<void>
   readonly stop: () => void
 }
 
@@ -267,6 +269,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       fetch: current?.fetch ?? ports.fetch,
       apiUrl: current?.addresses.apiUrl ?? ports.addresses.apiUrl,
     }),
+    settled: async () => current?.account.settled(),
     stop: () => {
       underway?.abort()
       current?.account.stop()

@@ -40,6 +40,8 @@ const afterResumeMs = { least: 2_000, jitter: 3_000 }
 /** Opening the window again and again asks Trakt at most this often. */
 const lookedMs = 15_000
 const afterBugMs = 60_000
+/** Refresh tokens work once: quitting waits this long for the answer to one that was sent. */
+const longestGoodbyeMs = 5_000
 
 type Built = Parts & {
   readonly schedule: Schedule
@@ -54,6 +56,7 @@ export function createApp(ports: Ports): App {
   const stopping = new AbortController()
   const stops: Stop[] = []
   let flushed = async () => {}
+  let settled = async () => {}
   let suspended = false
   let lastLooked = 0
   let wake: () => void = () => {}
@@ -134,6 +137,7 @@ export function createApp(ports: Ports): App {
       protectionChanged: accounts.protectionChanged,
     })
     const run = createCommands({ ports, store, checkIns, accounts, notice })
+    settled = accounts.settled
     stops.push(accounts.stop, refresh.stop)
     return {
       accounts,
@@ -230,6 +234,9 @@ export function createApp(ports: Ports): App {
     },
     stop: async () => {
       stopping.abort()
+      const enough = new AbortController()
+      await Promise.race([settled(), clock.sleep(longestGoodbyeMs, enough.signal).catch(() => {})])
+      enough.abort()
       stops.forEach((stop) => stop())
       await flushed()
     },

@@ -132,6 +132,8 @@ export interface TraktAccount {
   signIn(onStep: (step: SignIn) => void, signal: AbortSignal): Promise<SignIn>
   /** Saves the session anew, because the place where it is kept may have changed. Never rejects. */
   keepAnew(): Promise<void>
+  /** Resolves when no renewal of the session is under way: cut off in the middle, it would cost the session. */
+  settled(): Promise<void>
   /** Revokes the token (best effort, 5 s at most) and forgets the session in any case. */
   signOut(): Promise<void>
   /** Ends requests under way and timers. */

@@ -72,6 +72,7 @@ export function createV2Account(ports: V2AccountPorts): TraktAccount {
     restore: session.restore,
     signIn: (onStep, signal) => deviceSignIn({ oauth, clock, begin: session.begin }, onStep, signal),
     keepAnew: session.keepAnew,
+    settled: session.settled,
     signOut: session.end,
     stop: () => {
       stopped = true

@@ -33,6 +33,8 @@ export type Session = TokenSource & {
   readonly begin: (tokens: Tokens) => Promise<void>
   /** Saves what there is once more. Never rejects. */
   readonly keepAnew: () => Promise<void>
+  /** Resolves when no renewal is under way. */
+  readonly settled: () => Promise<void>
   /** Forgets the session, and revokes its token within 5 s where Trakt can be reached. Never rejects. */
   readonly end: () => Promise<void>
 }
@@ -185,6 +187,7 @@ export function createSession(ports: SessionPorts): Session {
       if (refreshing) await refreshing
       if (pair) await keep({ pair, previous, gone: null })
     },
+    settled: async () => void (await refreshing),
     end: async () => {
       const last = pair
       era += 1
