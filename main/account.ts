@@ -240,7 +240,15 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     setSecret: async (clientSecret) => {
       if (clientSecret === '') await ports.vault.forget('clientSecret')
       else await ports.vault.save('clientSecret', clientSecret)
-      if (!signedIn && !current?.demo) await openReal()
+      if (current?.demo) return
+      if (!signedIn) return void (await openReal())
+      // The session goes on with the new secret: without it the next renewal would still be refused.
+      const place = await real()
+      await current?.account.settled()
+      if (!signedIn || current?.demo) return
+      const opened = open(place)
+      const restored = await opened.account.restore()
+      if (current === opened && !restored.signedIn) lose(restored.reason)
     },
     addressesChanged: async () => {
       const addresses = await realAddresses()

@@ -140,3 +140,21 @@ describe('the client secret of the build', () => {
     expect(bodies.join()).not.toContain(all.ports.addresses.clientSecret ?? 'none')
   })
 })
+
+describe('a client secret that is set while somebody is signed in', () => {
+  it('is used for the next renewal, and the session goes on', async () => {
+    const { clock, trakt } = withFetch()
+    const bodies: string[] = []
+    const fetch = (url: string, init?: RequestInit) => {
+      if (url.includes('/oauth/token')) bodies.push(String(init?.body))
+      return trakt.fetch(url, init)
+    }
+    const all = await signedIn({ clock, fetch }, trakt)
+    await all.app.requests['account.setSecret']('a-secret-of-ones-own')
+    expect(all.now().account.state).toBe('signedIn')
+    await clock.jump(7 * 24 * 60 * 60_000)
+    all.app.looked()
+    await quiet()
+    expect(bodies.at(-1)).toContain('a-secret-of-ones-own')
+  })
+})
