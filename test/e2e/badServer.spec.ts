@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Page } from 'playwright-core'
 import type { FaultRule } from '../../main/demo/faults.ts'
 import type { App } from './driver/driver.ts'
-import { ask } from './stage/ask.ts'
+import { ask, firstRow } from './stage/ask.ts'
 import { bringUp } from './stage/bringUp.ts'
 import { eventually } from './stage/eventually.ts'
 import { field } from './stage/field.ts'
@@ -69,7 +69,7 @@ describe('with a server that misbehaves', () => {
     await see(`“${title}”`, empty.getByText(title, { exact: true }))
     await stage.server.control.faults()
     await empty.getByRole('button', { name: 'Try again' }).click()
-    await see('the results', page.getByRole('option', { name: /^Heat \(1995\)/ }))
+    await firstRow(page, 'Heat', 'Film · 1995')
   })
 
   it('finds out what came of a check-in whose answer made no sense', async () => {
