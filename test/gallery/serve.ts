@@ -15,25 +15,28 @@ function picture(path: string): Served | null {
   return media === null ? null : { body: poster(media), type: 'image/svg+xml' }
 }
 
-async function lookUp(root: string, path: string, manifest: Record<string, string>): Promise<Served | null> {
-  if (path.startsWith('/image/')) return picture(path)
-  const type = Object.hasOwn(manifest, path) ? manifest[path] : undefined
-  return type === undefined ? null : { body: await readFile(join(root, path)), type }
+/** Read once and whole: a build that replaces the folder meanwhile does not change what is judged. */
+async function readSite(root: string): Promise<ReadonlyMap<string, Served>> {
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Record<string, string>
+  const read = async ([path, type]: [string, string]): Promise<[string, Served]> => [
+    path,
+    { body: await readFile(join(root, path)), type },
+  ]
+  return new Map(await Promise.all(Object.entries(manifest).map(read)))
 }
 
 /** `root`: the folder of the built pages. */
 export async function serve(root: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Record<string, string>
+  const site = await readSite(root)
   const server = createServer((request, response) => {
     // What follows a question mark is for the page: the name of the state that it is to show.
     const [path = '/'] = (request.url ?? '/').split('?')
-    void lookUp(root, path, manifest).then((found) => {
-      response.writeHead(found === null ? 404 : 200, {
-        'Content-Security-Policy': contentSecurityPolicy,
-        'Content-Type': found?.type ?? 'text/plain',
-      })
-      response.end(found?.body)
+    const found = path.startsWith('/image/') ? picture(path) : (site.get(path) ?? null)
+    response.writeHead(found === null ? 404 : 200, {
+      'Content-Security-Policy': contentSecurityPolicy,
+      'Content-Type': found?.type ?? 'text/plain',
     })
+    response.end(found?.body)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as AddressInfo
