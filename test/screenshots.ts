@@ -7,7 +7,9 @@ import { sharedBrowser } from './e2e/driver/browser.ts'
 import { launch } from './e2e/driver/launch.ts'
 import { ask } from './e2e/stage/ask.ts'
 import { bringUp } from './e2e/stage/bringUp.ts'
+import { eventually } from './e2e/stage/eventually.ts'
 import { see } from './e2e/stage/see.ts'
+import { seePrompt } from './e2e/stage/seePrompt.ts'
 import { seedSession } from './e2e/stage/seedSession.ts'
 import { traktServer } from './e2e/stage/traktServer.ts'
 import { ensureBuilt } from './tools/ensureBuilt.ts'
@@ -24,6 +26,13 @@ async function shoot(page: Page, name: string, colorScheme: 'light' | 'dark'): P
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})))
     await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => {})))
   })
+  // The palette follows its content, a moment later.
+  await eventually('px that the palette is too high', 0, () =>
+    page.evaluate(() => {
+      const palette = document.querySelector('.palette')
+      return palette === null ? 0 : innerHeight - Math.ceil(palette.getBoundingClientRect().height)
+    }),
+  )
   const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
   const session = await page.context().newCDPSession(page)
   const { data } = await session.send('Page.captureScreenshot', { clip: { x: 0, y: 0, width, height, scale } })
@@ -40,6 +49,8 @@ async function take(): Promise<void> {
   await seedSession(server, dataDir)
   const app = await launch({ backend: 'host', dataDir, env: { ...server.env, LANG: 'en_GB.UTF-8' } })
   try {
+    // The launch shows the window first; a palette that came before it would lose the focus to it.
+    await bringUp(app, 'window')
     const palette = await bringUp(app, 'palette')
     await ask(palette, 'dune', 'Dune', 'Film · 2021')
     for (const scheme of ['light', 'dark'] as const) await shoot(palette, 'palette', scheme)
@@ -57,7 +68,7 @@ async function take(): Promise<void> {
     const again = await bringUp(app, 'palette')
     await ask(again, 'severance s2e3', 'Severance', 'S2 E3')
     await again.keyboard.press('Enter')
-    await see('the wait prompt', again.getByRole('region', { name: 'Something else is playing' }))
+    await seePrompt(again)
     await shoot(again, 'wait-prompt', 'dark')
     await again.keyboard.press('n')
     await shoot(await bringUp(app, 'settings'), 'settings', 'light')

@@ -11,6 +11,7 @@ import type { Stage } from './stage/openStage.ts'
 import { openStage } from './stage/openStage.ts'
 import { added } from './stage/playing.ts'
 import { see } from './stage/see.ts'
+import { seePrompt } from './stage/seePrompt.ts'
 import { trayIs } from './stage/trayIs.ts'
 
 const dayMs = 86_400_000
@@ -103,7 +104,7 @@ describe('with a server that misbehaves', () => {
     expect((await app.tray())?.menu[1]?.label).toMatch(/^2 h 3[45] min left/)
     await ask(page, 'heat', 'Heat', 'Film · 1995')
     await page.keyboard.press('Enter')
-    const prompt = page.getByRole('region', { name: 'Something else is playing' })
+    const prompt = await seePrompt(page)
     await see('the countdown', prompt.getByRole('timer').filter({ hasText: /^2:3[45]:\d\d$/ }))
     await prompt.getByRole('button', { name: 'Never mind' }).click()
     await eventually('prompts', 0, () => prompt.count())

@@ -1,4 +1,6 @@
 // The main job through its three doors: palette, window and tray menu; cancel and undo; the wait prompt with its three choices.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from './driver/driver.ts'
 import { ask } from './stage/ask.ts'
@@ -8,6 +10,7 @@ import type { Stage } from './stage/openStage.ts'
 import { openStage } from './stage/openStage.ts'
 import { added, playing } from './stage/playing.ts'
 import { see } from './stage/see.ts'
+import { seePrompt } from './stage/seePrompt.ts'
 import { trayIs } from './stage/trayIs.ts'
 
 describe('checking in', () => {
@@ -25,8 +28,7 @@ describe('checking in', () => {
     const page = await bringUp(app, view)
     await ask(page, typed, title, line)
     await page.keyboard.press('Enter')
-    const prompt = page.getByRole('region', { name: 'Something else is playing' })
-    await see('the wait prompt', prompt)
+    const prompt = await seePrompt(page)
     await see('choices that listen', prompt.getByRole('button', { name: 'Never mind', disabled: false }))
     await trayIs(app, 'attention')
     return { page, prompt }
@@ -123,6 +125,10 @@ describe('checking in', () => {
     const { page } = await meetPrompt('window', 'heat', 'Heat', 'Film · 1995')
     await page.keyboard.press('w')
     await trayIs(app, 'waiting')
+    // The screen does not wait for the disk; a kill in that very moment would be another story.
+    await eventually('the wait is on disk', true, async () =>
+      (await readFile(join(app.dataDir, 'state.json'), 'utf8')).includes('"waiting":{'),
+    )
     await app.kill()
     app = await stage.launch({ dataDir: app.dataDir })
     await trayIs(app, 'waiting')

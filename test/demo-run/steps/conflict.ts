@@ -1,6 +1,7 @@
 // A second check-in meets the wait prompt, and nothing is cancelled by it.
 import { ask } from '../../e2e/stage/ask.ts'
 import { bringUp } from '../../e2e/stage/bringUp.ts'
+import { seePrompt } from '../../e2e/stage/seePrompt.ts'
 import { see } from '../../e2e/stage/see.ts'
 import type { Part } from '../cast.ts'
 import type { Scene } from '../scene.ts'
@@ -9,8 +10,7 @@ export async function conflict(scene: Scene, step: string, wanted: Part, running
   const page = await bringUp(scene.app(), 'palette')
   await ask(page, wanted.typed, wanted.title, wanted.line)
   await page.keyboard.press('Enter')
-  const prompt = page.getByRole('region', { name: 'Something else is playing' })
-  await see('the wait prompt', prompt)
+  const prompt = await seePrompt(page)
   await see(`${running.title} as what plays`, prompt.getByRole('heading', { name: running.title, exact: true }))
   await see('a countdown', prompt.getByRole('timer').filter({ hasText: /^(\d+:)?\d?\d:\d\d$/ }))
   for (const choice of ['Replace it', 'Wait', 'Never mind'])

@@ -40,6 +40,8 @@ export async function openStage(): Promise<Stage> {
       if (signedIn && options.dataDir === undefined) await seedSession(server, dataDir)
       const app = await launch({ ...options, dataDir, env: { ...server.env, ...options.env } })
       apps.push(app)
+      // A launch shows the window: were the palette up by then, it would lose the focus to it and go.
+      if (!options.args) await eventually('the window is visible', true, () => app.visible('window'))
       return app
     },
     serverPlays: (name) =>
