@@ -9,7 +9,7 @@ import { field } from './stage/field.ts'
 import type { Stage } from './stage/openStage.ts'
 import { openStage } from './stage/openStage.ts'
 import { see } from './stage/see.ts'
-import { readCode } from './stage/signIn.ts'
+import { readCode } from './stage/readCode.ts'
 import { trayIs } from './stage/trayIs.ts'
 
 describe('an account', () => {

@@ -4,7 +4,7 @@ import { eventually } from '../../e2e/stage/eventually.ts'
 import { field } from '../../e2e/stage/field.ts'
 import { playing } from '../../e2e/stage/playing.ts'
 import { see } from '../../e2e/stage/see.ts'
-import { readCode } from '../../e2e/stage/signIn.ts'
+import { readCode } from '../../e2e/stage/readCode.ts'
 import type { Scene } from '../scene.ts'
 
 export async function signInByCode(scene: Scene): Promise<string> {

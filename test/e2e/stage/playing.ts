@@ -1,24 +1,13 @@
 // What the server says is playing, and what it holds of the history, by the names of the catalogue.
-import { findEpisode, findMovie, findShow, itemByKey } from '../../../main/demo/catalogue/catalogue.ts'
-import { keyOf } from '../../../main/demo/catalogue/model.ts'
+import { itemByKey } from '../../../main/demo/catalogue/catalogue.ts'
 import type { ItemKey } from '../../../main/demo/catalogue/model.ts'
 import type { EmbeddedState } from '../../../main/demo/embedded.ts'
 
 /** `dune-2021`, `severance 2x3`: how specs name what can be watched. */
-export function nameOf(key: ItemKey): string {
+function nameOf(key: ItemKey): string {
   const item = itemByKey(key)
   if (!item) return `unknown ${key}`
   return item.kind === 'movie' ? item.ids.slug : `${item.show.ids.slug} ${item.season}x${item.number}`
-}
-
-/** The key of such a name. Throws when the catalogue has no such thing. */
-export function keyNamed(name: string): ItemKey {
-  const [slug = '', number] = name.split(' ')
-  const [season = 0, episode = 0] = (number ?? '').split('x').map(Number)
-  const show = number === undefined ? null : findShow(slug)
-  const item = show ? findEpisode(show, season, episode) : findMovie(slug)
-  if (!item) throw new Error(`the catalogue has no ${name}`)
-  return keyOf(item)
 }
 
 const shelfOf = (state: EmbeddedState) => {
