@@ -1,5 +1,6 @@
 // What stands in the way right now, and the notices that wait to be read.
 import type { Failure } from '../preload/contract/failure.ts'
+import type { Notice } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { useMirror } from './mirror.ts'
 import { Banner } from './ui/Banner.tsx'
@@ -24,6 +25,10 @@ function worthSaying(failure: Failure | null): failure is Failure {
   return failure !== null && failure.kind !== 'cancelled' && failure.kind !== 'signedOut'
 }
 
+function isGood(notice: Notice): boolean {
+  return notice.kind === 'fileSetAside' || (notice.kind === 'putBack' && notice.restored)
+}
+
 export function Notices() {
   const trouble = useMirror((s) => s.trouble)
   const notices = useMirror((s) => s.notices)
@@ -35,7 +40,7 @@ export function Notices() {
         return (
           <Banner
             key={notice.id}
-            icon="info"
+            icon={isGood(notice) ? 'info' : 'alert'}
             title={words.title}
             detail={words.detail}
             action={words.action === 'retry' ? undefined : wayOutButton(words.action)}

@@ -135,14 +135,12 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         text={text}
         onText={(next) => {
           setEnterHeld(false)
-          setHighlightedKey(null)
           draftStore.setState({ text: next })
         }}
         items={entries}
-        highlighted={current}
         render={(entry) => <EntryRow entry={entry} />}
         onChoose={choose}
-        onHighlight={(entry) => setHighlightedKey(entry.key)}
+        onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
         inputRef={input}
         maxLength={longestText}

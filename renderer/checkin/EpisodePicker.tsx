@@ -170,18 +170,15 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         listLabel="Episodes"
         placeholder="Number or title"
         text={filter}
-        onText={(next) => {
-          setHighlightedKey(null)
-          setFilter(next)
-        }}
+        onText={setFilter}
         items={entries}
-        highlighted={current}
+        start={start?.key}
         follow
         render={(entry) => <EntryRow entry={entry} />}
         onChoose={(entry) => {
           if (entry.target !== null) onChoose(entry.target)
         }}
-        onHighlight={(entry) => setHighlightedKey(entry.key)}
+        onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
         inputRef={input}
         plain

@@ -60,7 +60,7 @@ export function endScrobble(how: 'stop' | 'finish'): Promise<void> {
 export function undo(): Promise<void> {
   return once('undo', async () => {
     const outcome = await bridge.request('checkin.undo')
-    return say(undoWords(outcome), outcome.kind === 'failed')
+    return say(undoWords(outcome), outcome.kind !== 'undone')
   })
 }
 

@@ -147,7 +147,7 @@ export function failureWords(failure: Failure, during: During): Words {
     case 'insecureAddress':
       return {
         title: 'This address is not safe',
-        detail: `${failure.url} is neither https nor on this computer, so nothing was sent there.`,
+        detail: `${failure.url} is neither https nor on this computer, so nothing was sent there. Change it in Settings, under Advanced.`,
         action: 'advanced',
       }
     default:

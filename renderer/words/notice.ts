@@ -1,4 +1,4 @@
-// Words of the notices, and the icon that goes with trouble.
+// Words of the notices.
 import type { CheckInRequest, Notice } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeItem, describeTarget } from '../describe.ts'
@@ -23,6 +23,22 @@ function fileName(file: File): string {
   }
 }
 
+/** What is gone with the file, and what to do about it. */
+function withoutFile(file: File): string {
+  switch (file) {
+    case 'settings':
+      return 'Your settings are back to the defaults.'
+    case 'state':
+      return 'If a check-in was waiting for its time, ask for it again. Your history on Trakt is untouched.'
+    case 'session':
+      return 'Nothing was lost on Trakt. Sign in again to go on.'
+    case 'demo':
+      return 'The demo starts over; your own account is not touched.'
+    default:
+      return assertNever(file)
+  }
+}
+
 function wanted(request: CheckInRequest): string {
   return describeTarget(request.target).name
 }
@@ -32,35 +48,38 @@ export function noticeWords(notice: Notice): Words {
     case 'fileSetAside':
       return {
         title: `The ${fileName(notice.file)} could not be read`,
-        detail: `Marquee started afresh and kept the old one as ${notice.keptAs}.`,
+        detail: `${withoutFile(notice.file)} The old file was kept as ${notice.keptAs}.`,
       }
     case 'fileUnwritable':
       return {
         title: `The ${fileName(notice.file)} cannot be written`,
         detail: 'Changes last until Marquee quits. Check that the disk is not full or read-only.',
       }
-    case 'waitEnded': {
-      const why = failureWords(notice.failure, 'checkIn')
-      return { ...why, title: `${wanted(notice.wanted)} was not checked in`, detail: `${why.title}. ${why.detail}` }
-    }
     case 'waitMissed':
       return {
         title: `${wanted(notice.wanted)} was not checked in`,
-        detail: `Its turn came at ${clockTime(notice.at)}, while Marquee was not running. That is too long ago to do it unasked.`,
+        detail: `Its turn came at ${clockTime(notice.at)}, while Marquee was not running. That is too long ago to do it unasked, so nothing was sent. Check in again if you are still watching.`,
       }
     case 'putBack':
       return notice.restored
         ? {
             title: `${describeItem(notice.item).name} is playing again`,
-            detail: 'The replacement failed, so the earlier check-in was put back.',
+            detail: 'The replacement failed, so the earlier check-in was put back. Nothing was lost.',
           }
         : {
             title: `${describeItem(notice.item).name} could not be put back`,
             detail: 'The replacement failed too: nothing is playing on Trakt now. Check in again when you are ready.',
           }
+    case 'waitEnded':
     case 'checkInFailed': {
       const why = failureWords(notice.failure, 'checkIn')
-      return { ...why, title: `${wanted(notice.wanted)} was not checked in`, detail: `${why.title}. ${why.detail}` }
+      // There is no button that does it all again from here; the form does.
+      const again = why.action === 'retry' ? ' Check in again when you are ready.' : ''
+      return {
+        ...why,
+        title: `${wanted(notice.wanted)} was not checked in`,
+        detail: `${why.title}. ${why.detail}${again}`,
+      }
     }
     case 'cancelFailed': {
       const why = failureWords(notice.failure, 'end')

@@ -1,5 +1,6 @@
 // The window in all its states.
 import type { Snapshot } from '../../preload/contract/model.ts'
+import { allNotices } from './allNotices.ts'
 import { listening } from './listening.ts'
 import { episodeItem, movieItem } from './media.ts'
 import { minute, now } from './now.ts'
@@ -89,6 +90,7 @@ export const windowStates: readonly GalleryState[] = [
       { id: 'b', kind: 'putBack', item: episodeItem('severance', 2, 3), restored: true },
     ],
   }),
+  state('now-notices-all', 'could not be put back', { notices: allNotices }),
   state('now-demo', 'Demo account', {
     account: { ...signedIn, demo: true, connections: [] },
     recent: base.recent.slice(0, 1),

@@ -1,9 +1,11 @@
-// Every failure has words that say what happened and what became of it.
+// Every failure and every notice has words that say what happened, what became of it and what to do.
 import { describe, expect, it } from 'vitest'
 import type { Failure, FailureKind } from '../../preload/contract/failure.ts'
 import { failureWords } from '../../renderer/words/failure.ts'
 import type { During } from '../../renderer/words/failure.ts'
+import { noticeWords } from '../../renderer/words/notice.ts'
 import { checkInWords } from '../../renderer/words/outcome.ts'
+import { allNotices } from '../gallery/allNotices.ts'
 
 /** One of each kind: a kind that is added to the contract does not compile here until it is given one. */
 const samples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } = {
@@ -57,5 +59,14 @@ describe('words of failures', () => {
     expect(failed(true)?.detail).toContain('was put back')
     expect(failed(false)?.detail).toContain('could not be put back')
     expect(failed(null)?.detail).toContain('nothing to put back')
+  })
+})
+
+describe('words of notices', () => {
+  it.each(allNotices)('$kind $id says what happened, what became of it and what to do', (notice) => {
+    const { title, detail } = noticeWords(notice)
+    expect(title).toMatch(/^[A-Z][^.]+$/)
+    expect(detail.split(/(?<=\.) /).length).toBeGreaterThanOrEqual(2)
+    expect(`${title} ${detail}`).not.toMatch(/undefined|null|NaN|\[object/)
   })
 })
