@@ -1,5 +1,6 @@
 // One field over one list: the field keeps the focus, the arrows move the highlight, Enter takes the highlighted row.
-import { useEffect, useId, useRef } from 'react'
+import { useCombobox } from 'downshift'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import type { KeyboardEvent, ReactNode, Ref } from 'react'
 
 export type SearchListItem = { readonly key: string; readonly disabled?: boolean }
@@ -12,9 +13,10 @@ export type SearchListProps<T extends SearchListItem> = {
   readonly text: string
   readonly onText: (text: string) => void
   readonly items: readonly T[]
-  /** One of `items`, or null. A disabled row can be looked at but not chosen. */
-  readonly highlighted: T | null
-  readonly onHighlight: (item: T) => void
+  /** Key of the row to begin with, whenever what is listed is new; missing: the first. */
+  readonly start?: string | undefined
+  /** The row that Enter takes; null: there is none. A disabled row can be looked at but not chosen. */
+  readonly onHighlight: (item: T | null) => void
   readonly render: (item: T) => ReactNode
   readonly onChoose: (item: T) => void
   /** Runs before the list's own keys; what it prevents is left alone by the list. */
@@ -33,53 +35,94 @@ export type SearchListProps<T extends SearchListItem> = {
   readonly maxLength: number
 }
 
-const pageRows = 8
+/** Keys that move the caret, or that the page has its own use for; downshift would take them for the list. */
+const notForTheList = new Set(['Home', 'End', 'Escape'])
 
-/** Where a key leads from row `at` (-1: none) of `count`; null: the key is not for the list. */
-function rowAfter(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return (at + 1) % count
-    case 'ArrowUp':
-      return at <= 0 ? count - 1 : at - 1
-    case 'PageDown':
-      return Math.min(count - 1, at + pageRows)
-    case 'PageUp':
-      return Math.max(0, at - pageRows)
-    default:
-      return null
-  }
-}
+const { stateChangeTypes } = useCombobox
+/** What moves the highlight. Leaving the list or the field, clicking and choosing leave it where it is. */
+const moves: ReadonlySet<unknown> = new Set([
+  stateChangeTypes.InputKeyDownArrowDown,
+  stateChangeTypes.InputKeyDownArrowUp,
+  stateChangeTypes.InputKeyDownPageDown,
+  stateChangeTypes.InputKeyDownPageUp,
+  stateChangeTypes.ItemMouseMove,
+  stateChangeTypes.InputChange,
+  stateChangeTypes.FunctionSetHighlightedIndex,
+])
+const byHand = (type: unknown) =>
+  moves.has(type) && type !== stateChangeTypes.InputChange && type !== stateChangeTypes.FunctionSetHighlightedIndex
 
-/** The combobox of the ARIA practices whose list is always open. */
+/**
+ * A combobox whose list is always open: downshift's. It holds the highlight itself, so that an Enter right behind an
+ * arrow takes the row that the arrow went to, however busy the page is.
+ */
 export function SearchList<T extends SearchListItem>(props: SearchListProps<T>) {
-  const { items, highlighted, onHighlight, onChoose } = props
-  const id = useId()
+  const { items, onHighlight, onChoose } = props
   const list = useRef<HTMLDivElement>(null)
-  // The page follows the keys, never the pointer: a row that moves away under it cannot be clicked.
-  const follows = useRef(props.follow === true)
-  const at = highlighted === null ? -1 : items.indexOf(highlighted)
+  const startAt =
+    items.length === 0
+      ? -1
+      : Math.max(
+          0,
+          items.findIndex((item) => item.key === props.start),
+        )
+  /** The user moved the highlight since the text last changed: it stays with its row when the list changes. */
+  const moved = useRef(false)
+  const keyAt = useRef<string | null>(null)
+  const {
+    highlightedIndex: at,
+    setHighlightedIndex,
+    getInputProps,
+    getMenuProps,
+    getItemProps,
+  } = useCombobox<T>({
+    items: [...items],
+    itemToString: (item) => item?.key ?? '',
+    itemToKey: (item) => item?.key,
+    isOpen: items.length > 0,
+    inputValue: props.text,
+    selectedItem: null,
+    initialHighlightedIndex: startAt,
+    defaultHighlightedIndex: 0,
+    stateReducer: (state, { type, changes }) =>
+      moves.has(type) ? changes : { ...changes, highlightedIndex: state.highlightedIndex },
+    onHighlightedIndexChange: ({ type }) => {
+      moved.current = byHand(type)
+    },
+    onSelectedItemChange: ({ type, selectedItem }) => {
+      // Leaving the field chooses nothing.
+      const meant = type === stateChangeTypes.ItemClick || type === stateChangeTypes.InputKeyDownEnter
+      if (meant && selectedItem !== null && selectedItem.disabled !== true) onChoose(selectedItem)
+    },
+  })
 
+  const settle = useEffectEvent(() => {
+    const kept = moved.current ? items.findIndex((item) => item.key === keyAt.current) : -1
+    const wanted = kept < 0 ? startAt : kept
+    if (wanted !== at) setHighlightedIndex(wanted)
+  })
+  useLayoutEffect(() => settle(), [items])
+  const highlighted = items[at] ?? null
+  const tell = useEffectEvent(() => {
+    keyAt.current = highlighted?.key ?? null
+    onHighlight(highlighted)
+  })
+  useLayoutEffect(() => tell(), [highlighted?.key])
+
+  // Later moves are downshift's to follow; the row to begin with may lie below the edge.
+  const follow = useRef(props.follow === true)
   useEffect(() => {
-    if (follows.current) list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
-    follows.current = false
+    if (follow.current) list.current?.children[at]?.scrollIntoView({ block: 'nearest' })
+    follow.current = false
   }, [at])
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     props.onKey(event)
-    if (event.defaultPrevented || event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') {
-      event.preventDefault()
-      // A key that is held down asks once.
-      if (!event.repeat && highlighted !== null && highlighted.disabled !== true) onChoose(highlighted)
-      return
+    // A key that is held down asks once.
+    if (event.key === 'Enter' && event.repeat) event.preventDefault()
+    if (event.defaultPrevented || event.nativeEvent.isComposing || notForTheList.has(event.key)) {
+      Object.assign(event.nativeEvent, { preventDownshiftDefault: true })
     }
-    if (event.shiftKey || event.ctrlKey || event.altKey || event.metaKey || items.length === 0) return
-    const next = items[rowAfter(event.key, at, items.length) ?? -1]
-    if (next === undefined) return
-    event.preventDefault()
-    follows.current = true
-    onHighlight(next)
   }
 
   return (
@@ -87,58 +130,36 @@ export function SearchList<T extends SearchListItem>(props: SearchListProps<T>) 
       <div className="searchbox">
         {props.leading}
         <input
-          ref={props.inputRef}
+          {...getInputProps({
+            ref: props.inputRef,
+            'aria-label': props.label,
+            onChange: (event) => props.onText(event.currentTarget.value),
+            onKeyDown,
+          })}
           className="searchbox__input"
-          role="combobox"
-          aria-label={props.label}
-          aria-autocomplete="list"
-          aria-expanded={items.length > 0}
-          aria-controls={id}
-          aria-activedescendant={at < 0 ? undefined : `${id}-${at}`}
           placeholder={props.placeholder}
-          value={props.text}
           maxLength={props.maxLength}
           dir="auto"
           spellCheck={false}
-          autoComplete="off"
-          onChange={(event) => props.onText(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
         />
         {props.trailing}
       </div>
       {props.between}
       {items.length === 0 && props.empty}
       <div
+        {...getMenuProps({ ref: list, 'aria-label': props.listLabel })}
         className="list"
-        ref={list}
-        id={id}
-        role="listbox"
-        aria-label={props.listLabel}
         // A list that scrolls would be a stop of its own on the way of Tab.
         tabIndex={-1}
         hidden={items.length === 0}
-        // The field keeps the focus.
-        onMouseDown={(event) => event.preventDefault()}
       >
         {items.map((item, index) => (
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys of the rows are those of the field
           <div
             key={item.key}
-            id={`${id}-${index}`}
+            {...getItemProps({ item, index })}
             className={props.plain === true ? 'row row--plain' : 'row'}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === at}
             aria-disabled={item.disabled === true || undefined}
             data-highlighted={index === at ? '' : undefined}
-            onPointerMove={() => {
-              if (index === at) return
-              follows.current = false
-              onHighlight(item)
-            }}
-            onClick={() => {
-              if (item.disabled !== true) onChoose(item)
-            }}
           >
             {props.render(item)}
           </div>
