@@ -81,7 +81,7 @@ describe('checking in', () => {
     const { page, prompt } = await meetPrompt('palette', 'dune 2021', 'Dune', 'Film · 2021')
     await see('the countdown', prompt.getByRole('timer').filter({ hasText: /^(49|50):\d\d$/ }))
     await see('what plays', prompt.getByRole('heading', { name: 'Severance', exact: true }))
-    await page.keyboard.press('n')
+    await prompt.getByRole('button', { name: 'Never mind' }).click()
     await eventually('prompts', 0, () => prompt.count())
     await trayIs(app, 'watching-0')
     expect(playing(await stage.server.control.state())?.name).toBe('severance 2x3')
@@ -122,8 +122,8 @@ describe('checking in', () => {
   })
 
   it('waits through a kill, and checks in by itself when the time has come', async () => {
-    const { page } = await meetPrompt('window', 'heat', 'Heat', 'Film · 1995')
-    await page.keyboard.press('w')
+    const { prompt } = await meetPrompt('window', 'heat', 'Heat', 'Film · 1995')
+    await prompt.getByRole('button', { name: 'Wait' }).click()
     await trayIs(app, 'waiting')
     // The screen does not wait for the disk; a kill in that very moment would be another story.
     await eventually('the wait is on disk', true, async () =>
