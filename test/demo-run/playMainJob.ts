@@ -21,7 +21,8 @@ export async function playMainJob(
   const end = async () => {
     await scene?.end()
     await server.stop()
-    await (await sharedBrowser()).stop()
+    // Real Electron needs none; asking for the shared one would start it.
+    if (scene?.app().backend === 'host') await (await sharedBrowser()).stop()
   }
   onStop(end)
   let played = 0
