@@ -1,6 +1,6 @@
 // Builds the bridge from the contract. The page gets two functions and no Electron.
 import { contextBridge, ipcRenderer } from 'electron'
-import type { Bridge } from './contract/channels.ts'
+import type { Bridge, RequestName, Requests } from './contract/channels.ts'
 import { pushNames, requestNames } from './contract/channels.ts'
 
 type Heard = (_event: unknown, ...args: unknown[]) => void
@@ -20,9 +20,25 @@ for (const name of pushNames) {
   ipcRenderer.on(name, keep)
 }
 
+/**
+ * Every page asks for the snapshot first, so the answer is fetched while its scripts still load. A push that came meanwhile
+ * is told to the page after it. Should main not know the page yet, the page's own question is asked as any other.
+ */
+let first: Promise<unknown> | null = ipcRenderer.invoke('app.snapshot').catch(() => null)
+
+async function snapshot(): Promise<unknown> {
+  const fetched = first
+  first = null
+  return (await fetched) ?? ipcRenderer.invoke('app.snapshot')
+}
+
 const bridge: Bridge = {
-  request: (name, ...args) =>
-    requests.has(name) ? ipcRenderer.invoke(name, ...args) : Promise.reject(new Error('unknown request')),
+  request: <N extends RequestName>(name: N, ...args: Parameters<Requests[N]>) => {
+    if (!requests.has(name)) return Promise.reject(new Error('unknown request'))
+    if (name !== 'app.snapshot') return ipcRenderer.invoke(name, ...args)
+    // Main's handlers are typed over the same map.
+    return snapshot() as Promise<Awaited<ReturnType<Requests[N]>>>
+  },
   on: (name, listener) => {
     if (!pushNames.includes(name)) throw new Error('unknown push')
     const tell = listener as (...args: unknown[]) => void

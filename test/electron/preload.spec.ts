@@ -7,6 +7,8 @@ const electron = vi.hoisted(() => ({
   exposed: {} as Record<string, unknown>,
   invoked: [] as unknown[][],
   renderer: null as EventEmitter | null,
+  /** What main answers when asked for the snapshot; null: it does not know the page yet. */
+  snapshot: null as object | null,
 }))
 vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events')
@@ -14,7 +16,10 @@ vi.mock('electron', async () => {
   return {
     contextBridge: { exposeInMainWorld: (name: string, api: unknown) => void (electron.exposed[name] = api) },
     ipcRenderer: Object.assign(electron.renderer, {
-      invoke: async (...args: unknown[]) => void electron.invoked.push(args),
+      invoke: async (...args: unknown[]) => {
+        electron.invoked.push(args)
+        return args[0] === 'app.snapshot' ? electron.snapshot : undefined
+      },
     }),
   }
 })
@@ -51,9 +56,18 @@ describe('the bridge', () => {
     expect(listener.mock.calls).toEqual([[7]])
   })
 
+  it('fetches the snapshot ahead of the page, once, and asks again where main did not know the page yet', async () => {
+    expect(electron.invoked).toEqual([['app.snapshot']])
+    electron.snapshot = { late: true }
+    expect(await bridge.request('app.snapshot')).toEqual({ late: true })
+    expect(await bridge.request('app.snapshot')).toEqual({ late: true })
+    expect(electron.invoked).toHaveLength(3)
+  })
+
   it('is all there is, and knows only the names of the contract', async () => {
     expect(Object.keys(electron.exposed)).toEqual(['marquee'])
     expect(Object.keys(bridge)).toEqual(['request', 'on'])
+    electron.invoked.length = 0
     await bridge.request('search.find', 'dune')
     await expect(bridge.request('electron-store-get-data' as 'app.quit')).rejects.toThrow('unknown request')
     expect(() => bridge.on('anything' as 'shown', vi.fn())).toThrow('unknown push')
