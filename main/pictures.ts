@@ -10,6 +10,8 @@ export type Pictures = {
 
 /** Posters are 10 to 60 kB each: a few screens' worth. */
 const mostBytes = 8 * 1024 * 1024
+/** A picture that takes longer is done without; it is asked for again with its screen. */
+const longestMs = 20_000
 
 export function createPictures(source: Accounts['pictures']): Pictures {
   const kept = new Map<string, Picture>()
@@ -26,7 +28,8 @@ export function createPictures(source: Accounts['pictures']): Pictures {
   }
   const load = async (path: string, signal: AbortSignal): Promise<Picture | null> => {
     const { fetch, apiUrl } = source()
-    const loaded = await fetchPicture(fetch, path, pictureHosts(apiUrl), signal)
+    const soon = AbortSignal.any([signal, AbortSignal.timeout(longestMs)])
+    const loaded = await fetchPicture(fetch, path, pictureHosts(apiUrl), soon)
     if (!loaded) return null
     const picture = { body: loaded.bytes, type: loaded.contentType }
     keep(path, picture)

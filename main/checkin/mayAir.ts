@@ -27,19 +27,19 @@ export async function mayAir(
     const failure = unaired(target.episode, now)
     return failure ? err(failure) : ok(request)
   }
-  const episodes = opened?.seasons.flatMap((season) => season.episodes.map((entry) => entry.episode)) ?? []
+  const entries = opened?.seasons.flatMap((season) => season.episodes) ?? []
   if (target.form === 'absolute') {
     // Not every show carries absolute numbers in its episode list; Trakt itself can still know them.
-    const episode = episodes.find((one) => one.numberAbs === target.numberAbs)
-    const failure = episode ? unaired(episode, now) : null
-    return failure ? err(failure) : ok(request)
+    const entry = entries.find(({ episode }) => episode.numberAbs === target.numberAbs)
+    return entry && !entry.aired ? err({ kind: 'notAired', airsAt: entry.episode.firstAiredAt }) : ok(request)
   }
   const { show, season, number } = target
   if (opened) {
-    const episode = episodes.find((one) => one.season === season && one.number === number)
-    if (!episode) return err({ kind: 'notFound' })
-    const failure = unaired(episode, now)
-    return failure ? err(failure) : ok({ ...request, target: { form: 'episode', show, episode } })
+    const entry = entries.find(({ episode }) => episode.season === season && episode.number === number)
+    if (!entry) return err({ kind: 'notFound' })
+    const { episode } = entry
+    if (!entry.aired) return err({ kind: 'notAired', airsAt: episode.firstAiredAt })
+    return ok({ ...request, target: { form: 'episode', show, episode } })
   }
   const slug = show.ids.slug ?? show.ids.trakt?.toString()
   if (slug === undefined) return ok(request)

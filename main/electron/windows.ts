@@ -115,6 +115,8 @@ export function nativeWindows(options: Options): NativeWindows {
   }
   const show = (view: View) => {
     const askedAt = now()
+    // What was asked for last is what the user wants: a slower window must not come up over it and take the focus.
+    for (const other of open.values()) other.wanted = null
     const one = open.get(view) ?? make(view)
     if (one.ready) bringUp(view, one, askedAt)
     else one.wanted = askedAt

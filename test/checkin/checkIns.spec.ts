@@ -73,6 +73,27 @@ describe('checking in', () => {
     expect(trakt.calls).toEqual([])
   })
 
+  it('refuses what the opened list says has not aired, date or no date', async () => {
+    const target = { form: 'number', show: episodeItem().show, season: 3, number: 1 } as const
+    const unknown = episodeItem(3, 1).episode
+    const { parts, trakt } = await machine(() => ({
+      show: target.show,
+      seasons: [
+        {
+          number: 3,
+          title: null,
+          episodes: [{ episode: { ...unknown, firstAiredAt: null }, watched: false, aired: false }],
+        },
+      ],
+      next: null,
+    }))
+    expect(await parts().checkIns.start({ target })).toEqual({
+      kind: 'failed',
+      failure: { kind: 'notAired', airsAt: null },
+    })
+    expect(trakt.calls).toEqual([])
+  })
+
   it('does not send an episode that does not exist', async () => {
     const { parts, trakt } = await machine()
     trakt.knows = false

@@ -5,7 +5,7 @@ import { createSchedule } from '../../main/checkin/schedule.ts'
 import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
 import { loadKept } from '../../main/state/kept.ts'
 import { createSnapshotStore } from '../../main/state/store.ts'
-import type { CheckInRequest, Notice } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Notice, ShowEpisodes } from '../../preload/contract/model.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeDocument } from '../fakes/document.ts'
 import { dune, episode, severance } from '../fakes/items.ts'
@@ -17,7 +17,7 @@ export const wantSeverance: CheckInRequest = { target: { form: 'episode', show: 
 export const minutes = (n: number) => n * 60_000
 
 /** `restart` builds the machine anew over the same Trakt, clock and disk, as a crash and a new start do. */
-export async function machine() {
+export async function machine(opened: () => ShowEpisodes | null = () => null) {
   const clock = fakeClock()
   const trakt = fakeTrakt(clock)
   const document = fakeDocument()
@@ -39,7 +39,7 @@ export async function machine() {
       news: (one) => void news.push(one),
       historyChanged: () => {},
     }
-    const checkIns = createCheckIns(context, () => null)
+    const checkIns = createCheckIns(context, opened)
     const schedule = createSchedule(context, checkIns)
     return { store, notices, news, kept, checkIns, schedule, state: () => store.getState().checkIn }
   }

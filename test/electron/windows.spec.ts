@@ -56,6 +56,15 @@ describe('a window', () => {
     expect(of('palette')?.isVisible()).toBe(false)
   })
 
+  it('that is still loading does not come up over what was asked for after it', async () => {
+    const windows = setUp()
+    windows.show('window')
+    windows.show('palette')
+    await loaded()
+    expect(of('palette')?.isVisible()).toBe(true)
+    expect(of('window')?.isVisible()).toBe(false)
+  })
+
   it('opens at the tray', async () => {
     const windows = setUp({ tray: { x: 700, y: 4, width: 24, height: 24 } })
     windows.show('window')
