@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { protectionWords, signedOutWords } from '../words/account.ts'
 import { change } from './change.ts'
+import { goToAdvanced } from './place.ts'
 import { Section } from './Section.tsx'
 
 function SignOut() {
@@ -30,6 +31,7 @@ function SignOut() {
 export function AccountSection() {
   const account = useMirror((s) => s.account)
   const unprotected = useMirror((s) => s.settings.keepSessionUnprotected)
+  const hasKey = useMirror((s) => s.hasKey)
   if (account.state === 'unknown') return null
   if (account.state === 'signedOut') {
     const words = signedOutWords(account.reason)
@@ -42,15 +44,21 @@ export function AccountSection() {
               {account.reason === 'never' ? 'Sign in to check in and see what is up next.' : words.detail}
             </p>
           </div>
-          <Button
-            look="primary"
-            onClick={() => {
-              void bridge.request('account.signIn')
-              void bridge.request('window.show', 'window')
-            }}
-          >
-            Sign in
-          </Button>
+          {hasKey ? (
+            <Button
+              look="primary"
+              onClick={() => {
+                void bridge.request('account.signIn')
+                void bridge.request('window.show', 'window')
+              }}
+            >
+              Sign in
+            </Button>
+          ) : (
+            <Button look="primary" onClick={goToAdvanced}>
+              Add an API key
+            </Button>
+          )}
         </div>
       </Section>
     )

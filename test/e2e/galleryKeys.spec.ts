@@ -191,6 +191,14 @@ describe('the settings', () => {
     expect(await page.getByRole('heading', { name: 'Advanced' }).isVisible()).toBe(true)
   })
 
+  it('lead to the client id in place of a sign-in that cannot work without it', async () => {
+    const page = await show('settings-signed-out')
+    await page.getByRole('button', { name: 'Add an API key' }).click()
+    const field = page.getByLabel('Client id')
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+    expect(await asked(page, 'account.signIn')).toEqual([])
+  })
+
   it('are entered at the client id when the palette has sent word', async () => {
     const page = await show('settings-account')
     await page.evaluate(() => localStorage.setItem('place', 'advanced'))
