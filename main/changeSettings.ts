@@ -1,5 +1,6 @@
 // A change of settings and everything that follows from it: the hotkey, the theme, the start with the computer, the account.
-import type { Notice, Settings } from '../preload/contract/model.ts'
+import type { Notice } from '../preload/contract/model.ts'
+import type { Settings } from '../preload/contract/settings.ts'
 import type { SettingsPatch } from '../preload/contract/channels.ts'
 import type { Ports } from './ports.ts'
 import type { Store } from './state/store.ts'

@@ -1,5 +1,6 @@
 // The seams between Marquee and the machine it runs on. Everything here has a hand-written fake in test/fakes.
-import type { HotkeyState, Notice, Platform, Protection, Settings, Theme, View } from '../preload/contract/model.ts'
+import type { Notice, Platform, Protection, View } from '../preload/contract/model.ts'
+import type { HotkeyState, Settings, Theme } from '../preload/contract/settings.ts'
 
 export type Stop = () => void
 

@@ -1,6 +1,6 @@
 // The global hotkey: registered whole, answered with what came of it, and the last good one kept.
 import { globalShortcut } from 'electron'
-import type { HotkeyState } from '../../preload/contract/model.ts'
+import type { HotkeyState } from '../../preload/contract/settings.ts'
 import type { Shortcuts } from '../ports.ts'
 
 /** On Wayland a registration proves nothing: `unconfirmed` until the first press, which is the caller's own `onPress`. */

@@ -1,6 +1,7 @@
 // The three windows: made when first wanted, brought up where they belong, hidden rather than closed.
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { Theme, View } from '../../preload/contract/model.ts'
+import type { View } from '../../preload/contract/model.ts'
+import type { Theme } from '../../preload/contract/settings.ts'
 import type { WindowView } from '../ports.ts'
 import type { Box } from './popoverBounds.ts'
 import { paletteBounds, popoverBounds } from './popoverBounds.ts'

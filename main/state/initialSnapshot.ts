@@ -1,5 +1,6 @@
 // The snapshot before anything is known.
-import { defaultSettings, type Platform, type Snapshot } from '../../preload/contract/model.ts'
+import type { Platform, Snapshot } from '../../preload/contract/model.ts'
+import { defaultSettings } from '../../preload/contract/settings.ts'
 
 export const initialSnapshot = (facts: {
   readonly platform: Platform

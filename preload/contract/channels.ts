@@ -4,7 +4,6 @@ import type {
   CheckInOutcome,
   CheckInRequest,
   SearchAnswer,
-  Settings,
   ShowEpisodes,
   Snapshot,
   Ids,
@@ -12,6 +11,7 @@ import type {
   View,
   WaitChoice,
 } from './model.ts'
+import type { Settings } from './settings.ts'
 import type { Result } from './result.ts'
 
 /** A patch of the settings: any subset of the keys. */

@@ -1,6 +1,7 @@
 // The model: what both sides of the bridge know about. No secret ever has a place in it.
 // Times named `…At` are epoch milliseconds by the server's clock unless said otherwise.
 import type { Failure, SignedOutReason } from './failure.ts'
+import type { Hotkey, Settings } from './settings.ts'
 
 // ---- what can be watched ----------------------------------------------------------------------------------------
 
@@ -225,47 +226,7 @@ export type SignIn =
   | { readonly step: 'finishing' }
   | { readonly step: 'failed'; readonly why: 'denied' | 'expired' | 'used' | 'unknownCode' | Failure }
 
-// ---- settings ---------------------------------------------------------------------------------------------------
-
-export type Theme = 'system' | 'light' | 'dark'
-
-/** Kept in electron-store. No secret: the client secret goes to the vault. */
-export type Settings = {
-  /** An Electron accelerator, or null for none. */
-  readonly hotkey: string | null
-  readonly theme: Theme
-  readonly launchAtLogin: boolean
-  readonly notifications: boolean
-  readonly sharing: Sharing
-  /** Default check-in message; empty: the account's own. */
-  readonly message: string
-  /** Tokens in a plain file when there is no keychain; asked for explicitly. */
-  readonly keepSessionUnprotected: boolean
-  /** Overrides of what the build carries; empty string: the build's own. */
-  readonly server: { readonly apiUrl: string; readonly authUrl: string; readonly clientId: string }
-}
-
-export const defaultSettings: Settings = {
-  // Control on every platform: Command+Option+W closes all windows on macOS.
-  hotkey: 'Control+Alt+W',
-  theme: 'system',
-  launchAtLogin: false,
-  notifications: true,
-  sharing: {},
-  message: '',
-  keepSessionUnprotected: false,
-  server: { apiUrl: '', authUrl: '', clientId: '' },
-}
-
-/** `unconfirmed`: the desktop accepted it, but on Wayland only the first press proves it. */
-export type HotkeyState = 'none' | 'registered' | 'unconfirmed' | 'taken' | 'invalid' | 'unsupported'
-export type Hotkey = {
-  readonly state: HotkeyState
-  /** The accelerator that works now; the last good one when `refused` is set. */
-  readonly active: string | null
-  /** The accelerator that was asked for and could not be had. */
-  readonly refused: string | null
-}
+// ---- what else the snapshot carries ------------------------------------------------------------------------------
 
 export type Platform = 'darwin' | 'win32' | 'linux'
 

@@ -1,5 +1,6 @@
 // From the draft and the defaults of the settings to the request that is sent. Pure.
-import type { CheckInRequest, Network, Settings, Sharing, Snapshot, Target } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Network, Sharing, Snapshot, Target } from '../../preload/contract/model.ts'
+import type { Settings } from '../../preload/contract/settings.ts'
 import { parseMinutes } from './draft.ts'
 import type { Draft } from './draft.ts'
 

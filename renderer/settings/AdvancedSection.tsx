@@ -1,6 +1,6 @@
 // The API key and the addresses, for those who bring their own.
 import { useEffect, useRef, useState } from 'react'
-import type { Settings } from '../../preload/contract/model.ts'
+import type { Settings } from '../../preload/contract/settings.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'

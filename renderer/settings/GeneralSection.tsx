@@ -1,5 +1,5 @@
 // Look and manners: theme, notifications, start with the computer.
-import type { Theme } from '../../preload/contract/model.ts'
+import type { Theme } from '../../preload/contract/settings.ts'
 import { bridge } from '../bridge.ts'
 import { clockTime } from '../format.ts'
 import { useMirror } from '../mirror.ts'

@@ -1,5 +1,5 @@
 // Words of the hotkey: how it stands, and what is wrong with the keys that were pressed.
-import type { Hotkey } from '../../preload/contract/model.ts'
+import type { Hotkey } from '../../preload/contract/settings.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 
 /** null: all is well, nothing to say. `shown` turns an accelerator into what is printed on the keys. */

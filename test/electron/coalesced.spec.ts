@@ -8,7 +8,7 @@ it('runs once for several calls in a row, and after them', async () => {
   tell()
   tell()
   expect(run).not.toHaveBeenCalled()
-  await null
+  await Promise.resolve()
   expect(run).toHaveBeenCalledTimes(1)
 })
 
@@ -19,8 +19,8 @@ it('runs again for a call that comes later, also from within', async () => {
     if (runs === 1) tell()
   })
   tell()
-  await null
-  await null
+  await Promise.resolve()
+  await Promise.resolve()
   expect(runs).toBe(2)
 })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readSettings, settingsStore } from '../../main/electron/settings.ts'
-import { defaultSettings } from '../../preload/contract/model.ts'
+import { defaultSettings } from '../../preload/contract/settings.ts'
 import { ipcMain } from '../shell/ipcMain.ts'
 
 vi.mock('electron', () => import('../shell/electron.ts'))

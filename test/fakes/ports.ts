@@ -1,6 +1,7 @@
 // Every port of the app as a fake that records, so that createApp can be driven without Electron.
 import type { Embedded, Fetch, Note, Ports, TraktAddresses, TrayModel } from '../../main/ports.ts'
-import { defaultSettings, type HotkeyState, type Notice, type Settings } from '../../preload/contract/model.ts'
+import type { Notice } from '../../preload/contract/model.ts'
+import { defaultSettings, type HotkeyState, type Settings } from '../../preload/contract/settings.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { type FakeDocument, fakeDocument } from './document.ts'
 import { type FakeLog, fakeLog } from './log.ts'

@@ -1,5 +1,5 @@
 // Snapshots of the gallery: a signed-in account in the middle of a few shows, changed by the part that a state is about.
-import { defaultSettings } from '../../preload/contract/model.ts'
+import { defaultSettings } from '../../preload/contract/settings.ts'
 import type { CheckInRequest, Snapshot, Undo, UpNextEntry, Watching } from '../../preload/contract/model.ts'
 import { episodeItem, movieItem } from './media.ts'
 import { day, minute, now } from './now.ts'
