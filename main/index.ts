@@ -117,7 +117,7 @@ async function start(): Promise<void> {
 
   serveBundle(join(out, 'renderer'), marquee.picture, log)
   serveRequests(marquee.requests, windows.viewOf, log)
-  // One deed changes the state several times in a row; drawing each of them would only keep its answer from the screen.
+  // One deed changes the state several times in a row; telling of each would only keep its answer from the screen.
   const tellPages = coalesced(() => windows.forEachPage((page) => push(page, 'snapshot', marquee.store.getState())))
   marquee.store.subscribe(tellPages)
 

@@ -15,6 +15,9 @@ import { Mark } from './ui/Mark.tsx'
 import { useShown } from './useShown.ts'
 import { signedOutWords } from './words/account.ts'
 
+/** A few frames. */
+const shrinkMs = 60
+
 function hide(): void {
   void bridge.request('window.hide')
 }
@@ -45,16 +48,20 @@ function SignedOut() {
 
 function Content({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   const account = useMirror((s) => s.account.state)
-  const checkIn = useMirror((s) => s.checkIn)
+  // Only the steps that change what is here: the others would draw the whole form again while a check-in is on its way.
+  const prompt = useMirror(({ checkIn }) =>
+    checkIn.step === 'blocked' || checkIn.step === 'replacing' ? checkIn : null,
+  )
+  const waiting = useMirror(({ checkIn }) => (checkIn.step === 'waiting' ? checkIn : null))
   const done = verbStore((s) => s.done)
   if (account === 'unknown') return null
   if (account === 'signedOut') return <SignedOut />
-  if (checkIn.step === 'blocked' || checkIn.step === 'replacing') return <WaitPrompt checkIn={checkIn} />
+  if (prompt !== null) return <WaitPrompt checkIn={prompt} />
   if (done !== null) return <SuccessCard watching={done} onLeave={onLeave} />
   return (
     <>
       <CheckInForm status={<PlayingStatus />} />
-      {checkIn.step === 'waiting' && <WaitingCard checkIn={checkIn} />}
+      {waiting !== null && <WaitingCard checkIn={waiting} />}
     </>
   )
 }
@@ -79,11 +86,25 @@ export function PalettePage() {
   useEffect(() => {
     const element = root.current
     if (element === null) return
-    const watch = new ResizeObserver(() => {
-      void bridge.request('palette.height', Math.ceil(element.getBoundingClientRect().height))
-    })
+    let asked = 0
+    let later = 0
+    const ask = (): void => {
+      window.clearTimeout(later)
+      const height = Math.ceil(element.getBoundingClientRect().height)
+      // Growing cannot wait, or rows would be cut off. Shrinking would only keep the new content from the screen.
+      if (height < asked) later = window.setTimeout(send, shrinkMs)
+      else send()
+    }
+    const send = (): void => {
+      asked = Math.ceil(element.getBoundingClientRect().height)
+      void bridge.request('palette.height', asked)
+    }
+    const watch = new ResizeObserver(ask)
     watch.observe(element)
-    return () => watch.disconnect()
+    return () => {
+      window.clearTimeout(later)
+      watch.disconnect()
+    }
   }, [])
 
   return (

@@ -1,12 +1,12 @@
 // Several calls in a row become one.
 
-/** Runs `run` once for all calls made before the current chain of promises pauses, and before anything that came of it is answered. */
+/** Runs `run` once for all calls of this turn of the loop, when the answers that came of them are on their way. */
 export function coalesced(run: () => void): () => void {
   let due = false
   return () => {
     if (due) return
     due = true
-    queueMicrotask(() => {
+    setImmediate(() => {
       due = false
       run()
     })

@@ -41,8 +41,9 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const upNext = useMirror((s) => s.upNext)
   const account = useMirror((s) => s.account)
   const settings = useMirror((s) => s.settings)
-  const busy = verbStore((s) => s.busy === 'checkIn')
-  const sending = useMirror((s) => s.checkIn.step === 'checkingIn')
+  const asking = verbStore((s) => s.busy === 'checkIn')
+  // One value for both, so that main's word of what this form has asked for draws nothing again.
+  const busy = useMirror((s) => asking || s.checkIn.step === 'checkingIn')
   const search = useSearch(text)
   const input = useRef<HTMLInputElement>(null)
   const moreId = useId()
@@ -53,10 +54,14 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const [enterHeld, setEnterHeld] = useState(false)
 
   const blank = text.trim() === ''
-  const entries = useMemo(
+  const found = useMemo(
     () => (blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])),
     [blank, upNext, search.answer],
   )
+  // What was asked for leaves Up next at once; the list stands still until the page has said what came of it.
+  const [standing, setStanding] = useState(found)
+  if (!asking && standing !== found) setStanding(found)
+  const entries = asking ? standing : found
   const first = entries[0]
   const current = entries.find((entry) => entry.key === highlightedKey) ?? first ?? null
   const settled = blank || (!search.loading && search.answerFor === text.trim())
@@ -115,13 +120,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   if (picking !== null) {
     return (
       <Suspense fallback={<div className="empty" />}>
-        <EpisodePicker
-          show={picking}
-          busy={busy || sending}
-          status={status}
-          onBack={() => setPicking(null)}
-          onChoose={send}
-        />
+        <EpisodePicker show={picking} busy={busy} status={status} onBack={() => setPicking(null)} onChoose={send} />
       </Suspense>
     )
   }
@@ -174,7 +173,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
       </p>
       <ActionBar
         status={status}
-        busy={busy || sending || enterHeld}
+        busy={busy || enterHeld}
         primary={
           current === null
             ? null

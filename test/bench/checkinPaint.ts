@@ -7,7 +7,8 @@ import { percentile } from './percentile.ts'
 import type { Rig } from './rig.ts'
 import { spread } from './spread.ts'
 
-const warmUps = 2
+/** The first rounds still compile what they run. */
+const warmUps = 5
 const rounds = 15
 /** The client leaves a second between two writes; the next Enter must not have to wait for its turn. */
 const writeGapMs = 1_100
