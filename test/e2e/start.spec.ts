@@ -29,7 +29,7 @@ describe('a start', () => {
     const kept = (await readdir(dataDir)).filter((name) => /^settings\.corrupt-.*\.json$/.test(name))
     expect(kept).toHaveLength(1)
     expect(await readFile(join(dataDir, kept[0] ?? ''), 'utf8')).toBe(broken)
-    await see('where it went', page.getByText(new RegExp(`kept the old one as ${kept[0]?.replaceAll('.', '\\.')}`)))
+    await see('where it went', page.getByText(new RegExp(`was kept as ${kept[0]?.replaceAll('.', '\\.')}`)))
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('system')
     expect(await app.pressHotkey(usual)).toBe(true)
     await page.getByRole('button', { name: 'Dismiss' }).click()
