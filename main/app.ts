@@ -62,9 +62,22 @@ export function createApp(ports: Ports): App {
   let wake: () => void = () => {}
 
   const drawTray = () => ports.tray.render(trayModel(store.getState(), clock.now()))
+  // One deed changes the state several times; a menu is built once for all of them, after the deed was answered.
+  let drawing: NodeJS.Immediate | null = null
+  const drawSoon = () => {
+    drawing ??= setImmediate(() => {
+      drawing = null
+      try {
+        drawTray()
+      } catch (error) {
+        // A bug of ours in the menu must not take the app with it.
+        log.warn('tray.failed', { error: error instanceof Error ? error.name : typeof error })
+      }
+    })
+  }
   stops.push(
     store.subscribe(() => {
-      drawTray()
+      drawSoon()
       wake()
     }),
   )
@@ -164,7 +177,7 @@ export function createApp(ports: Ports): App {
           await refresh.tick()
         }
         endPause()
-        drawTray()
+        drawSoon()
       } catch (error) {
         // A bug of ours in one thing that was due must not end all that is to come.
         log.warn('loop.failed', { error: error instanceof Error ? error.name : typeof error })

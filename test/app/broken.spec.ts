@@ -57,8 +57,8 @@ describe('a clock that is set back by three days', () => {
   })
 })
 
-describe('a bug in something that was due', () => {
-  it('does not end what is due later', async () => {
+describe('a bug in the tray menu', () => {
+  it('ends neither the app nor what is due later, and is logged', async () => {
     const { ports, sent } = await signedIn()
     const { render } = ports.tray
     let broken = true
@@ -73,6 +73,6 @@ describe('a bug in something that was due', () => {
     sent.length = 0
     await ports.clock.advance(10 * 60_000)
     expect(sent.some((url) => url.includes('/watching'))).toBe(true)
-    expect(ports.log.lines.some((line) => line.includes('loop.failed'))).toBe(true)
+    expect(ports.log.lines.some((line) => line.includes('tray.failed'))).toBe(true)
   })
 })
