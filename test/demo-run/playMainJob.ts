@@ -52,7 +52,6 @@ export async function playMainJob(
 /** Playwright colours its messages and adds its log; the first lines say what happened. */
 function firstLines(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error)
-  // eslint-disable-next-line no-control-regex
   return text
     .replaceAll(/\u001b\[\d+m/g, '')
     .split('\n')
