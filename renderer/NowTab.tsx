@@ -10,6 +10,7 @@ import { WaitingCard } from './checkin/WaitingCard.tsx'
 import { WaitPrompt } from './checkin/WaitPrompt.tsx'
 import { useMirror } from './mirror.ts'
 import { Button } from './ui/Button.tsx'
+import { usePainted } from './usePainted.ts'
 
 function Top() {
   const checkIn = useMirror((s) => s.checkIn)
@@ -44,6 +45,7 @@ function DemoLine() {
 
 export function NowTab() {
   const checkIn = useMirror((s) => s.checkIn)
+  const painted = usePainted()
   // One question at a time: while the prompt waits for its answer there is nothing else to choose.
   if (checkIn.step === 'blocked' || checkIn.step === 'replacing') {
     return (
@@ -65,10 +67,12 @@ export function NowTab() {
       <CheckInForm
         status={null}
         below={
-          <>
-            <RecentList />
-            <DemoLine />
-          </>
+          painted && (
+            <>
+              <RecentList />
+              <DemoLine />
+            </>
+          )
         }
       />
     </div>

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useEffectEvent, useId, useMemo, useRef, useS
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Show, Target } from '../../preload/contract/model.ts'
 import { useMirror } from '../mirror.ts'
+import { usePainted } from '../usePainted.ts'
 import { useShown } from '../useShown.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -25,6 +26,9 @@ const MoreOptions = lazy(async () => ({ default: (await import('./MoreOptions.ts
 /** Long pastes are cut here; nothing that names a film is longer. */
 const longestText = 10_000
 
+/** As many as the window shows without scrolling: the others come behind the first frame. */
+const firstRows = 7
+
 export type CheckInFormProps = {
   readonly status: ReactNode
   /** Shown below Up next while nothing is typed. */
@@ -41,28 +45,34 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const upNext = useMirror((s) => s.upNext)
   const account = useMirror((s) => s.account)
   const settings = useMirror((s) => s.settings)
-  const asking = verbStore((s) => s.busy === 'checkIn')
-  // One value for both, so that main's word of what this form has asked for draws nothing again.
-  const busy = useMirror((s) => asking || s.checkIn.step === 'checkingIn')
+  const asking = verbStore((s) => s.running === 'checkIn')
+  const slow = verbStore((s) => s.busy === 'checkIn')
+  // Main's word of what this form has asked for draws nothing again.
+  const elsewhere = useMirror((s) => !asking && s.checkIn.step === 'checkingIn')
+  const busy = slow || elsewhere
   const search = useSearch(text)
   const input = useRef<HTMLInputElement>(null)
   const moreId = useId()
-  /** By key: the rows are made anew when their list is. */
-  const [highlightedKey, setHighlightedKey] = useState<string | null>(null)
   const [picking, setPicking] = useState<Show | null>(null)
   /** Enter came before the results did: it is kept until they are here. */
   const [enterHeld, setEnterHeld] = useState(false)
 
+  const painted = usePainted()
   const blank = text.trim() === ''
   const found = useMemo(
-    () => (blank ? upNext.map(upNextEntry) : (search.answer?.hits.map(hitEntry) ?? [])),
-    [blank, upNext, search.answer],
+    () =>
+      blank
+        ? (painted ? upNext : upNext.slice(0, firstRows)).map(upNextEntry)
+        : (search.answer?.hits.map(hitEntry) ?? []),
+    [blank, upNext, painted, search.answer],
   )
   // What was asked for leaves Up next at once; the list stands still until the page has said what came of it.
   const [standing, setStanding] = useState(found)
   if (!asking && standing !== found) setStanding(found)
   const entries = asking ? standing : found
   const first = entries[0]
+  /** By key: the rows are made anew when their list is. It starts where the list does, or the first look would be drawn twice. */
+  const [highlightedKey, setHighlightedKey] = useState(first?.key ?? null)
   const current = entries.find((entry) => entry.key === highlightedKey) ?? first ?? null
   const settled = blank || (!search.loading && search.answerFor === text.trim())
 

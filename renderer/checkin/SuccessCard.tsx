@@ -16,7 +16,7 @@ const stayMs = 1800
 
 export function SuccessCard({ watching, onLeave }: { readonly watching: Watching; readonly onLeave: () => void }) {
   const undo = useMirror((s) => s.undo)
-  const busy = verbStore((s) => s.busy !== null)
+  const busy = verbStore((s) => s.running !== null)
   const [held, setHeld] = useState(false)
   const { share } = usePlaying(watching)
   const described = describeItem(watching.item)

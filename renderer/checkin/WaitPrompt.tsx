@@ -82,7 +82,7 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
     // While the prompt is up these keys are its own, heard or not: an Escape that came too early closes nothing else.
     event.preventDefault()
     event.stopPropagation()
-    if (!event.repeat && busy === null) choose(choice)
+    if (!event.repeat) choose(choice)
   })
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event)

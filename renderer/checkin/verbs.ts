@@ -8,8 +8,13 @@ import { draftStore, emptyDraft } from './draft.ts'
 
 export type Verb = 'checkIn' | 'cancel' | 'stop' | 'finish' | 'undo' | WaitChoice | 'callOff'
 
+/** Most answers come sooner: a spinner before that would flicker, and hold up the frame that says what came of it. */
+const showBusyMs = 80
+
 type Verbs = {
   /** The verb that is on its way; nothing else is sent meanwhile. */
+  readonly running: Verb | null
+  /** The same once it has taken long enough to be shown. */
   readonly busy: Verb | null
   /** What came of the last one, for the live region. `bad` stays until dismissed or overtaken. */
   readonly said: { readonly words: Words; readonly bad: boolean } | null
@@ -17,16 +22,18 @@ type Verbs = {
   readonly done: Watching | null
 }
 
-export const verbStore = create<Verbs>()(() => ({ busy: null, said: null, done: null }))
+export const verbStore = create<Verbs>()(() => ({ running: null, busy: null, said: null, done: null }))
 
 /** Runs one verb; a second one while it runs is dropped, so nothing is sent twice. */
 async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<void> {
-  if (verbStore.getState().busy !== null) return
-  verbStore.setState({ busy: verb, said: null, done: null })
+  if (verbStore.getState().running !== null) return
+  verbStore.setState({ running: verb, said: null, done: null })
+  const show = window.setTimeout(() => verbStore.setState({ busy: verb }), showBusyMs)
   try {
     verbStore.setState(await run())
   } finally {
-    verbStore.setState({ busy: null })
+    window.clearTimeout(show)
+    verbStore.setState({ running: null, busy: null })
   }
 }
 

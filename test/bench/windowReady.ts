@@ -7,7 +7,7 @@ import { percentile } from './percentile.ts'
 import { spread } from './spread.ts'
 
 const warmUps = 2
-const rounds = 15
+const rounds = 30
 
 declare global {
   interface Window {
