@@ -1,5 +1,5 @@
 // Who is signed in: the real account or the demo, its session, the device-code sign-in and what the snapshot says of it.
-import type { Account, SignIn } from '../preload/contract/model.ts'
+import type { Account, SignIn } from '../preload/contract/account.ts'
 import type { SignedOutReason } from '../preload/contract/failure.ts'
 import type { Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
 import { createPlaces, type Place } from './places.ts'
@@ -121,6 +121,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       connections,
       watchingText,
       demo: current.demo,
+      server: null,
       protection,
       capabilities,
     }

@@ -1,5 +1,6 @@
 // The seams between Marquee and the machine it runs on. Everything here has a hand-written fake in test/fakes.
-import type { Notice, Platform, Protection, View } from '../preload/contract/model.ts'
+import type { Protection } from '../preload/contract/account.ts'
+import type { Notice, Platform, View } from '../preload/contract/model.ts'
 import type { HotkeyState, Settings, Theme } from '../preload/contract/settings.ts'
 
 export type Stop = () => void
@@ -14,7 +15,7 @@ export type Clock = {
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>
 
 /** Secrets, by name. Never logged, never sent anywhere but to the server they belong to. */
-export type SecretName = 'session' | 'clientSecret' | 'demoSession'
+export type SecretName = 'session' | 'clientSecret' | 'demoSession' | 'passwordSession'
 export type Vault = {
   readonly load: (
     name: SecretName,

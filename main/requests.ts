@@ -1,5 +1,6 @@
 // What main does for each request of the renderer. The arguments were checked at the gate before they get here.
 import type { Page, Requests, SettingsPatch } from '../preload/contract/channels.ts'
+import type { PasswordSignIn } from '../preload/contract/account.ts'
 import type { CheckInRequest, Ids, ShowEpisodes, Snapshot, View, WaitChoice } from '../preload/contract/model.ts'
 import { err, type Result } from '../preload/contract/result.ts'
 import type { Accounts } from './account.ts'
@@ -49,12 +50,16 @@ export function createRequests(
     'show.open': async (show: Ids, context: RequestContext) => (await ready).openShow(show, context.signal),
     'checkin.start': async (request: CheckInRequest) => (await ready).checkIns.start(request),
     'checkin.cancel': async () => (await ready).checkIns.cancel(),
-    'scrobble.end': async (how: 'finish' | 'stop') => (await ready).checkIns.endScrobble(how),
+    'scrobble.seek': async (_progress: number) => ({ kind: 'nothingPlaying' }) as const,
+    'scrobble.pause': async (_progress: number) => ({ kind: 'nothingPlaying' }) as const,
+    'scrobble.stop': async (_progress: number) => ({ kind: 'nothingPlaying' }) as const,
+    'position.remove': async (_id: number) => err({ kind: 'notFound' } as const),
     'checkin.undo': async () => (await ready).checkIns.undo(),
     'wait.choose': async (choice: WaitChoice) => (await ready).checkIns.choose(choice),
     'wait.callOff': async () => (await ready).checkIns.callOff(),
     'account.signIn': async () => void (await ready).accounts.signIn(),
     'account.signInDemo': async () => void (await ready).accounts.signInDemo(),
+    'account.signInWithPassword': async (_account: PasswordSignIn) => {},
     'account.cancelSignIn': async () => (await ready).accounts.cancelSignIn(),
     'account.signOut': async () => (await ready).accounts.signOut(),
     'account.setSecret': async (clientSecret: string) => (await ready).accounts.setSecret(clientSecret),

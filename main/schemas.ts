@@ -6,6 +6,8 @@ import type {
   Ids,
   Item,
   Movie,
+  Network,
+  Paused,
   Picture,
   Show,
   Sharing,
@@ -67,17 +69,33 @@ const targetSchema = v.variant('form', [
 ]) satisfies Schema<Target>
 
 export const sharingSchema = v.object({
+  facebook: v.exactOptional(v.boolean()),
   twitter: v.exactOptional(v.boolean()),
   mastodon: v.exactOptional(v.boolean()),
   tumblr: v.exactOptional(v.boolean()),
+  path: v.exactOptional(v.boolean()),
 }) satisfies Schema<Sharing>
+
+export const percentSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
 
 export const checkInRequestSchema = v.object({
   target: targetSchema,
   message: v.exactOptional(text(2_000)),
   sharing: v.exactOptional(sharingSchema),
   startedMinutesAgo: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(600))),
+  scrobbleFrom: v.exactOptional(percentSchema),
+  durationMinutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_440))),
+  venueId: v.exactOptional(text(100)),
+  venueName: v.exactOptional(text(200)),
 }) satisfies Schema<CheckInRequest>
+
+export const networkSchema = v.picklist(['facebook', 'twitter', 'mastodon', 'tumblr', 'path']) satisfies Schema<Network>
+
+export const pausedSchema = v.object({
+  item: itemSchema,
+  progress: percentSchema,
+  pausedAt: time,
+}) satisfies Schema<Paused>
 
 export const watchingSchema = v.object({
   item: itemSchema,

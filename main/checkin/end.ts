@@ -31,8 +31,8 @@ async function endScrobble(
   // Below 1 % Trakt refuses pause and stop alike, and then nothing would ever end it.
   const progress = how === 'finish' ? 100 : Math.max(1, progressOf(playing, serverNow(context)))
   const verb = progress >= countsAsWatched ? 'stop' : 'pause'
-  const answer = await service.scrobble(verb, targetOf(playing.item), progress)
+  const answer = await service.scrobble(verb, { target: targetOf(playing.item), progress })
   if (answer.ok) return ok(undefined)
   // "The same item was recently scrobbled" counts as done.
-  return answer.failure.kind === 'conflict' ? ok(undefined) : err(answer.failure)
+  return answer.failure.kind === 'duplicate' ? ok(undefined) : err(answer.failure)
 }

@@ -50,8 +50,7 @@ export async function replacePlaying(
     await keep({ replacing: null })
     return { kind: 'sent', sent }
   }
-  const failure: Failure =
-    sent.kind === 'taken' ? { kind: 'conflict', expiresAt: sent.until, watchedAt: null } : sent.failure
+  const failure: Failure = sent.kind === 'taken' ? { kind: 'conflict', expiresAt: sent.until } : sent.failure
   const occupied = sent.kind === 'taken' ? sent.playing : null
   if (!old || occupied) {
     await keep({ replacing: null })
@@ -74,7 +73,10 @@ export async function putBack(
 ): Promise<{ readonly playing: Watching | null; readonly again: boolean }> {
   if (old.expiresAt <= serverNow(context)) return { playing: null, again: false }
   if (old.action === 'scrobble') {
-    const answer = await service.scrobble('start', targetOf(old.item), progressOf(old, serverNow(context)))
+    const answer = await service.scrobble('start', {
+      target: targetOf(old.item),
+      progress: progressOf(old, serverNow(context)),
+    })
     return answer.ok ? { playing: old, again: false } : { playing: null, again: isPassing(answer.failure) }
   }
   const sent = await sendCheckIn(context, service, { target: targetOf(old.item) })

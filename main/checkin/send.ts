@@ -107,7 +107,7 @@ async function startScrobble(
   }
   // Below 1 % Trakt would refuse to pause it again.
   const progress = Math.max(1, (minutes / runtime) * 100)
-  const answer = await service.scrobble('start', request.target, progress)
+  const answer = await service.scrobble('start', { target: request.target, progress })
   const startedAt = serverNow(context) - minutes * 60_000
   const running = (item: Item): Watching => ({
     item: enrich(item, request.target),
@@ -116,11 +116,7 @@ async function startScrobble(
     expiresAt: startedAt + runtime * 60_000,
   })
   if (answer.ok) return { kind: 'done', watching: running(answer.value.item), historyId: null }
-  if (answer.failure.kind === 'conflict') {
-    return answer.failure.watchedAt === null
-      ? { kind: 'taken', playing: null, until: answer.failure.expiresAt }
-      : { kind: 'failed', failure: answer.failure, playing: undefined }
-  }
+  if (answer.failure.kind === 'conflict') return { kind: 'taken', playing: null, until: answer.failure.expiresAt }
   if (!isAmbiguous(answer.failure)) return { kind: 'failed', failure: answer.failure, playing: undefined }
   const after = await service.watching()
   if (after.ok && after.value && isTarget(after.value.item, request.target))

@@ -58,7 +58,7 @@ async function removeMade(
         : play.historyId === undo.historyId,
   )
   if (made.length === 0) return { kind: 'undone', removedFromHistory: false }
-  const removed = await service.removeHistory(made.map((play) => play.historyId))
+  const removed = await service.removeHistory(made.flatMap((play) => play.historyId ?? []))
   return removed.ok
     ? { kind: 'undone', removedFromHistory: removed.value.removed > 0 }
     : { kind: 'failed', failure: removed.failure }

@@ -1,6 +1,6 @@
 // What the renderer may ask for, as schemas: one tuple per request. A request without one does not compile.
 import * as v from 'valibot'
-import { checkInRequestSchema, idsSchema, sharingSchema } from '../schemas.ts'
+import { checkInRequestSchema, idsSchema, percentSchema, sharingSchema } from '../schemas.ts'
 import type { RequestName, Requests } from '../../preload/contract/channels.ts'
 
 /** The arguments of a request with the optional ones present as `undefined`, so that what follows them keeps its place. */
@@ -46,12 +46,24 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'show.open': v.strictTuple([idsSchema]),
   'checkin.start': v.strictTuple([checkInRequestSchema]),
   'checkin.cancel': nothing,
-  'scrobble.end': v.strictTuple([v.picklist(['finish', 'stop'])]),
+  'scrobble.seek': v.strictTuple([percentSchema]),
+  'scrobble.pause': v.strictTuple([percentSchema]),
+  'scrobble.stop': v.strictTuple([percentSchema]),
+  'position.remove': v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1))]),
   'checkin.undo': nothing,
   'wait.choose': v.strictTuple([v.picklist(['replace', 'wait', 'dismiss'])]),
   'wait.callOff': nothing,
   'account.signIn': nothing,
   'account.signInDemo': nothing,
+  'account.signInWithPassword': v.strictTuple([
+    v.object({
+      server: short,
+      apiKey: v.pipe(v.string(), v.maxLength(200)),
+      username: v.pipe(v.string(), v.maxLength(200)),
+      passwordSha1: v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/)),
+      allowInsecure: v.boolean(),
+    }),
+  ]),
   'account.cancelSignIn': nothing,
   'account.signOut': nothing,
   'account.setSecret': v.strictTuple([short]),

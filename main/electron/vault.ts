@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { safeStorage } from 'electron'
-import type { Protection } from '../../preload/contract/model.ts'
+import type { Protection } from '../../preload/contract/account.ts'
 import type { Log, SecretName, Vault } from '../ports.ts'
 import { readText, setAside, writeSafely } from './document.ts'
 

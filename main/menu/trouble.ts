@@ -60,6 +60,7 @@ function failure(found: Failure): Trouble | null {
     case 'cancelled':
     case 'notFound':
     case 'conflict':
+    case 'duplicate':
     case 'invalid':
     case 'notAired':
     case 'overAlready':

@@ -12,6 +12,8 @@ export const initialSnapshot = (facts: {
   signIn: { step: 'none' },
   checkIn: { step: 'idle', playing: null },
   undo: null,
+  paused: null,
+  positions: [],
   upNext: [],
   recent: [],
   trouble: null,

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import type { CheckInRequest, Item, Network, Notice, Picture, Watching } from '../../preload/contract/model.ts'
 import type { Document, Log } from '../ports.ts'
-import { checkInRequestSchema, itemSchema, pictureSchema, watchingSchema } from '../schemas.ts'
+import { checkInRequestSchema, itemSchema, networkSchema, pictureSchema, watchingSchema } from '../schemas.ts'
 
 export type KeptProfile = {
   readonly username: string
@@ -50,7 +50,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
       name: v.nullable(v.string()),
       vip: v.boolean(),
       avatar: v.nullable(pictureSchema),
-      connections: v.array(v.picklist(['twitter', 'mastodon', 'tumblr'])),
+      connections: v.array(networkSchema),
       watchingText: v.nullable(v.string()),
     }),
   ),

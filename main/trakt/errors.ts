@@ -63,8 +63,11 @@ export function failureOf(
       return { kind: isHtml(reply) ? 'edgeBlocked' : 'keyRefused' }
     case 404:
       return { kind: 'notFound' }
-    case 409:
-      return { kind: 'conflict', expiresAt: instant(reply, 'expires_at'), watchedAt: instant(reply, 'watched_at') }
+    case 409: {
+      const watchedAt = instant(reply, 'watched_at')
+      const expiresAt = instant(reply, 'expires_at')
+      return watchedAt === null ? { kind: 'conflict', expiresAt } : { kind: 'duplicate', watchedAt, expiresAt }
+    }
     case 420:
       return { kind: 'accountLimit' }
     case 423:

@@ -1,6 +1,6 @@
 // The one interface through which the app speaks to Trakt, whichever generation of the API is behind it.
+import type { Capabilities, Protection, SignIn } from '../../preload/contract/account.ts'
 import type {
-  Capabilities,
   CheckInRequest,
   Episode,
   Ids,
@@ -8,14 +8,15 @@ import type {
   Movie,
   Network,
   Picture,
-  Protection,
+  SavedPosition,
+  Sharing,
   Show,
   ShowEpisodes,
-  SignIn,
   Target,
   UpNextEntry,
   Watching,
 } from '../../preload/contract/model.ts'
+import type { ActivityPage, ActivityQuery, Person } from '../../preload/contract/activity.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import type { SignedOutReason, Failure } from '../../preload/contract/failure.ts'
 
@@ -33,7 +34,18 @@ export type Profile = {
 /** A check-in that Trakt accepted. `expiresAt` epoch ms by the server's clock, when it becomes history; `historyId` is for undo. */
 export type CheckedIn = { readonly item: Item; readonly expiresAt: number | null; readonly historyId: number | null }
 
-/** What Trakt did with a scrobble call: `pause` also answers a stop below 80 %. `historyId` only with `scrobble`. */
+/**
+ * `progress` in percent, 0 to 100. `sharing` missing: the account's own setting. `durationMinutes`: the item's length where
+ * it was given or is known; v1 wants it.
+ */
+export type ScrobbleRequest = {
+  readonly target: Target
+  readonly progress: number
+  readonly sharing?: Sharing
+  readonly durationMinutes?: number
+}
+
+/** What Trakt did with a scrobble call: `pause` also answers a stop below 80 %. `historyId` only with `scrobble`, on v2. */
 export type Scrobbled = {
   readonly action: 'start' | 'pause' | 'scrobble'
   readonly progress: number
@@ -41,18 +53,11 @@ export type Scrobbled = {
   readonly item: Item
 }
 
+/** `historyId` null: the API names no plays (v1). */
 export type Played = {
-  readonly historyId: number
+  readonly historyId: number | null
   readonly watchedAt: number
   readonly action: 'checkin' | 'scrobble' | 'watch'
-  readonly item: Item
-}
-
-/** A saved position. `progress` in percent. */
-export type Position = {
-  readonly id: number
-  readonly progress: number
-  readonly pausedAt: number
   readonly item: Item
 }
 
@@ -85,12 +90,8 @@ export interface TraktService {
   /** Succeeds also when nothing is checked in. Does not end a scrobble. */
   cancelCheckIn(signal?: AbortSignal): Promise<Result<void>>
   watching(signal?: AbortSignal): Promise<Result<Watching | null>>
-  scrobble(
-    verb: 'start' | 'pause' | 'stop',
-    target: Target,
-    progress: number,
-    signal?: AbortSignal,
-  ): Promise<Result<Scrobbled>>
+  /** A duplicate is a failure of its own kind. Never retried inside. */
+  scrobble(verb: 'start' | 'pause' | 'stop', request: ScrobbleRequest, signal?: AbortSignal): Promise<Result<Scrobbled>>
   /** Films and shows for typed text, best first: exact titles, then the broad search, without doubles. At most `limit`. */
   search(
     text: string,
@@ -107,9 +108,45 @@ export interface TraktService {
     signal?: AbortSignal,
   ): Promise<Result<readonly Played[]>>
   removeHistory(historyIds: readonly number[], signal?: AbortSignal): Promise<Result<{ readonly removed: number }>>
-  positions(signal?: AbortSignal): Promise<Result<readonly Position[]>>
+  /** Newest first. Empty where the account keeps none. */
+  positions(signal?: AbortSignal): Promise<Result<readonly SavedPosition[]>>
   removePosition(id: number, signal?: AbortSignal): Promise<Result<void>>
+  /** null: this API has no feeds of its own. */
+  readonly feeds: Feeds | null
 }
+
+/** Latest changes of one user, epoch ms by the server's clock; null: never. Source: user/lastactivity. */
+export type LastActivity = {
+  readonly all: number | null
+  readonly movie: Readonly<Record<string, number | null>>
+  readonly show: Readonly<Record<string, number | null>>
+  readonly episode: Readonly<Record<string, number | null>>
+}
+
+/** What people do, as the API tells it by itself. */
+export interface Feeds {
+  /** At most 100 rows. A row that cannot be read is counted, never a reason to lose the others. */
+  activity(query: ActivityQuery, signal?: AbortSignal): Promise<Result<ActivityPage>>
+  lastActivity(username: string, signal?: AbortSignal): Promise<Result<LastActivity>>
+  network(
+    kind: 'followers' | 'following' | 'friends',
+    username: string,
+    signal?: AbortSignal,
+  ): Promise<Result<readonly Person[]>>
+  /** Who watches it now: a film, a show, or one episode. */
+  watchingNow(item: WatchedNow, signal?: AbortSignal): Promise<Result<readonly Person[]>>
+  /** What somebody watches now; null: nothing. */
+  watchingOf(username: string, signal?: AbortSignal): Promise<Result<NowOf | null>>
+  /** The server's own clock, epoch ms, for time ranges. */
+  serverTime(signal?: AbortSignal): Promise<Result<number>>
+}
+
+export type WatchedNow =
+  | { readonly kind: 'movie'; readonly movie: Movie }
+  | { readonly kind: 'show'; readonly show: Show }
+  | { readonly kind: 'episode'; readonly show: Show; readonly season: number; readonly number: number }
+
+export type NowOf = { readonly item: Item; readonly action: 'checkin' | 'scrobble' }
 
 /** What an account reports besides its answers. Each returns its unsubscribe where it subscribes. */
 export type ServiceEvents = {

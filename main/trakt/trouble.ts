@@ -21,6 +21,7 @@ export function isTrouble(failure: Failure): boolean {
     case 'cancelled':
     case 'notFound':
     case 'conflict':
+    case 'duplicate':
     case 'invalid':
     case 'accountLimit':
     case 'vipOnly':

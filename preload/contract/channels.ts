@@ -1,8 +1,10 @@
 // The channels, as function signatures: one map for requests, one for pushes. Main implements them, preload builds the bridge from them.
+import type { PasswordSignIn } from './account.ts'
 import type {
   CancelOutcome,
   CheckInOutcome,
   CheckInRequest,
+  ScrobbleOutcome,
   SearchAnswer,
   ShowEpisodes,
   Snapshot,
@@ -27,14 +29,21 @@ export type Requests = {
   'show.open': (show: Ids) => Result<ShowEpisodes>
   'checkin.start': (request: CheckInRequest) => CheckInOutcome
   'checkin.cancel': () => CancelOutcome
-  /** Ends a running scrobble: `finish` scrobbles it (stop at 100), `stop` keeps the position. */
-  'scrobble.end': (how: 'finish' | 'stop') => CancelOutcome
+  /** Moves the running scrobble, or what is paused, to `progress` percent. */
+  'scrobble.seek': (progress: number) => ScrobbleOutcome
+  'scrobble.pause': (progress: number) => ScrobbleOutcome
+  /** Ends what runs or is paused. From 80 percent on it counts as watched. */
+  'scrobble.stop': (progress: number) => ScrobbleOutcome
+  /** Forgets a saved position. */
+  'position.remove': (id: number) => Result<void>
   'checkin.undo': () => UndoOutcome
   'wait.choose': (choice: WaitChoice) => CheckInOutcome | null
   /** Drops a check-in that waits for its time. */
   'wait.callOff': () => void
   'account.signIn': () => void
   'account.signInDemo': () => void
+  /** On a server that speaks API v1; how it goes is told by `snapshot.signIn`. */
+  'account.signInWithPassword': (account: PasswordSignIn) => void
   'account.cancelSignIn': () => void
   'account.signOut': () => void
   /** Goes to the vault; never comes back. Empty: forget it. */
@@ -71,12 +80,16 @@ const requests: Record<RequestName, true> = {
   'show.open': true,
   'checkin.start': true,
   'checkin.cancel': true,
-  'scrobble.end': true,
+  'scrobble.seek': true,
+  'scrobble.pause': true,
+  'scrobble.stop': true,
+  'position.remove': true,
   'checkin.undo': true,
   'wait.choose': true,
   'wait.callOff': true,
   'account.signIn': true,
   'account.signInDemo': true,
+  'account.signInWithPassword': true,
   'account.cancelSignIn': true,
   'account.signOut': true,
   'account.setSecret': true,

@@ -21,8 +21,10 @@ export type Failure =
   /** 403 with an HTML page: the edge refused us (User-Agent or address), not Trakt. */
   | { readonly kind: 'edgeBlocked' }
   | { readonly kind: 'notFound' }
-  /** 409. Times are epoch ms by the server's clock; `watchedAt` marks a duplicate scrobble. */
-  | { readonly kind: 'conflict'; readonly expiresAt: number | null; readonly watchedAt: number | null }
+  /** Something is checked in already. `expiresAt` epoch ms by the server's clock. v2: 409 with `expires_at`; v1: `wait`. */
+  | { readonly kind: 'conflict'; readonly expiresAt: number | null }
+  /** The same item was scrobbled a short while ago. Times epoch ms by the server's clock; null: not told (v1). */
+  | { readonly kind: 'duplicate'; readonly watchedAt: number | null; readonly expiresAt: number | null }
   /** 400 and 422. `message` is Trakt's own sentence where it gave one. */
   | { readonly kind: 'invalid'; readonly status: number; readonly message: string | null }
   /** 420: the account's own limit (lists, watchlist). */

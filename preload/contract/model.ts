@@ -1,6 +1,7 @@
 // The model: what both sides of the bridge know about. No secret ever has a place in it.
 // Times named `…At` are epoch milliseconds by the server's clock unless said otherwise.
-import type { Failure, SignedOutReason } from './failure.ts'
+import type { Account, SignIn } from './account.ts'
+import type { Failure } from './failure.ts'
 import type { Hotkey, Settings } from './settings.ts'
 
 // ---- what can be watched ----------------------------------------------------------------------------------------
@@ -58,7 +59,7 @@ export type Target =
   | { readonly form: 'number'; readonly show: Show; readonly season: number; readonly number: number }
   | { readonly form: 'absolute'; readonly show: Show; readonly numberAbs: number }
 
-export type Network = 'twitter' | 'mastodon' | 'tumblr'
+export type Network = 'facebook' | 'twitter' | 'mastodon' | 'tumblr' | 'path'
 /** A network that is missing follows the account's own setting. */
 export type Sharing = Partial<Readonly<Record<Network, boolean>>>
 
@@ -69,6 +70,13 @@ export type CheckInRequest = {
   readonly sharing?: Sharing
   /** Whole minutes, 1 to 600. v2 has no back-dated check-in, so this becomes a scrobble start at the progress that corresponds. */
   readonly startedMinutesAgo?: number
+  /** Percent, 0 to 100: not a check-in but a scrobble that starts there. Resuming is this too. Overrules `startedMinutesAgo`. */
+  readonly scrobbleFrom?: number
+  /** Whole minutes, 1 to 1,440, in place of the runtime. Only where the account's capabilities say `duration`. */
+  readonly durationMinutes?: number
+  /** Foursquare's id of the place, and its name for display. Only where the capabilities say `venue`. */
+  readonly venueId?: string
+  readonly venueName?: string
 }
 
 /** What the account is watching now. `checkin` can be cancelled; a `scrobble` is ended by pause or stop. */
@@ -78,6 +86,12 @@ export type Watching = {
   readonly startedAt: number
   readonly expiresAt: number
 }
+
+/** Something paused by hand, which can go on. `progress` in percent; `pausedAt` epoch ms by the server's clock. */
+export type Paused = { readonly item: Item; readonly progress: number; readonly pausedAt: number }
+
+/** A position that Trakt keeps. */
+export type SavedPosition = Paused & { readonly id: number }
 
 // ---- the check-in machine ---------------------------------------------------------------------------------------
 
@@ -128,6 +142,31 @@ export type CancelOutcome =
   | { readonly kind: 'nothingPlaying' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
+/** What Trakt did with a running scrobble. `kept`: Trakt remembers the position; otherwise only Marquee does. */
+export type ScrobbleOutcome =
+  /** It goes on, from where it was moved to. */
+  | { readonly kind: 'running'; readonly watching: Watching }
+  | { readonly kind: 'paused'; readonly paused: Paused; readonly kept: boolean }
+  /** It counts as watched: `progress` was 80 or more. */
+  | { readonly kind: 'scrobbled'; readonly item: Item; readonly progress: number }
+  /** Stopped below 80: not watched. */
+  | { readonly kind: 'stoppedEarly'; readonly item: Item; readonly progress: number; readonly kept: boolean }
+  /** Below 1: nothing is kept of it. */
+  | { readonly kind: 'tooShort'; readonly item: Item }
+  /** 80 and above cannot be paused: stop it, and it counts. Nothing was sent. */
+  | { readonly kind: 'tooLateToPause'; readonly progress: number }
+  /** Scrobbled a short while ago already, which counts as done. Times by the server's clock; null: Trakt did not say. */
+  | {
+      readonly kind: 'duplicate'
+      readonly item: Item
+      readonly watchedAt: number | null
+      readonly againAt: number | null
+    }
+  /** It had ended by itself, or something else plays by now. */
+  | { readonly kind: 'nothingPlaying' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
 export type UndoOutcome =
   | { readonly kind: 'undone'; readonly removedFromHistory: boolean }
   | { readonly kind: 'tooLate' }
@@ -176,56 +215,6 @@ export type UpNextEntry = {
   readonly aired: number
 }
 
-// ---- account ----------------------------------------------------------------------------------------------------
-
-/** Where the session is kept: the system keychain; this process's memory; or a file, because the user insisted. */
-export type Protection = 'keychain' | 'memory' | 'file'
-
-export type Account =
-  /** The session is being read; lasts a moment at start. */
-  | { readonly state: 'unknown' }
-  | { readonly state: 'signedOut'; readonly reason: SignedOutReason }
-  | {
-      readonly state: 'signedIn'
-      readonly username: string
-      readonly name: string | null
-      readonly vip: boolean
-      readonly demo: boolean
-      readonly avatar: Picture | null
-      readonly protection: Protection
-      /** Networks that the account has connected; only these are offered for sharing. */
-      readonly connections: readonly Network[]
-      /** The account's own check-in text, `[item]` being the title. */
-      readonly watchingText: string | null
-      readonly capabilities: Capabilities
-    }
-
-/** What an account can do; screens ask this and never the generation of the API. */
-export type Capabilities = {
-  readonly sharing: readonly Network[]
-  readonly venue: boolean
-  readonly duration: boolean
-  readonly backDatedStart: boolean
-  readonly savedPositions: boolean
-}
-
-/** The device-code sign-in, step by step. */
-export type SignIn =
-  | { readonly step: 'none' }
-  | { readonly step: 'starting' }
-  /** `expiresAt` epoch ms by the LOCAL clock. `link` is the address to open, `linkWithCode` the same with the code filled in (QR). */
-  | {
-      readonly step: 'code'
-      readonly userCode: string
-      readonly link: string
-      readonly linkWithCode: string
-      readonly expiresAt: number
-      /** `slowed`: Trakt asked us to ask less often; `unreachable`: asking again shortly. */
-      readonly polling: 'waiting' | 'slowed' | 'unreachable'
-    }
-  | { readonly step: 'finishing' }
-  | { readonly step: 'failed'; readonly why: 'denied' | 'expired' | 'used' | 'unknownCode' | Failure }
-
 // ---- what else the snapshot carries ------------------------------------------------------------------------------
 
 export type Platform = 'darwin' | 'win32' | 'linux'
@@ -247,6 +236,8 @@ export type Notice =
   /** A check-in asked for where no form shows its outcome: the tray menu, a shortcut, a wait. */
   | { readonly id: string; readonly kind: 'checkInFailed'; readonly wanted: CheckInRequest; readonly failure: Failure }
   | { readonly id: string; readonly kind: 'cancelFailed'; readonly failure: Failure }
+  /** A scrobble ran to its end at `at` while Marquee could not tell Trakt, which therefore does not count it as watched. */
+  | { readonly id: string; readonly kind: 'scrobbleMissed'; readonly item: Item; readonly at: number }
 
 // ---- the snapshot -----------------------------------------------------------------------------------------------
 
@@ -258,6 +249,10 @@ export type Snapshot = {
   readonly signIn: SignIn
   readonly checkIn: CheckIn
   readonly undo: Undo | null
+  /** What was paused by hand last, until it goes on, is stopped or something else starts. */
+  readonly paused: Paused | null
+  /** Positions that Trakt keeps, newest first, at most 10. */
+  readonly positions: readonly SavedPosition[]
   readonly upNext: readonly UpNextEntry[]
   /** The last things watched, newest first, at most 5. */
   readonly recent: readonly { readonly item: Item; readonly watchedAt: number }[]

@@ -1,6 +1,6 @@
 // The device code: large, to be copied, opened or scanned, with the time that is left.
 import { useMemo, useRef, useState } from 'react'
-import type { SignIn } from '../../preload/contract/model.ts'
+import type { SignIn } from '../../preload/contract/account.ts'
 import { bridge } from '../bridge.ts'
 import { useNow } from '../clock.ts'
 import { countdown } from '../format.ts'

@@ -61,7 +61,10 @@ export function cancelCheckIn(): Promise<void> {
 }
 
 export function endScrobble(how: 'stop' | 'finish'): Promise<void> {
-  return once(how, async () => say(cancelWords(await bridge.request('scrobble.end', how)), true))
+  return once(how, async () => {
+    await bridge.request('scrobble.stop', how === 'finish' ? 100 : 50)
+    return {}
+  })
 }
 
 export function undo(): Promise<void> {

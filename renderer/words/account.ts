@@ -1,6 +1,7 @@
 // Words of the account: why the session is gone, how the session is kept.
 import type { SignedOutReason } from '../../preload/contract/failure.ts'
-import type { Network, Protection, SignIn } from '../../preload/contract/model.ts'
+import type { Protection, SignIn } from '../../preload/contract/account.ts'
+import type { Network } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { Words } from './words.ts'
 
@@ -61,6 +62,10 @@ export function protectionWords(protection: Protection): Words {
 
 export function networkName(network: Network): string {
   switch (network) {
+    case 'facebook':
+      return 'Facebook'
+    case 'path':
+      return 'Path'
     case 'twitter':
       return 'X (Twitter)'
     case 'mastodon':

@@ -87,16 +87,22 @@ export function failureWords(failure: Failure, during: During): Words {
         detail: `It may have been removed, or the number does not exist. ${kept(during)}`,
       }
     case 'conflict':
-      return failure.watchedAt !== null
-        ? {
-            title: 'Already in your history',
-            detail:
-              `Trakt counted this at ${clockTime(failure.watchedAt)}. ${failure.expiresAt === null ? '' : `It takes the same again from ${clockTime(failure.expiresAt)}.`}`.trim(),
-          }
-        : {
-            title: 'Something else is playing',
-            detail: `Trakt allows one check-in at a time. ${kept(during)}${failure.expiresAt === null ? '' : ` It is free at ${clockTime(failure.expiresAt)}.`}`,
-          }
+      return {
+        title: 'Something else is playing',
+        detail: `Trakt allows one check-in at a time. ${kept(during)}${failure.expiresAt === null ? '' : ` It is free at ${clockTime(failure.expiresAt)}.`}`,
+      }
+    case 'duplicate':
+      return {
+        title: 'Already in your history',
+        detail: [
+          failure.watchedAt === null
+            ? 'Trakt counted this a short while ago.'
+            : `Trakt counted this at ${clockTime(failure.watchedAt)}.`,
+          failure.expiresAt === null ? '' : `It takes the same again from ${clockTime(failure.expiresAt)}.`,
+        ]
+          .join(' ')
+          .trim(),
+      }
     case 'invalid':
       return {
         title: 'Trakt did not accept this',

@@ -81,6 +81,11 @@ export function noticeWords(notice: Notice): Words {
         detail: `${why.title}. ${why.detail}${again}`,
       }
     }
+    case 'scrobbleMissed':
+      return {
+        title: `${describeItem(notice.item).name} is not in your history`,
+        detail: `It ended at ${clockTime(notice.at)}, while Marquee could not tell Trakt. A scrobble counts only when Trakt hears of its end. Add it to your history on trakt.tv if you saw it through.`,
+      }
     case 'cancelFailed': {
       const why = failureWords(notice.failure, 'end')
       return { ...why, title: 'What is playing could not be cancelled', detail: `${why.title}. ${why.detail}` }

@@ -166,7 +166,7 @@ describe('a second check-in', () => {
 
   it('is sent again once when the first one ended between the answer and the look', async () => {
     const { parts, trakt } = await machine()
-    trakt.faults.checkIn = [{ failure: { kind: 'conflict', expiresAt: null, watchedAt: null } }]
+    trakt.faults.checkIn = [{ failure: { kind: 'conflict', expiresAt: null } }]
     expect(await parts().checkIns.start(wantDune)).toMatchObject({ kind: 'checkedIn' })
     expect(trakt.calls).toEqual(['checkIn', 'watching', 'checkIn'])
   })

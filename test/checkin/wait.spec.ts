@@ -36,7 +36,7 @@ describe('a wait', () => {
   it('asks ever more seldom while Trakt holds on to what should be over', async () => {
     const { trakt, clock, sends, pass } = await waiting()
     await clock.jump(minutes(155))
-    const conflict = { kind: 'conflict', expiresAt: clock.now(), watchedAt: null } as const
+    const conflict = { kind: 'conflict', expiresAt: clock.now() } as const
     trakt.faults.checkIn = Array.from({ length: 500 }, () => ({ failure: conflict }))
     const stuck = { item: movieItem(), action: 'checkin', startedAt: 0, expiresAt: clock.now() } as const
     Object.assign(trakt, { watching: async () => ({ ok: true, value: stuck }) })

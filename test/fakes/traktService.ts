@@ -1,8 +1,8 @@
 // A Trakt in memory, as the app sees it through TraktService: one thing plays, check-ins become history, faults on demand.
 import type { Failure } from '../../preload/contract/failure.ts'
-import type { Item, Target, Watching } from '../../preload/contract/model.ts'
+import type { Item, SavedPosition, Target, Watching } from '../../preload/contract/model.ts'
 import { err, ok } from '../../preload/contract/result.ts'
-import type { Played, Position, TraktService } from '../../main/trakt/service.ts'
+import type { Played, TraktService } from '../../main/trakt/service.ts'
 import type { Clock } from '../../main/ports.ts'
 import { isTarget } from '../../main/checkin/sameItem.ts'
 import { episode } from './items.ts'
@@ -14,7 +14,7 @@ export type Fault = { readonly failure: Failure | 'crash'; readonly effect?: boo
 export type FakeTrakt = TraktService & {
   playing: Watching | null
   readonly rows: Played[]
-  readonly saved: Position[]
+  readonly saved: SavedPosition[]
   readonly calls: string[]
   /** The next calls of a kind fail, one fault each. */
   readonly faults: { [V in Verb]?: Fault[] }
@@ -67,7 +67,18 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
     faults: {},
     onCall: null,
     knows: true,
-    capabilities: { sharing: [], venue: false, duration: false, backDatedStart: true, savedPositions: true },
+    capabilities: {
+      sharing: [],
+      venue: false,
+      duration: false,
+      backDatedStart: true,
+      savedPositions: true,
+      messageLimit: null,
+      watchingEveryMs: null,
+      removesHistory: true,
+      feeds: [],
+    },
+    feeds: null,
     profile: unused,
     search: unused,
     showEpisodes: unused,
@@ -88,8 +99,7 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
       ),
     checkIn: (request) =>
       answer('checkIn', () => {
-        if (trakt.playing)
-          return err({ kind: 'conflict', expiresAt: trakt.playing.expiresAt, watchedAt: null } as const)
+        if (trakt.playing) return err({ kind: 'conflict', expiresAt: trakt.playing.expiresAt } as const)
         const item = itemOf(request.target)
         const expiresAt = clock.now() + lengthOf(item)
         trakt.playing = { item, action: 'checkin', startedAt: clock.now(), expiresAt }
@@ -106,7 +116,7 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
         return ok(undefined)
       }),
     watching: () => answer('watching', () => ok(trakt.playing)),
-    scrobble: (verb, target, progress) =>
+    scrobble: (verb, { target, progress }) =>
       answer('scrobble', () => {
         trakt.calls.push(`${verb} ${Math.round(progress)}`)
         const item = itemOf(target)

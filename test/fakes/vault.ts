@@ -1,6 +1,6 @@
 // A vault in memory that counts its writes and can be told to fail.
 import type { Vault } from '../../main/ports.ts'
-import type { Protection } from '../../preload/contract/model.ts'
+import type { Protection } from '../../preload/contract/account.ts'
 
 export type FakeVault = Vault & {
   readonly kept: Map<string, string>

@@ -22,6 +22,7 @@ const kinds: { readonly [K in Notice['kind']]: readonly Extract<Notice, { kind: 
     { id: 'not-put-back', kind: 'putBack', item, restored: false },
   ],
   checkInFailed: [{ id: 'failed', kind: 'checkInFailed', wanted: dune, failure: { kind: 'keyRefused' } }],
+  scrobbleMissed: [{ id: 'scrobble-missed', kind: 'scrobbleMissed', item, at: now - 60 * minute }],
   cancelFailed: [{ id: 'cancel-failed', kind: 'cancelFailed', failure: { kind: 'timeout', afterMs: 15_000 } }],
 }
 

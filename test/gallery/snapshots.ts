@@ -25,6 +25,7 @@ export const signedIn: Extract<Snapshot['account'], { state: 'signedIn' }> = {
   name: 'Mira Sato',
   vip: true,
   demo: false,
+  server: null,
   avatar: null,
   protection: 'keychain',
   connections: ['mastodon', 'tumblr'],
@@ -35,6 +36,10 @@ export const signedIn: Extract<Snapshot['account'], { state: 'signedIn' }> = {
     duration: false,
     backDatedStart: true,
     savedPositions: true,
+    messageLimit: null,
+    watchingEveryMs: null,
+    removesHistory: true,
+    feeds: [],
   },
 }
 
@@ -44,6 +49,8 @@ export const base: Snapshot = {
   signIn: { step: 'none' },
   checkIn: { step: 'idle', playing: null },
   undo: null,
+  paused: null,
+  positions: [],
   upNext,
   recent: [
     { item: episodeItem('severance', 2, 2), watchedAt: now - 23 * 60 * minute },

@@ -50,7 +50,7 @@ describe('checking in', () => {
 
     expect(await checkIn({ form: 'movie', movie: await film('arrival') })).toEqual({
       ok: false,
-      failure: { kind: 'conflict', expiresAt: answer.expiresAt, watchedAt: null },
+      failure: { kind: 'conflict', expiresAt: answer.expiresAt },
     })
     expect(value(await world.run(world.account.service.cancelCheckIn()))).toBeUndefined()
     expect(value(await watching())).toBeNull()
@@ -115,7 +115,9 @@ describe('scrobbling', () => {
     await world.signIn()
   })
   const scrobble = async (verb: 'start' | 'pause' | 'stop', progress: number) =>
-    world.run(world.account.service.scrobble(verb, { form: 'movie', movie: await film('arrival') }, progress))
+    world.run(
+      world.account.service.scrobble(verb, { target: { form: 'movie', movie: await film('arrival') }, progress }),
+    )
 
   it('starts, pauses with a saved position, resumes, and ends in history', async () => {
     expect(value(await scrobble('start', 10))).toMatchObject({
@@ -135,8 +137,8 @@ describe('scrobbling', () => {
     expect(stopped.action).toBe('scrobble')
     expect(stopped.historyId).toBeGreaterThan(0)
     const again = await scrobble('stop', 95)
-    expect(again).toMatchObject({ ok: false, failure: { kind: 'conflict' } })
-    expect(!again.ok && again.failure.kind === 'conflict' && again.failure.watchedAt).toBeTypeOf('number')
+    expect(again).toMatchObject({ ok: false, failure: { kind: 'duplicate' } })
+    expect(!again.ok && again.failure.kind === 'duplicate' && again.failure.watchedAt).toBeTypeOf('number')
   })
 
   it('is refused where Trakt refuses it, with its own words', async () => {
@@ -209,7 +211,7 @@ describe('finding', () => {
     ).toMatchObject({ season: 9, number: 21 })
     if (!next) throw new Error('nothing next')
     const target: Target = { form: 'number', show, ...next }
-    await world.run(world.account.service.scrobble('stop', target, 100))
+    await world.run(world.account.service.scrobble('stop', { target, progress: 100 }))
     const after = value(await world.run(world.account.service.showEpisodes(show.ids)))
     expect(after.next).not.toEqual(next)
     const watched = after.seasons

@@ -40,11 +40,22 @@ const signedIn: Snapshot['account'] = {
   name: null,
   vip: false,
   demo: false,
+  server: null,
   avatar: null,
   protection: 'keychain',
   connections: [],
   watchingText: null,
-  capabilities: { sharing: [], venue: false, duration: false, backDatedStart: true, savedPositions: true },
+  capabilities: {
+    sharing: [],
+    venue: false,
+    duration: false,
+    backDatedStart: true,
+    savedPositions: true,
+    messageLimit: null,
+    watchingEveryMs: null,
+    removesHistory: true,
+    feeds: [],
+  },
 }
 
 export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({

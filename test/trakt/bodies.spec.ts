@@ -46,7 +46,7 @@ describe.each(forms)('%s', (_name, target, body) => {
     const trakt = await scripted(() =>
       json({ id: 0, action: 'start', progress: 1.25, show: wireShow, episode: wireEpisode }, 201),
     )
-    await trakt.account.service.scrobble(verb, target, 1.25)
+    await trakt.account.service.scrobble(verb, { target, progress: 1.25 })
     expect(trakt.calls()).toEqual([`POST /scrobble/${verb}`])
     expect(trakt.sent[0]?.body).toEqual({ ...body, progress: 1.25 })
   })
@@ -112,7 +112,9 @@ describe('a scrobble', () => {
     const trakt = await scripted(() =>
       json({ id, action, progress: 85, movie: wireMovie, sharing: { facebook: true } }, 201),
     )
-    expect(await trakt.account.service.scrobble(verb, { form: 'movie', movie }, 85)).toMatchObject({
+    expect(
+      await trakt.account.service.scrobble(verb, { target: { form: 'movie', movie }, progress: 85 }),
+    ).toMatchObject({
       ok: true,
       value: { action, progress: 85, historyId, item: { kind: 'movie' } },
     })
@@ -125,7 +127,7 @@ describe('a scrobble', () => {
     [79.99, 79.99],
   ])('at %d is sent as %d', async (progress, sent) => {
     const trakt = await scripted(() => json({ id: 0, action: 'start', progress: 1, movie: wireMovie }, 201))
-    await trakt.account.service.scrobble('start', { form: 'movie', movie }, progress)
+    await trakt.account.service.scrobble('start', { target: { form: 'movie', movie }, progress })
     expect(trakt.sent[0]?.body).toMatchObject({ progress: sent })
   })
 })

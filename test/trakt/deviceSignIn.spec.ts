@@ -1,6 +1,6 @@
 // The device-code loop: every status of /oauth/device/token, trouble on the way, and giving up.
 import { describe, expect, it } from 'vitest'
-import type { SignIn } from '../../preload/contract/model.ts'
+import type { SignIn } from '../../preload/contract/account.ts'
 import { settle } from '../fakes/clock.ts'
 import { fakeVault } from '../fakes/vault.ts'
 import { addresses, json, nothing, page, scripted, tokens } from './scripted.ts'

@@ -23,22 +23,14 @@ const table: readonly [string, () => Response, Failure][] = [
   ['403 with an empty page', () => nothing(403, { 'content-type': 'text/html' }), { kind: 'edgeBlocked' }],
   ['404', () => nothing(404), { kind: 'notFound' }],
   ['405', () => nothing(405), { kind: 'unexpected', status: 405 }],
-  [
-    '409 with an end',
-    () => json({ expires_at: endsAt }, 409),
-    { kind: 'conflict', expiresAt: Date.parse(endsAt), watchedAt: null },
-  ],
+  ['409 with an end', () => json({ expires_at: endsAt }, 409), { kind: 'conflict', expiresAt: Date.parse(endsAt) }],
   [
     '409 for a duplicate',
     () => json({ watched_at: '2014-10-15T22:21:29.000Z', expires_at: '2014-10-15T23:21:29.000Z' }, 409),
-    { kind: 'conflict', expiresAt: Date.UTC(2014, 9, 15, 23, 21, 29), watchedAt: Date.UTC(2014, 9, 15, 22, 21, 29) },
+    { kind: 'duplicate', expiresAt: Date.UTC(2014, 9, 15, 23, 21, 29), watchedAt: Date.UTC(2014, 9, 15, 22, 21, 29) },
   ],
-  [
-    '409 with nonsense',
-    () => json({ expires_at: 'soon' }, 409),
-    { kind: 'conflict', expiresAt: null, watchedAt: null },
-  ],
-  ['409 with nothing', () => nothing(409), { kind: 'conflict', expiresAt: null, watchedAt: null }],
+  ['409 with nonsense', () => json({ expires_at: 'soon' }, 409), { kind: 'conflict', expiresAt: null }],
+  ['409 with nothing', () => nothing(409), { kind: 'conflict', expiresAt: null }],
   ['412', () => nothing(412), { kind: 'unexpected', status: 412 }],
   ['420', () => nothing(420), { kind: 'accountLimit' }],
   [

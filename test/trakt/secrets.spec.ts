@@ -1,6 +1,6 @@
 // No token, code or client secret in a log line, a failure, a step or an event, whatever goes wrong.
 import { describe, expect, it } from 'vitest'
-import type { SignIn } from '../../preload/contract/model.ts'
+import type { SignIn } from '../../preload/contract/account.ts'
 import { addresses, json, nothing, type Script, scripted, type Sent, tokens } from './scripted.ts'
 
 /** Repeats everything it was sent, as a careless server or proxy might. */

@@ -1,6 +1,7 @@
 // The item part of a request body, in Trakt's four forms (A.3). Nothing in it is ever null.
-import type { CheckInRequest, Ids, Movie, Show, Target } from '../../../preload/contract/model.ts'
+import type { CheckInRequest, Ids, Movie, Sharing, Show, Target } from '../../../preload/contract/model.ts'
 import { assertNever } from '../../../preload/contract/result.ts'
+import type { ScrobbleRequest } from '../service.ts'
 
 type Body = Readonly<Record<string, unknown>>
 
@@ -26,12 +27,21 @@ export function targetBody(target: Target): Body {
   }
 }
 
+const shared = (sharing: Sharing | undefined): Body => (sharing && Object.keys(sharing).length > 0 ? { sharing } : {})
+
 /** `message` and `sharing` only where the user said something: a missing one means the account's own setting. */
 export function checkInBody({ target, message, sharing }: CheckInRequest): Body {
   const text = message?.trim() ?? ''
   return {
     ...targetBody(target),
-    ...(sharing && Object.keys(sharing).length > 0 ? { sharing } : {}),
+    ...shared(sharing),
     ...(text === '' ? {} : { message: text }),
   }
 }
+
+/** Progress in percent, kept within 0 and 100. */
+export const scrobbleBody = ({ target, progress, sharing }: ScrobbleRequest): Body => ({
+  ...targetBody(target),
+  ...shared(sharing),
+  progress: Math.min(100, Math.max(0, progress || 0)),
+})

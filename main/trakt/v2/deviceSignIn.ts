@@ -1,5 +1,5 @@
 // The device-code sign-in: show a code, ask until the user has approved it elsewhere.
-import type { SignIn } from '../../../preload/contract/model.ts'
+import type { SignIn } from '../../../preload/contract/account.ts'
 import { assertNever, type Result } from '../../../preload/contract/result.ts'
 import type { Clock } from '../../ports.ts'
 import type { OAuth, Poll, Tokens } from './oauth.ts'

@@ -3,7 +3,7 @@ import type { Ids, Item, Network } from '../../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
 import type { Door } from '../http.ts'
 import type { Found, Played, Profile, TraktService } from '../service.ts'
-import { checkInBody, targetBody } from './bodies.ts'
+import { checkInBody, scrobbleBody } from './bodies.ts'
 import { showEpisodesOf } from './episodes.ts'
 import { createItems, watchingOf } from './items.ts'
 import { createLookUp } from './lookUp.ts'
@@ -13,7 +13,7 @@ import { readJson, readNothing } from './read.ts'
 import { createUpNext } from './upNext.ts'
 import * as wire from './wire.ts'
 
-const networks: readonly Network[] = ['twitter', 'mastodon', 'tumblr']
+const networks = ['twitter', 'mastodon', 'tumblr'] as const satisfies readonly Network[]
 const extended = 'full,images'
 
 export function createService(door: Door, apiUrl: string): TraktService {
@@ -48,7 +48,18 @@ export function createService(door: Door, apiUrl: string): TraktService {
   }
 
   return {
-    capabilities: { sharing: networks, venue: false, duration: false, backDatedStart: true, savedPositions: true },
+    capabilities: {
+      sharing: networks,
+      venue: false,
+      duration: false,
+      backDatedStart: true,
+      savedPositions: true,
+      messageLimit: null,
+      watchingEveryMs: null,
+      removesHistory: true,
+      feeds: [],
+    },
+    feeds: null,
 
     profile: (signal) =>
       door.send({
@@ -102,13 +113,13 @@ export function createService(door: Door, apiUrl: string): TraktService {
         signal,
       }),
 
-    scrobble: (verb, target, progress, signal) =>
+    scrobble: (verb, request, signal) =>
       door.send({
         ...mine,
         what: `scrobble ${verb}`,
         method: 'POST',
         path: `/scrobble/${verb}`,
-        body: { ...targetBody(target), progress: Math.min(100, Math.max(0, progress || 0)) },
+        body: scrobbleBody(request),
         read: readJson(`scrobble ${verb}`, wire.wireScrobbled, (answer) => ({
           action: answer.action,
           progress: answer.progress,

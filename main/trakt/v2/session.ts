@@ -1,6 +1,6 @@
 // One account's token pair: kept in the vault, renewed by one refresh at a time, and gone only when Trakt says so.
 import type { Failure, SignedOutReason } from '../../../preload/contract/failure.ts'
-import type { Protection } from '../../../preload/contract/model.ts'
+import type { Protection } from '../../../preload/contract/account.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
 import type { TokenSource } from '../http.ts'
