@@ -1,5 +1,5 @@
 // Who is signed in: the real account or the demo, its session, the device-code sign-in and what the snapshot says of it.
-import type { Account, SignIn } from '../preload/contract/account.ts'
+import type { Account, PasswordSignIn, SignIn } from '../preload/contract/account.ts'
 import type { SignedOutReason } from '../preload/contract/failure.ts'
 import type { Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
 import { createPlaces, type Place } from './places.ts'
@@ -8,6 +8,8 @@ import type { Store } from './state/store.ts'
 import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
 
 export type AccountConfig = {
+  /** Set: an account on API v1. */
+  readonly credentials: PasswordSignIn | null
   readonly fetch: Fetch
   readonly addresses: TraktAddresses
   readonly secretName: SecretName
@@ -21,6 +23,7 @@ export type Accounts = {
   readonly restore: () => Promise<void>
   readonly signIn: () => Promise<void>
   readonly signInDemo: () => Promise<void>
+  readonly signInWithPassword: (account: PasswordSignIn) => Promise<void>
   readonly cancelSignIn: () => void
   readonly signOut: () => Promise<void>
   /** Empty: forgets it. */
@@ -49,12 +52,15 @@ type Options = {
   readonly onSignedOut: (byUser: boolean) => void
 }
 
+const serverOf = ({ credentials }: Place): string | null =>
+  credentials && URL.canParse(credentials.server) ? new URL(credentials.server).host : null
+
 type Current = Place & { readonly account: TraktAccount }
 
 export function createAccounts({ ports, store, kept, create, onSignedIn, onSignedOut }: Options): Accounts {
   let current: Current | null = null
   let signedIn = false
-  const { real, demo, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
+  const { real, demo, own, last, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
   let underway: AbortController | null = null
 
   const same = (a: TraktAddresses, b: TraktAddresses) =>
@@ -84,18 +90,18 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     onSignedOut(reason === 'user')
   }
 
-  const open = ({ demo, addresses, fetch }: Place): Current => {
+  const open = (place: Place): Current => {
+    const { addresses, fetch, credentials } = place
     current?.account.stop()
     // How far another server's clock was off says nothing about this one's.
     store.set({ serverOffsetMs: 0 })
     const opened: Current = {
-      demo,
-      addresses,
-      fetch,
+      ...place,
       account: create({
         fetch,
         addresses,
-        secretName: demo ? 'demoSession' : 'session',
+        credentials,
+        secretName: place.secretName,
         events: eventsFor(() => current === opened),
       }),
     }
@@ -120,8 +126,8 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       avatar,
       connections,
       watchingText,
-      demo: current.demo,
-      server: null,
+      demo: current.kind === 'demo',
+      server: serverOf(current),
       protection,
       capabilities,
     }
@@ -161,7 +167,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     try {
       const place = await where()
       if (underway !== controller) return
-      store.set({ hasKey: place.addresses.clientId !== '' || place.demo })
+      if (place.kind !== 'password') store.set({ hasKey: place.addresses.clientId !== '' })
       if (place.addresses.clientId === '') return finish({ step: 'failed', why: { kind: 'noKey' } })
       const opened = open(place)
       const last = await opened.account.signIn((step) => {
@@ -179,7 +185,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       }
       if (!answer.ok && answer.failure.kind === 'signedOut') return finish({ step: 'failed', why: answer.failure })
       await takeOver(answer.ok ? answer.value : null)
-      await kept.set({ account: place.demo ? 'demo' : 'real' })
+      await kept.set({ account: place.kind })
       signedIn = true
       await showKept()
       finish({ step: 'none' })
@@ -198,7 +204,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     // What is still under way ends now: its answer would belong to nobody.
     leaving?.account.stop()
     await kept.set({ profile: null, account: 'real' })
-    if (leaving?.demo) await openReal()
+    if (leaving && leaving.kind !== 'real') await openReal()
     store.set({ signIn: { step: 'none' } })
     lose(reason)
   }
@@ -206,14 +212,10 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
   return {
     service: () => (signedIn ? (current?.account.service ?? null) : null),
     restore: async () => {
-      const place = kept.get().account === 'demo' ? demo : real
-      const opened = open(
-        await place().catch((error: unknown) => {
-          ports.log.warn('demo.failed', { error: error instanceof Error ? error.name : typeof error })
-          return real()
-        }),
-      )
+      const { place, lost } = await last(kept.get().account)
+      const opened = open(place)
       store.set({ hasKey: (await realAddresses()).clientId !== '' })
+      if (lost) return lose(lost)
       const restored = await opened.account.restore()
       // The user was quicker and is signing in already.
       if (current !== opened) return
@@ -232,6 +234,13 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
         if (step.step === 'code') approve(step.userCode)
       })
     },
+    signInWithPassword: async (account) => {
+      if (!signedIn)
+        await run(
+          async () => own(account),
+          () => {},
+        )
+    },
     cancelSignIn: () => {
       underway?.abort()
       underway = null
@@ -241,12 +250,12 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     setSecret: async (clientSecret) => {
       if (clientSecret === '') await ports.vault.forget('clientSecret')
       else await ports.vault.save('clientSecret', clientSecret)
-      if (current?.demo) return
+      if (current && current.kind !== 'real') return
       if (!signedIn) return void (await openReal())
       // The session goes on with the new secret: without it the next renewal would still be refused.
       const place = await real()
       await current?.account.settled()
-      if (!signedIn || current?.demo) return
+      if (!signedIn || current?.kind !== 'real') return
       const opened = open(place)
       const restored = await opened.account.restore()
       if (current === opened && !restored.signedIn) lose(restored.reason)
@@ -254,7 +263,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     addressesChanged: async () => {
       const addresses = await realAddresses()
       store.set({ hasKey: addresses.clientId !== '' })
-      if (current?.demo || (current && same(current.addresses, addresses))) return
+      if (current && (current.kind !== 'real' || same(current.addresses, addresses))) return
       if (signedIn) await end('user')
       await openReal()
     },
@@ -262,8 +271,8 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     protectionChanged: async () => {
       // The session in use saves itself: read and written back from here, it could overwrite a pair renewed meanwhile.
       await current?.account.keepAnew()
-      const inUse = signedIn ? (current?.demo ? 'demoSession' : 'session') : null
-      for (const name of ['session', 'demoSession', 'clientSecret'] as const) {
+      const inUse = signedIn ? current?.secretName : null
+      for (const name of ['session', 'demoSession', 'passwordSession', 'clientSecret'] as const) {
         if (name === inUse) continue
         try {
           const kept = await ports.vault.load(name)

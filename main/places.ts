@@ -1,9 +1,17 @@
-// Which Trakt: the real one, as build, environment and settings say, or the embedded one of the demo.
-import type { Embedded, Fetch, Ports, TraktAddresses } from './ports.ts'
+// Which Trakt: the real one, as build, environment and settings say; the embedded one of the demo; or a server of the user's own.
+import type { PasswordSignIn } from '../preload/contract/account.ts'
+import type { SignedOutReason } from '../preload/contract/failure.ts'
+import type { Embedded, Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
 import type { Store } from './state/store.ts'
+import { credentialsOf } from './trakt/v1/credentials.ts'
 
 export type Place = {
-  readonly demo: boolean
+  /** `password`: a server of the user's own. */
+  readonly kind: 'real' | 'demo' | 'password'
+  /** Where its session is kept. */
+  readonly secretName: SecretName
+  /** Set for a server that speaks API v1, where every call carries them. */
+  readonly credentials: PasswordSignIn | null
   readonly addresses: TraktAddresses
   readonly fetch: Fetch
 }
@@ -12,7 +20,10 @@ export type Places = {
   readonly real: () => Promise<Place>
   /** Starts the embedded Trakt when it is first asked for. Rejects when it does not come up. */
   readonly demo: () => Promise<Place>
+  /** Where somebody was signed in last. `lost`: their session cannot be had any more, and the place is the real one. */
+  readonly last: (kind: Place['kind']) => Promise<{ readonly place: Place; readonly lost: SignedOutReason | null }>
   readonly realAddresses: () => Promise<TraktAddresses>
+  readonly own: (credentials: PasswordSignIn) => Place
   /** Approves a device code of the demo. */
   readonly approve: (userCode: string) => void
   readonly stop: () => void
@@ -42,12 +53,50 @@ export function createPlaces(
       clientSecret: secret.state === 'found' ? secret.secret : own,
     }
   }
+  const real = async (): Promise<Place> => ({
+    kind: 'real',
+    secretName: 'session',
+    credentials: null,
+    addresses: await realAddresses(),
+    fetch: ports.fetch,
+  })
+  const demo = async (): Promise<Place> => {
+    embedded ??= await ports.embedded()
+    return {
+      kind: 'demo',
+      secretName: 'demoSession',
+      credentials: null,
+      addresses: embedded.addresses,
+      fetch: embedded.fetch,
+    }
+  }
+  const own = (credentials: PasswordSignIn): Place => ({
+    kind: 'password',
+    secretName: 'passwordSession',
+    credentials,
+    addresses: { apiUrl: credentials.server, authUrl: '', clientId: credentials.apiKey, clientSecret: null },
+    fetch: ports.fetch,
+  })
   return {
     realAddresses,
-    real: async () => ({ demo: false, addresses: await realAddresses(), fetch: ports.fetch }),
-    demo: async () => {
-      embedded ??= await ports.embedded()
-      return { demo: true, addresses: embedded.addresses, fetch: embedded.fetch }
+    real,
+    demo,
+    own,
+    last: async (kind) => {
+      if (kind === 'password') {
+        const kept = await ports.vault.load('passwordSession').catch(() => ({ state: 'unreadable' }) as const)
+        const credentials = kept.state === 'found' ? credentialsOf(kept.secret) : null
+        if (credentials) return { place: own(credentials), lost: null }
+        return { place: await real(), lost: kept.state === 'none' ? 'memoryOnly' : 'unreadable' }
+      }
+      const place = kind === 'demo' ? demo() : real()
+      return {
+        place: await place.catch((error: unknown) => {
+          ports.log.warn('demo.failed', { error: error instanceof Error ? error.name : typeof error })
+          return real()
+        }),
+        lost: null,
+      }
     },
     approve: (userCode) => embedded?.approve(userCode),
     stop: () => embedded?.stop(),

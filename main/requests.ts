@@ -59,7 +59,8 @@ export function createRequests(
     'wait.callOff': async () => (await ready).checkIns.callOff(),
     'account.signIn': async () => void (await ready).accounts.signIn(),
     'account.signInDemo': async () => void (await ready).accounts.signInDemo(),
-    'account.signInWithPassword': async (_account: PasswordSignIn) => {},
+    'account.signInWithPassword': async (account: PasswordSignIn) =>
+      void (await ready).accounts.signInWithPassword(account),
     'account.cancelSignIn': async () => (await ready).accounts.cancelSignIn(),
     'account.signOut': async () => (await ready).accounts.signOut(),
     'account.setSecret': async (clientSecret: string) => (await ready).accounts.setSecret(clientSecret),

@@ -15,7 +15,7 @@ export type KeptProfile = {
 
 /** Times: `until` of the wait is by the server's clock, of the undo by the local one; both epoch ms. */
 export type Kept = {
-  readonly account: 'real' | 'demo'
+  readonly account: 'real' | 'demo' | 'password'
   /** Who was signed in last, to show while Trakt cannot be asked. */
   readonly profile: KeptProfile | null
   readonly waiting: { readonly wanted: CheckInRequest; readonly until: number } | null
@@ -43,7 +43,7 @@ export const nothingKept: Kept = {
 
 const time = v.pipe(v.number(), v.finite())
 const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
-  account: v.picklist(['real', 'demo']),
+  account: v.picklist(['real', 'demo', 'password']),
   profile: v.nullable(
     v.object({
       username: v.string(),
