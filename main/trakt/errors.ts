@@ -2,9 +2,23 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Reply } from './exchange.ts'
 import { retryAtOf } from './rateGate.ts'
+import { sentence } from './sentence.ts'
 
 /** Trakt asks for half a minute when it is overloaded. */
-const serverRestMs = 30_000
+const usualRestMs = 30_000
+
+export type Context = {
+  readonly now: number
+  readonly serverOffsetMs: number
+  /** Asked at a 429 only, and shuts the gate. */
+  readonly rateLimitedUntil: () => number
+  /** Trakt's sentence may be shown. */
+  readonly quotable: boolean
+  /** What must not come back in that sentence. */
+  readonly secrets: readonly string[]
+  /** How long an overloaded server that says nothing is left alone, ms; 30 s when missing. */
+  readonly restMs?: number
+}
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined
@@ -13,17 +27,6 @@ function instant(reply: Reply, name: string): number | null {
   const text = reply.body.kind === 'json' ? member(reply.body.value, name) : undefined
   const at = typeof text === 'string' ? Date.parse(text) : NaN
   return Number.isFinite(at) ? at : null
-}
-
-/** Trakt's own sentence; null when it gave none, or one that repeats a secret. */
-function sentence(reply: Reply, secrets: readonly string[]): string | null {
-  if (reply.body.kind !== 'json') return null
-  for (const name of ['message', 'error_description', 'error']) {
-    const text = member(reply.body.value, name)
-    if (typeof text !== 'string' || text.trim() === '') continue
-    return secrets.some((secret) => secret !== '' && text.includes(secret)) ? null : text.slice(0, 300)
-  }
-  return null
 }
 
 /** A page instead of an answer: not Trakt is speaking, but what stands before it. */
@@ -37,21 +40,8 @@ function upgradePage(headers: Headers): string | null {
   return url?.protocol === 'https:' ? url.origin + url.pathname : null
 }
 
-/**
- * The failure that a reply stands for; not to be called for a 2xx. Source: Trakt's status codes (A.8).
- * `rateLimitedUntil` is asked at a 429 only, and shuts the gate. `quotable`: Trakt's sentence may be shown;
- * `secrets` must not come back in it.
- */
-export function failureOf(
-  reply: Reply,
-  context: {
-    readonly now: number
-    readonly serverOffsetMs: number
-    readonly rateLimitedUntil: () => number
-    readonly quotable: boolean
-    readonly secrets: readonly string[]
-  },
-): Failure {
+/** The failure that a reply stands for; not to be called for a success. Source: Trakt's status codes (A.8). */
+export function failureOf(reply: Reply, context: Context): Failure {
   const { status, headers } = reply
   switch (status) {
     case 400:
@@ -86,7 +76,8 @@ export function failureOf(
       return {
         kind: 'serverDown',
         status,
-        retryAt: retryAtOf(headers, context.now, context.serverOffsetMs) ?? context.now + serverRestMs,
+        retryAt:
+          retryAtOf(headers, context.now, context.serverOffsetMs) ?? context.now + (context.restMs ?? usualRestMs),
       }
     default:
       return { kind: 'unexpected', status }

@@ -34,6 +34,7 @@ export async function exchange(
   signal: AbortSignal,
 ): Promise<Result<Reply, NetworkFailure>> {
   const { fetch, clock } = ports
+  if (signal.aborted) return err({ failure: { kind: 'cancelled' }, dropped: false })
   const end = new AbortController()
   const ended = Promise.withResolvers<never>()
   // Somebody must hold the promise for when nobody waits for it any more.
@@ -43,17 +44,17 @@ export async function exchange(
     end.abort()
   }
   const cancel = () => giveUp({ kind: 'cancelled' })
-  if (signal.aborted) return err({ failure: { kind: 'cancelled' }, dropped: false })
   signal.addEventListener('abort', cancel, { once: true })
-  const limit = (ms: number): AbortController => {
-    const timer = new AbortController()
-    clock.sleep(ms, timer.signal).then(
-      () => giveUp({ kind: 'timeout', afterMs: ms }),
-      () => {},
-    )
-    return timer
+  const timer = new AbortController()
+  let begun = false
+  // One timer for both limits: nearly every answer is there before the first.
+  const limits = async () => {
+    await clock.sleep(headersWithinMs, timer.signal)
+    if (!begun) return giveUp({ kind: 'timeout', afterMs: headersWithinMs })
+    await clock.sleep(allWithinMs - headersWithinMs, timer.signal)
+    giveUp({ kind: 'timeout', afterMs: allWithinMs })
   }
-  const timers = [limit(headersWithinMs), limit(allWithinMs)]
+  limits().catch(() => {})
   const sentAt = clock.now()
   try {
     const response = await Promise.race([
@@ -62,7 +63,7 @@ export async function exchange(
       }),
       ended.promise,
     ])
-    timers[0]?.abort()
+    begun = true
     const receivedAt = clock.now()
     const body = await Promise.race([readBody(response), ended.promise])
     return ok({ status: response.status, headers: response.headers, body, sentAt, receivedAt })
@@ -70,10 +71,13 @@ export async function exchange(
     // Only what was thrown above arrives here, except for a fetch that breaks in a way of its own.
     return err(isNetworkFailure(reason) ? reason : networkFailure(reason))
   } finally {
-    for (const timer of timers) timer.abort()
+    // A reason of our own costs no stack trace, and nobody reads it.
+    timer.abort(over)
     signal.removeEventListener('abort', cancel)
   }
 }
+
+const over = 'over'
 
 const isNetworkFailure = (value: unknown): value is NetworkFailure =>
   typeof value === 'object' && value !== null && 'failure' in value && 'dropped' in value

@@ -1,7 +1,7 @@
 // One account on API v2: wires the door, OAuth, the session and the service together.
 import { ok, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Fetch, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
-import { createDoor } from '../http.ts'
+import { createDoor } from './door.ts'
 import type { ServiceEvents, TraktAccount } from '../service.ts'
 import { deviceSignIn } from './deviceSignIn.ts'
 import { createOAuth } from './oauth.ts'

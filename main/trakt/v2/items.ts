@@ -9,7 +9,8 @@ import type {
   Show,
   Watching,
 } from '../../../preload/contract/model.ts'
-import { picturePath, tintOf } from '../pictures.ts'
+import { createPictureOf } from '../pictureOf.ts'
+import { tintOf } from '../pictures.ts'
 import type { Found } from '../service.ts'
 import type { WireEpisode, WireFound, WireIds, WireItem, WireMedia } from './wire.ts'
 
@@ -40,22 +41,14 @@ export const episodeOf = (wire: WireEpisode): Episode => ({
   firstAiredAt: wire.first_aired,
 })
 
-/** `apiUrl` decides the scheme of pictures that lie on the API's own host; all others are https. */
 export function createItems(apiUrl: string): Items {
-  // What the user typed as an address may be none; the door says so when something is sent.
-  const own = URL.canParse(apiUrl) ? new URL(apiUrl) : null
-  const absolute = (url: string): string => {
-    if (/^https?:\/\//i.test(url)) return url
-    const bare = url.replace(/^\/\//, '')
-    return `${own && bare.startsWith(`${own.host}/`) ? own.protocol : 'https:'}//${bare}`
-  }
+  const pictureOf = createPictureOf(apiUrl)
   const poster = (wire: WireMedia): Picture => {
-    const url = wire.images?.poster?.[0]
     const color = wire.colors?.poster?.[0]
-    return {
-      path: url ? picturePath(absolute(url)) : null,
-      tint: color && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : tintOf(wire.title),
-    }
+    return pictureOf(
+      wire.images?.poster?.[0],
+      color && /^#[0-9a-f]{6}$/i.test(color) ? color.toLowerCase() : tintOf(wire.title),
+    )
   }
   const media = (wire: WireMedia): Movie & Show => ({
     title: wire.title,
@@ -76,7 +69,7 @@ export function createItems(apiUrl: string): Items {
       if ('episode' in wire) return { kind: 'episode', show: media(wire.show), episode: episodeOf(wire.episode) }
       return { kind: 'show', show: media(wire.show) }
     },
-    avatar: (url, name) => ({ path: picturePath(absolute(url)), tint: tintOf(name) }),
+    avatar: (url, name) => pictureOf(url, tintOf(name)),
   }
 }
 

@@ -1,10 +1,11 @@
 // Finding by an id or by a link's slug: exact, and "no such thing" is an empty list.
 import { ok, type Result } from '../../../preload/contract/result.ts'
-import type { Door } from '../http.ts'
+import type { Door } from './door.ts'
 import type { Found, LookUp } from '../service.ts'
 import { episodeOf, type Items } from './items.ts'
 import { readJson } from './read.ts'
-import { listOf, wireEpisode, wireFound, wireMovie, wireShow } from './wire.ts'
+import { listOf } from '../wire.ts'
+import { wireEpisode, wireFound, wireMovie, wireShow } from './wire.ts'
 
 const extended = { extended: 'full,images' }
 

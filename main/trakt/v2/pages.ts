@@ -1,9 +1,9 @@
 // Paged lists: Trakt clamps a page's length, so a longer list is read page by page.
 import type * as v from 'valibot'
 import { ok, type Result } from '../../../preload/contract/result.ts'
-import type { Call, Door } from '../http.ts'
+import type { Call, Door } from './door.ts'
 import { readJson } from './read.ts'
-import { listOf } from './wire.ts'
+import { listOf } from '../wire.ts'
 
 /** A server that keeps announcing more pages is not followed for ever. */
 const mostPages = 10

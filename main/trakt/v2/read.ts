@@ -1,33 +1,14 @@
-// From a reply to a value: the body must be JSON and fit its schema; anything else is `unreadable`, with the place.
-import * as v from 'valibot'
-import type { Failure } from '../../../preload/contract/failure.ts'
-import { assertNever, err, ok, type Result } from '../../../preload/contract/result.ts'
+// How replies of API v2 are read: JSON by a schema, or nothing at all.
+import type { GenericSchema } from 'valibot'
+import { ok, type Result } from '../../../preload/contract/result.ts'
 import type { Reply } from '../exchange.ts'
-
-const unreadable = (what: string): Result<never> => err({ kind: 'unreadable', what } satisfies Failure)
+import { readBody, readValue, unreadable } from '../read.ts'
 
 /** Reads JSON. `what` names the call; the failure adds where it broke, never what stood there. */
-export const readJson =
-  <W, T>(what: string, schema: v.GenericSchema<unknown, W>, map: (wire: W) => T) =>
-  (reply: Reply): Result<T> => {
-    const { body } = reply
-    switch (body.kind) {
-      case 'empty':
-        return unreadable(`${what}: empty`)
-      case 'html':
-        return unreadable(`${what}: HTML`)
-      case 'broken':
-        return unreadable(`${what}: ${body.why}`)
-      case 'json': {
-        const parsed = v.safeParse(schema, body.value)
-        if (parsed.success) return ok(map(parsed.output))
-        const path = v.getDotPath(parsed.issues[0])
-        return unreadable(path === null ? what : `${what}: ${path}`)
-      }
-      default:
-        return assertNever(body)
-    }
-  }
+export const readJson = <W, T>(what: string, schema: GenericSchema<unknown, W>, map: (wire: W) => T) => {
+  const read = readValue(what, schema, map)
+  return (reply: Reply): Result<T> => readBody(what, reply, read)
+}
 
 /** Any success will do, as long as it is not a page from somebody else. */
 export const readNothing =

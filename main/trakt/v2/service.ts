@@ -1,7 +1,8 @@
 // TraktService over API v2: each method is one call (or a few), its address, its body and its mapping.
 import type { Ids, Item, Network } from '../../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
-import type { Door } from '../http.ts'
+import { listOf } from '../wire.ts'
+import type { Door } from './door.ts'
 import type { Found, Played, Profile, TraktService } from '../service.ts'
 import { checkInBody, scrobbleBody } from './bodies.ts'
 import { showEpisodesOf } from './episodes.ts'
@@ -145,7 +146,7 @@ export function createService(door: Door, apiUrl: string): TraktService {
         bearer: 'optional',
         path: `/search/${only ?? 'movie,show'}`,
         query: { query, fields: 'title,translations,aliases', limit: Math.min(50, wanted * 2), extended },
-        read: readJson('search', wire.listOf(wire.wireFound), (rows) => rows.map(items.found)),
+        read: readJson('search', listOf(wire.wireFound), (rows) => rows.map(items.found)),
         signal,
       })
       if (!answer.ok) return answer
@@ -173,7 +174,7 @@ export function createService(door: Door, apiUrl: string): TraktService {
           what: 'seasons',
           path: `${path}/seasons`,
           query: { extended: 'episodes,full' },
-          read: readJson('seasons', wire.listOf(wire.wireSeason), (list) => list),
+          read: readJson('seasons', listOf(wire.wireSeason), (list) => list),
         }),
         door.send({
           ...get,

@@ -3,7 +3,7 @@ import type { Failure, SignedOutReason } from '../../../preload/contract/failure
 import type { Protection } from '../../../preload/contract/account.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
-import type { TokenSource } from '../http.ts'
+import type { TokenSource } from './door.ts'
 import { type GoneReason, type KeptSession, type Pair, readSession } from './keptSession.ts'
 import type { OAuth, Tokens } from './oauth.ts'
 

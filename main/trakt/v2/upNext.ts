@@ -1,7 +1,7 @@
 // The next episodes of the shows in progress: Trakt's own list, or composed from history where the key may not read it.
 import type { UpNextEntry } from '../../../preload/contract/model.ts'
 import { ok, type Result } from '../../../preload/contract/result.ts'
-import type { Door } from '../http.ts'
+import type { Door } from './door.ts'
 import { episodeOf, type Items } from './items.ts'
 import { readPages } from './pages.ts'
 import { readJson } from './read.ts'

@@ -1,14 +1,7 @@
 // What Trakt sends, as schemas: strict about what makes an item an item, lenient about everything else.
 import * as v from 'valibot'
+import { count, listOf, maybe, number, positive, words } from '../wire.ts'
 
-/** A number, also as a string; finite. */
-const number = v.pipe(
-  v.union([v.number(), v.pipe(v.string(), v.regex(/^-?\d{1,15}(\.\d+)?$/), v.transform(Number))]),
-  v.finite(),
-)
-const count = v.pipe(number, v.integer(), v.minValue(0))
-const positive = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))
-const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
 /** ISO 8601 -> epoch ms. */
 export const instant = v.pipe(
   v.string(),
@@ -16,25 +9,6 @@ export const instant = v.pipe(
   v.number(),
   v.finite(),
 )
-
-/** A part that may be missing, null or of a wrong type: then it is null, and the rest still counts. */
-const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.fallback(v.nullable(schema), null), null)
-
-/** A list from which broken elements are left out. Broken throughout: not a list of these. */
-export const listOf = <T>(element: v.GenericSchema<unknown, T>) =>
-  v.pipe(
-    v.array(v.unknown()),
-    v.rawTransform<unknown[], T[]>(({ dataset, addIssue, NEVER }) => {
-      const good: T[] = []
-      for (const raw of dataset.value) {
-        const parsed = v.safeParse(element, raw)
-        if (parsed.success) good.push(parsed.output)
-      }
-      if (good.length > 0 || dataset.value.length === 0) return good
-      addIssue({ message: 'no element is readable' })
-      return NEVER
-    }),
-  )
 
 const ids = v.object({
   trakt: maybe(positive),

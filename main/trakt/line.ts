@@ -1,0 +1,119 @@
+// The one line to a server, whichever generation of the API it speaks: turns, limits, server clock, and every outcome as a value.
+import type { Failure } from '../../preload/contract/failure.ts'
+import { err, type Result } from '../../preload/contract/result.ts'
+import type { Clock, Fetch, Log } from '../ports.ts'
+import { type Context, failureOf } from './errors.ts'
+import { exchange, type Reply } from './exchange.ts'
+import { createRateGate } from './rateGate.ts'
+import { createServerClock } from './serverClock.ts'
+import { isTrouble } from './trouble.ts'
+import { createWriteTurn } from './writeTurn.ts'
+
+export type LinePorts = {
+  readonly fetch: Fetch
+  readonly clock: Clock
+  readonly log: Log
+  readonly random: () => number
+  readonly onServerOffset: (offsetMs: number) => void
+  readonly onTrouble: (trouble: Failure | null) => void
+}
+
+/** What every call says about itself. */
+export type About = {
+  /** Names the call in logs and failures. Never anything the user typed. */
+  readonly what: string
+  /** True: "not for this key" is an answer that the caller has another way for, and no trouble. */
+  readonly hasFallback?: boolean
+  readonly signal?: AbortSignal | undefined
+}
+
+/** One request. `isWrite`: it takes its turn. `isRepeatable`: sent again when the kept connection turns out to be dead. */
+export type Outgoing = {
+  readonly url: URL
+  readonly init: RequestInit
+  readonly isWrite: boolean
+  readonly isRepeatable: boolean
+}
+
+export type Line = {
+  /**
+   * Runs one call and tells what came of it: a failure by its name in the log, trouble to whom it concerns. Never
+   * rejects. `talk` gets the signal that ends it, which is the caller's and the line's own.
+   */
+  readonly call: <T>(about: About, talk: (signal: AbortSignal) => Promise<Result<T>>) => Promise<Result<T>>
+  /** One reply, whatever its status. Rejects only with the signal's reason. */
+  readonly transmit: (out: Outgoing, signal: AbortSignal) => Promise<Result<Reply>>
+  /** What a reply that is no success stands for. A 429 shuts the line for as long as it says. */
+  readonly failure: (reply: Reply, words: Pick<Context, 'quotable' | 'secrets' | 'restMs'>) => Failure
+  /** The server's time now, epoch ms. */
+  readonly serverNow: () => number
+  /** Ends what is under way as `cancelled`; nothing is sent or reported afterwards. */
+  readonly stop: () => void
+}
+
+export const isSuccess = (status: number): boolean => status >= 200 && status < 300
+
+export function createLine(ports: LinePorts): Line {
+  const { clock, log } = ports
+  const serverClock = createServerClock()
+  const gate = createRateGate(ports.random)
+  const writeTurn = createWriteTurn(clock)
+  const stopped = new AbortController()
+  const cancelled = err({ kind: 'cancelled' } satisfies Failure)
+
+  async function once({ url, init, isRepeatable }: Outgoing, signal: AbortSignal): Promise<Result<Reply>> {
+    const shut = gate.shutUntil(clock.now())
+    if (shut !== null) return err({ kind: 'rateLimited', retryAt: shut })
+    let answer = await exchange(ports, url.href, init, signal)
+    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(ports, url.href, init, signal)
+    if (!answer.ok) return err(answer.failure.failure)
+    const { status, headers, sentAt, receivedAt } = answer.value
+    if (serverClock.learn(headers, sentAt, receivedAt) && !stopped.signal.aborted)
+      ports.onServerOffset(serverClock.offset())
+    if (isSuccess(status)) gate.passed()
+    return answer
+  }
+
+  async function ended<T>(about: About, talk: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+    const signal = about.signal ? AbortSignal.any([about.signal, stopped.signal]) : stopped.signal
+    if (signal.aborted) return cancelled
+    try {
+      return await talk(signal)
+    } catch (error) {
+      if (signal.aborted) return cancelled
+      throw error
+    }
+  }
+
+  return {
+    call: async (about, talk) => {
+      const startedAt = clock.now()
+      const result = await ended(about, talk)
+      if (!result.ok && result.failure.kind === 'cancelled') return result
+      if (stopped.signal.aborted) return result
+      if (!result.ok) {
+        const { kind } = result.failure
+        const status = 'status' in result.failure ? result.failure.status : null
+        log.warn('trakt.failed', { what: about.what, kind, status, ms: clock.now() - startedAt })
+      }
+      const answeredAnyway = !result.ok && about.hasFallback === true && fallbackKinds.has(result.failure.kind)
+      if (!answeredAnyway) ports.onTrouble(result.ok || !isTrouble(result.failure) ? null : result.failure)
+      return result
+    },
+    transmit: (out, signal) => (out.isWrite ? writeTurn(() => once(out, signal), signal) : once(out, signal)),
+    failure: (reply, words) => {
+      const now = clock.now()
+      const serverOffsetMs = serverClock.offset()
+      return failureOf(reply, {
+        ...words,
+        now,
+        serverOffsetMs,
+        rateLimitedUntil: () => gate.shut(reply.headers, now, serverOffsetMs),
+      })
+    },
+    serverNow: () => clock.now() + serverClock.offset(),
+    stop: () => stopped.abort(),
+  }
+}
+
+const fallbackKinds: ReadonlySet<Failure['kind']> = new Set(['keyRefused', 'notFound', 'vipOnly'])

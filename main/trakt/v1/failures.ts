@@ -1,0 +1,43 @@
+// A reply that says `failure`, or that has a status which is none of success -> the kind of failure it means to the user (B.1).
+import * as v from 'valibot'
+import type { Failure } from '../../../preload/contract/failure.ts'
+import type { Reply } from '../exchange.ts'
+import { isSuccess, type Line } from '../line.ts'
+import { sentence } from '../sentence.ts'
+import { maybe, positive } from '../wire.ts'
+
+/** An overloaded v1 server asks for about ten seconds. */
+const restMs = 10_000
+
+/** `status` decides; it may be missing on an error that something before the server made. */
+const wireFailure = v.object({ status: v.literal('failure'), error: maybe(v.string()), wait: maybe(positive) })
+
+/** "wait 3 minutes before you can check in again", should `wait` itself be missing. */
+const minutesInWords = /\bwait (\d{1,4}) minutes?\b/i
+
+/** null: the reply is no failure, and its value is to be read. `secrets` must not come back in what the user is shown. */
+export function failureIn(
+  reply: Reply,
+  line: Pick<Line, 'failure' | 'serverNow'>,
+  secrets: readonly string[],
+): Failure | null {
+  const parsed = reply.body.kind === 'json' ? v.safeParse(wireFailure, reply.body.value) : null
+  const { status } = reply
+  const byStatus = () => line.failure(reply, { quotable: true, secrets, restMs })
+  if (!parsed?.success) return isSuccess(status) ? null : byStatus()
+  const error = parsed.output.error?.trim() ?? ''
+  const { wait } = parsed.output
+  if (/^scrobbled\b.*\balready\W*$/is.test(error)) return { kind: 'duplicate', watchedAt: null, expiresAt: null }
+  if (wait !== null || /\balready a check-?in in progress\b/i.test(error)) {
+    const minutes = minutesInWords.exec(error)?.[1]
+    const seconds = wait ?? (minutes === undefined ? null : Number(minutes) * 60)
+    return { kind: 'conflict', expiresAt: seconds === null ? null : line.serverNow() + seconds * 1000 }
+  }
+  if (/\binvalid (development )?api (key|permission)\b/i.test(error)) return { kind: 'keyRefused' }
+  if (/\bfailed authentication\b/i.test(error)) return { kind: 'signedOut', reason: 'revoked' }
+  if (/\bover capacity\b/i.test(error))
+    return line.failure({ ...reply, status: 503 }, { quotable: false, secrets, restMs })
+  if (/\bnot found\b/i.test(error)) return { kind: 'notFound' }
+  // The words decide nothing more: what is left is told by the status, or is a refusal in the server's own words.
+  return isSuccess(status) ? { kind: 'invalid', status, message: sentence(reply, secrets) } : byStatus()
+}

@@ -1,0 +1,121 @@
+// The door to API v2: its headers, the bearer with at most one renewal, and its statuses as failures.
+import type { Failure } from '../../../preload/contract/failure.ts'
+import { err, type Result } from '../../../preload/contract/result.ts'
+import type { TraktAddresses } from '../../ports.ts'
+import { addressOf, type Query } from '../address.ts'
+import type { Reply } from '../exchange.ts'
+import { type About, createLine, isSuccess, type Line, type LinePorts } from '../line.ts'
+
+export type Call<T> = About & {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** `auth` calls carry no bearer and are not counted as writes. */
+  readonly host: 'api' | 'auth'
+  readonly path: string
+  readonly query?: Query
+  readonly body?: unknown
+  /** `optional`: sent when there is a session. A token of one's own is neither renewed nor repeated. */
+  readonly bearer: 'required' | 'optional' | 'none' | { readonly token: string }
+  /** Statuses besides 2xx that `read` understands. */
+  readonly handBack?: readonly number[]
+  readonly read: (reply: Reply) => Result<T>
+}
+
+/** The session, as the door sees it. */
+export type TokenSource = {
+  /** `signedOut` when there is none. Waits for a refresh that is due. */
+  readonly current: () => Promise<Result<string>>
+  /** Trakt refused this token (401): another one, renewed at most once for all who ask. */
+  readonly renew: (refused: string) => Promise<Result<string>>
+  /** A token straight from a renewal was refused too: what that means. */
+  readonly disputed: (token: string) => Promise<Failure>
+  /** Trakt accepted this token. */
+  readonly worked: (token: string) => void
+}
+
+export type DoorPorts = LinePorts & {
+  readonly addresses: TraktAddresses
+  readonly userAgent: string
+  readonly tokens: () => TokenSource
+}
+
+export type Door = Pick<Line, 'serverNow' | 'stop'> & {
+  /** Sends and reads; never rejects. Repeats only what cannot have been executed (401), or a GET on a stale connection. */
+  readonly send: <T>(call: Call<T>) => Promise<Result<T>>
+}
+
+export function createDoor(ports: DoorPorts): Door {
+  const { addresses } = ports
+  const line = createLine(ports)
+
+  const initOf = (call: Call<unknown>, token: string | null): RequestInit => ({
+    method: call.method,
+    headers: {
+      'Content-Type': 'application/json',
+      'User-Agent': ports.userAgent,
+      'trakt-api-version': '2',
+      'trakt-api-key': addresses.clientId,
+      ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
+    },
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+  })
+
+  /** The reply after at most one renewal and one repetition. */
+  async function authorised(
+    call: Call<unknown>,
+    url: URL,
+    signal: AbortSignal,
+  ): Promise<Result<{ reply: Reply; token: string | null }>> {
+    const isRepeatable = call.method === 'GET'
+    const isWrite = call.host === 'api' && !isRepeatable
+    const transmit = (token: string | null) =>
+      line.transmit({ url, init: initOf(call, token), isWrite, isRepeatable }, signal)
+    const own = typeof call.bearer === 'object' ? call.bearer.token : null
+    const source = own === null && call.bearer !== 'none' ? ports.tokens() : null
+    const current = source ? await orAbort(source.current(), signal) : null
+    if (current && !current.ok && call.bearer === 'required') return current
+    let token = current?.ok ? current.value : own
+    let answer = await transmit(token)
+    if (source && token !== null && answer.ok && answer.value.status === 401) {
+      const renewed = await orAbort(source.renew(token), signal)
+      if (!renewed.ok) return renewed
+      token = renewed.value
+      answer = await transmit(token)
+      if (answer.ok && answer.value.status === 401) return err(await orAbort(source.disputed(token), signal))
+    }
+    if (source && token !== null && answer.ok && isSuccess(answer.value.status)) source.worked(token)
+    return answer.ok ? { ok: true, value: { reply: answer.value, token } } : answer
+  }
+
+  async function outcome<T>(call: Call<T>, signal: AbortSignal): Promise<Result<T>> {
+    if (addresses.clientId === '') return err({ kind: 'noKey' })
+    const url = addressOf(call.host === 'api' ? addresses.apiUrl : addresses.authUrl, call.path, call.query)
+    if (!url.ok) return url
+    const answer = await authorised(call, url.value, signal)
+    if (!answer.ok) return answer
+    const { reply, token } = answer.value
+    if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) return call.read(reply)
+    // What goes to the auth host is all secret, and its sentences could repeat it.
+    const quotable = call.host === 'api'
+    return err(line.failure(reply, { quotable, secrets: [token ?? '', addresses.clientSecret ?? ''] }))
+  }
+
+  return {
+    send: (call) => line.call(call, (signal) => outcome(call, signal)),
+    serverNow: line.serverNow,
+    stop: line.stop,
+  }
+}
+
+/** Waits for `promise` no longer than the signal allows; what it does goes on for the others who wait. */
+async function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = Promise.withResolvers<never>()
+  aborted.promise.catch(() => {})
+  const abort = () => aborted.reject(signal.reason)
+  if (signal.aborted) abort()
+  signal.addEventListener('abort', abort, { once: true })
+  try {
+    return await Promise.race([promise, aborted.promise])
+  } finally {
+    signal.removeEventListener('abort', abort)
+  }
+}
