@@ -2,6 +2,7 @@
 import { allEpisodes, findEpisode, itemByKey, movies, regularEpisodes, shows } from './catalogue/catalogue.ts'
 import type { DemoIds, DemoMovie, DemoShow, Playable } from './catalogue/model.ts'
 import { isObject, type Json } from './site.ts'
+import type { Note } from './world.ts'
 
 /** `malformed`: a type is wrong, 400. `unknown`: Trakt has no such thing, 404. */
 export type Named<T> =
@@ -109,8 +110,38 @@ export function badExtras(body: Json): string | null {
 /** Networks that the demo account has connected; sharing to any other one sends nothing. */
 export const connections = { twitter: false, mastodon: true, tumblr: true } as const
 
+/** The account's own texts; `[item]` is what is watched. */
+export const sharingText = { watching: "I'm watching [item]", watched: 'I just watched [item]' } as const
+
+/** `Dune (2021)`, `Severance 2x03`: how messages name what is watched. */
+export const spoken = (item: Playable): string =>
+  item.kind === 'movie'
+    ? `${item.title} (${item.year})`
+    : `${item.show.title} ${item.season}x${String(item.number).padStart(2, '0')}`
+
+/** What is posted when nothing was sent. */
+export const defaultMessage = (item: Playable) => sharingText.watching.replace('[item]', () => spoken(item))
+
 export function sharingOf(body: Json) {
   const asked = isObject(body['sharing']) ? body['sharing'] : {}
   const on = (name: keyof typeof connections) => connections[name] && asked[name] === true
   return { twitter: on('twitter'), mastodon: on('mastodon'), tumblr: on('tumblr') }
 }
+
+/** What of a v2 check-in is kept to be looked at. */
+export const noteOf = (body: Json, item: Playable): Note => ({
+  message: typeof body['message'] === 'string' ? body['message'] : defaultMessage(item),
+  shared: Object.entries(sharingOf(body)).flatMap(([network, on]) => (on ? [network] : [])),
+  venueId: null,
+  venueName: null,
+  client: textsOf(body, ['app_version', 'app_date']),
+})
+
+/** Those of the named fields that are texts. */
+export const textsOf = (body: Json, names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap((name) => {
+      const value = body[name]
+      return typeof value === 'string' ? [[name, value] as const] : []
+    }),
+  )

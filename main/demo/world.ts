@@ -4,7 +4,26 @@ import type { ItemKey } from './catalogue/model.ts'
 import { people, seededPlays, seededPositions, seededRatings } from './seed.ts'
 
 export type Action = 'scrobble' | 'checkin' | 'watch'
-export type Play = { readonly id: number; readonly item: ItemKey; readonly watchedAt: number; readonly action: Action }
+/** What came with a check-in, as it was kept: for whoever wants to see what a client sent. */
+export type Note = {
+  /** As it would be posted: cut where the API cuts it, the account's own text where none was sent. */
+  readonly message: string
+  /** Networks it went to. */
+  readonly shared: readonly string[]
+  readonly venueId: string | null
+  readonly venueName: string | null
+  /** Versions and dates that the client told of itself, by their names. */
+  readonly client: Readonly<Record<string, string>>
+}
+export type Play = {
+  readonly id: number
+  readonly item: ItemKey
+  readonly watchedAt: number
+  readonly action: Action
+  /** Only of a check-in that was made here. */
+  readonly startedAt?: number
+  readonly note?: Note
+}
 export type NowWatching = {
   /** The history row a check-in turns into; 0 for a scrobble, which has none until it is stopped. */
   readonly playId: number
@@ -12,6 +31,7 @@ export type NowWatching = {
   readonly action: 'checkin' | 'scrobble'
   readonly startedAt: number
   readonly expiresAt: number
+  readonly note?: Note
 }
 export type Position = {
   readonly id: number
@@ -133,9 +153,10 @@ export function addPlay(
   watchedAt: number,
   action: Action,
   now: number,
+  more: Pick<Play, 'startedAt' | 'note'> = {},
 ): Play {
   const shelf = shelfOf(world, user)
-  const play: Play = { id: world.nextId++, item, watchedAt, action }
+  const play: Play = { id: world.nextId++, item, watchedAt, action, ...more }
   shelf.added.push(play)
   shelf.historyChangedAt = now
   return play

@@ -1,17 +1,18 @@
 // Check-in: one at a time, becomes history when its runtime is over, can be called off until then.
 import { itemByKey, runtimeOf } from '../catalogue/catalogue.ts'
-import { keyOf } from '../catalogue/model.ts'
 import { empty, json, type Reply } from '../call.ts'
-import { badExtras, namedItem, sharingOf } from '../item.ts'
+import { badExtras, namedItem, noteOf, sharingOf } from '../item.ts'
+import { beginCheckIn, cancelCheckIn } from '../playing.ts'
 import type { Ask, Route } from '../site.ts'
 import { iso, itemOf } from '../wire.ts'
-import { addPlay, removePlays, shelfOf, watchingOf } from '../world.ts'
+import { watchingOf } from '../world.ts'
 
 export const malformedReply = (what: string) =>
   json(400, { error: 'bad_request', message: `${what} is missing or has the wrong type` })
 export const notFound = () => json(404, { error: 'not_found' })
 
-function checkIn({ world, user, body, now, detail }: Ask): Reply {
+function checkIn(ask: Ask): Reply {
+  const { world, user, body, now, detail } = ask
   const bad = badExtras(body)
   if (bad) return malformedReply(bad)
   const named = namedItem(body)
@@ -21,20 +22,13 @@ function checkIn({ world, user, body, now, detail }: Ask): Reply {
   const running = watchingOf(world, user, now)
   if (running) return json(409, { expires_at: iso(running.expiresAt) })
   const { item } = named
-  const expiresAt = now + runtimeOf(item) * 60_000
-  // The play is there from the start, with its date in the future, as in Trakt's history.
-  const play = addPlay(world, user, keyOf(item), expiresAt, 'checkin', now)
-  shelfOf(world, user).watching = { playId: play.id, item: keyOf(item), action: 'checkin', startedAt: now, expiresAt }
-  return json(201, { id: play.id, watched_at: iso(expiresAt), sharing: sharingOf(body), ...itemOf(item, detail) })
+  const play = beginCheckIn(ask, item, runtimeOf(item), noteOf(body, item))
+  return json(201, { id: play.id, watched_at: iso(play.watchedAt), sharing: sharingOf(body), ...itemOf(item, detail) })
 }
 
 /** 204 also when nothing is checked in. A scrobble is left alone. */
-function cancel({ world, user, now }: Ask): Reply {
-  const running = watchingOf(world, user, now)
-  if (running?.action === 'checkin') {
-    removePlays(world, user, [running.playId], now)
-    shelfOf(world, user).watching = null
-  }
+function cancel(ask: Ask): Reply {
+  cancelCheckIn(ask)
   return empty(204)
 }
 

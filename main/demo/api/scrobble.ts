@@ -1,17 +1,16 @@
 // Scrobble: start, pause and stop, with the thresholds that decide between a saved position and a play.
 import { runtimeOf } from '../catalogue/catalogue.ts'
-import { keyOf, type ItemKey, type Playable } from '../catalogue/model.ts'
+import { keyOf, type Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
 import { badExtras, namedItem, sharingOf } from '../item.ts'
+import { beginScrobble, duplicateMs, endScrobble, finishScrobble, recentScrobble } from '../playing.ts'
 import type { Ask, Route } from '../site.ts'
 import { iso, itemOf } from '../wire.ts'
-import { addPlay, dropPosition, playsOf, savePosition, shelfOf, watchingOf } from '../world.ts'
+import { savePosition, watchingOf } from '../world.ts'
 import { malformedReply, notFound } from './checkin.ts'
 
 /** From here on a stop scrobbles. The documents leave exactly 80 open; here it scrobbles. */
 const threshold = 80
-/** How long the same item cannot be scrobbled again. The documents' sample shows one hour. */
-const duplicateMs = 3_600_000
 
 type Verb = 'start' | 'pause' | 'stop'
 type Done = { readonly id: number; readonly action: 'start' | 'pause' | 'scrobble' }
@@ -35,40 +34,20 @@ function scrobble(verb: Verb, ask: Ask): Reply {
 
 function run(verb: Verb, ask: Ask, item: Playable, progress: number): Done | Reply {
   const { world, user, now } = ask
-  const key = keyOf(item)
   const running = watchingOf(world, user, now)
   // Not documented. A check-in blocks a start as it blocks a check-in: nothing of the user's ends without being asked for.
   if (verb === 'start' && running?.action === 'checkin') return json(409, { expires_at: iso(running.expiresAt) })
-  if (verb === 'start') return start(ask, item, progress)
+  if (verb === 'start') {
+    beginScrobble(ask, item, runtimeOf(item), progress)
+    return { id: 0, action: 'start' }
+  }
   if (progress < 1) return invalid(`Progress is ${progress}%. Should be at least 1% to ${verb}.`)
   if (verb === 'pause' && progress >= threshold) return invalid(`Progress is ${progress}%. Use stop to scrobble.`)
-  const recent = verb === 'stop' ? lastScrobble(ask, key) : null
+  const recent = verb === 'stop' ? recentScrobble(ask, item) : null
   if (recent !== null) return json(409, { watched_at: iso(recent), expires_at: iso(recent + duplicateMs) })
-  if (running?.action === 'scrobble') shelfOf(world, user).watching = null
-  if (progress < threshold) return { id: savePosition(world, user, key, progress, now).id, action: 'pause' }
-  dropPosition(world, user, (p) => p.item === key, now)
-  return { id: addPlay(world, user, key, now, 'scrobble', now).id, action: 'scrobble' }
-}
-
-/** Runs out by itself after the rest of the runtime; then it leaves nothing behind. */
-function start({ world, user, now }: Ask, item: Playable, progress: number): Done {
-  const key = keyOf(item)
-  const runtime = runtimeOf(item) * 60_000
-  const startedAt = now - Math.round((runtime * progress) / 100)
-  shelfOf(world, user).watching = {
-    playId: 0,
-    item: key,
-    action: 'scrobble',
-    startedAt,
-    expiresAt: startedAt + runtime,
-  }
-  dropPosition(world, user, (p) => p.item === key, now)
-  return { id: 0, action: 'start' }
-}
-
-function lastScrobble({ world, user, now }: Ask, key: ItemKey): number | null {
-  const play = playsOf(world, user).find((p) => p.item === key && p.action === 'scrobble')
-  return play && now - play.watchedAt < duplicateMs ? play.watchedAt : null
+  if (progress >= threshold) return { id: finishScrobble(ask, item).id, action: 'scrobble' }
+  endScrobble(ask)
+  return { id: savePosition(world, user, keyOf(item), progress, now).id, action: 'pause' }
 }
 
 const route = (verb: Verb): Route => ({

@@ -2,7 +2,7 @@
 import { findMovie, findShow, itemByKey } from '../catalogue/catalogue.ts'
 import type { Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
-import { connections } from '../item.ts'
+import { connections, sharingText } from '../item.ts'
 import { paged } from '../page.ts'
 import { people, type Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
@@ -42,7 +42,7 @@ function settings({ user, detail, now }: Ask): Reply {
     },
     account: { timezone: 'Europe/Lisbon', date_format: 'dmy', time_24hr: true, cover_image: null, display_ads: false },
     connections: { facebook: false, ...connections, google: false, apple: false, slack: false, medium: false },
-    sharing_text: { watching: "I'm watching [item]", watched: 'I just watched [item]', rated: '[item] [stars]' },
+    sharing_text: { ...sharingText, rated: '[item] [stars]' },
     limits: { list: { count: 100, item_count: 1000 }, watchlist: { item_count: 1000 }, favorites: { item_count: 100 } },
     permissions: { commenting: true, liking: true, following: true },
     browsing: {},
