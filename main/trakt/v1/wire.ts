@@ -1,0 +1,80 @@
+// What a v1 server sends of films, shows, episodes and people, as schemas: flat, lenient, without an issue per empty field.
+import * as v from 'valibot'
+import { countOf, flagOf, idOf, imdbOf, instantOf, leaf, sizeOf, urlOf, wordsOf } from './leaves.ts'
+
+/** A part that may be missing, null, `[]`, "" or of a wrong type: then it is null, and the rest still counts. */
+export const part = <S extends v.GenericSchema>(schema: S) => v.optional(v.fallback(v.nullable(schema), null), null)
+
+const images = v.object({ poster: leaf(urlOf) })
+
+/** The name of a thing is its title or, where that is empty, its slug; without either it is nothing that can be shown. */
+const media = v.pipe(
+  v.object({
+    title: leaf(wordsOf),
+    year: leaf(sizeOf),
+    url: leaf(urlOf),
+    imdb_id: leaf(imdbOf),
+    tvdb_id: leaf(idOf),
+    tmdb_id: leaf(idOf),
+    runtime: leaf(sizeOf),
+    images: part(images),
+  }),
+  v.transform(({ title, url, ...rest }) => {
+    const slug = slugOf(url)
+    return { ...rest, title: title ?? slug ?? '', slug }
+  }),
+  v.check(({ title }) => title !== '', 'no title'),
+)
+export const wireMovie = media
+export const wireShow = media
+export type WireMedia = v.InferOutput<typeof media>
+
+/** `number`, `episode` and `num` are the same thing in different methods. */
+export const wireEpisode = v.pipe(
+  v.object({
+    season: leaf(countOf),
+    number: leaf(countOf),
+    episode: leaf(countOf),
+    num: leaf(countOf),
+    title: leaf(wordsOf),
+    tvdb_id: leaf(idOf),
+    imdb_id: leaf(imdbOf),
+    first_aired: leaf(instantOf),
+    watched: leaf(flagOf),
+  }),
+  v.transform(({ episode, num, ...rest }) => ({
+    ...rest,
+    season: rest.season ?? -1,
+    number: rest.number ?? episode ?? num ?? -1,
+  })),
+  v.check(({ season, number }) => season >= 0 && number >= 0, 'no number'),
+)
+export type WireEpisode = v.InferOutput<typeof wireEpisode>
+
+export const wireUser = v.pipe(
+  v.object({
+    username: leaf(wordsOf),
+    full_name: leaf(wordsOf),
+    protected: leaf(flagOf),
+    vip: leaf(flagOf),
+    avatar: leaf(urlOf),
+    url: leaf(urlOf),
+  }),
+  v.transform(({ username, url, ...rest }) => ({
+    ...rest,
+    username: username ?? '',
+    slug: personSlugOf(url) ?? username ?? '',
+  })),
+  v.check(({ username }) => username !== '', 'no name'),
+)
+export type WireUser = v.InferOutput<typeof wireUser>
+
+/** A name that is safe to stand in an address; what leads elsewhere (`.`, `..`, a list's comma) is none. */
+const named = (found: RegExpExecArray | null): string | null =>
+  found?.[1] === undefined || /^\.+$/.test(found[1]) ? null : found[1]
+
+/** Trakt's own name in a link: `http://host/show/the-walking-dead/season/1/episode/1` -> `the-walking-dead`. */
+const slugOf = (url: string | null): string | null =>
+  url === null ? null : named(/\/(?:show|movie)\/([\w.~-]{1,300})(?:[/?#]|$)/.exec(url))
+const personSlugOf = (url: string | null): string | null =>
+  url === null ? null : named(/\/user\/([\w.~-]{1,300})(?:[/?#]|$)/.exec(url))
