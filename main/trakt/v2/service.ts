@@ -1,15 +1,17 @@
 // TraktService over API v2: each method is one call (or a few), its address, its body and its mapping.
 import type { Ids, Item, Network } from '../../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
-import { listOf } from '../wire.ts'
-import type { Door } from './door.ts'
+import { ranked } from '../ranked.ts'
+import { isSameItem } from '../sameItem.ts'
 import type { Found, Played, Profile, TraktService } from '../service.ts'
+import { listOf } from '../wire.ts'
 import { checkInBody, scrobbleBody } from './bodies.ts'
+import type { Door } from './door.ts'
 import { showEpisodesOf } from './episodes.ts'
 import { createItems, watchingOf } from './items.ts'
 import { createLookUp } from './lookUp.ts'
 import { readPages } from './pages.ts'
-import { ranked, searchQuery } from './query.ts'
+import { searchQuery } from './query.ts'
 import { readJson, readNothing } from './read.ts'
 import { createUpNext } from './upNext.ts'
 import * as wire from './wire.ts'
@@ -213,7 +215,8 @@ export function createService(door: Door, apiUrl: string): TraktService {
           item: items.item(row),
         }),
       )
-      return played.ok && item ? ok(played.value.filter((play) => isSame(play.item, item))) : played
+      // Trakt narrows by its own id only; without one the answer is narrowed here.
+      return played.ok && item ? ok(played.value.filter((play) => isSameItem(play.item, item))) : played
     },
 
     removeHistory: async (historyIds, signal) =>
@@ -257,19 +260,3 @@ export function createService(door: Door, apiUrl: string): TraktService {
 
 const historyId = (item: Item): number | undefined =>
   item.kind === 'movie' ? item.movie.ids.trakt : item.episode.ids.trakt
-
-/** Trakt narrows by its own id only; without one the answer is narrowed here. */
-function isSame(a: Item, b: Item): boolean {
-  if (a.kind === 'movie' && b.kind === 'movie') return shareId(a.movie.ids, b.movie.ids)
-  if (a.kind === 'episode' && b.kind === 'episode')
-    return (
-      shareId(a.episode.ids, b.episode.ids) ||
-      (shareId(a.show.ids, b.show.ids) &&
-        a.episode.season === b.episode.season &&
-        a.episode.number === b.episode.number)
-    )
-  return false
-}
-
-const idNames = ['trakt', 'slug', 'imdb', 'tmdb', 'tvdb'] as const
-const shareId = (a: Ids, b: Ids): boolean => idNames.some((name) => a[name] !== undefined && a[name] === b[name])
