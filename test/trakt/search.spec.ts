@@ -1,6 +1,7 @@
 // Typed text -> one request, and its answer in the order that the typist expects. Links and ids -> exact finds.
 import { describe, expect, it } from 'vitest'
-import { searchQuery, titleKey } from '../../main/trakt/v2/query.ts'
+import { titleKey } from '../../main/trakt/ranked.ts'
+import { searchQuery } from '../../main/trakt/v2/query.ts'
 import type { Found } from '../../main/trakt/service.ts'
 import { wireEpisode, wireMovie, wireShow } from './samples.ts'
 import { json, nothing, scripted } from './scripted.ts'

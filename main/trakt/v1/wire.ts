@@ -1,9 +1,7 @@
 // What a v1 server sends of films, shows, episodes and people, as schemas: flat, lenient, without an issue per empty field.
 import * as v from 'valibot'
-import { countOf, flagOf, idOf, imdbOf, instantOf, leaf, sizeOf, urlOf, wordsOf } from './leaves.ts'
-
-/** A part that may be missing, null, `[]`, "" or of a wrong type: then it is null, and the rest still counts. */
-export const part = <S extends v.GenericSchema>(schema: S) => v.optional(v.fallback(v.nullable(schema), null), null)
+import { listOf, maybe } from '../wire.ts'
+import { countOf, flagOf, idOf, imdbOf, instantOf, leaf, sizeOf, rowsOf, urlOf, wordsOf } from './leaves.ts'
 
 const images = v.object({ poster: leaf(urlOf) })
 
@@ -17,7 +15,7 @@ const media = v.pipe(
     tvdb_id: leaf(idOf),
     tmdb_id: leaf(idOf),
     runtime: leaf(sizeOf),
-    images: part(images),
+    images: maybe(images),
   }),
   v.transform(({ title, url, ...rest }) => {
     const slug = slugOf(url)
@@ -78,3 +76,11 @@ const slugOf = (url: string | null): string | null =>
   url === null ? null : named(/\/(?:show|movie)\/([\w.~-]{1,300})(?:[/?#]|$)/.exec(url))
 const personSlugOf = (url: string | null): string | null =>
   url === null ? null : named(/\/user\/([\w.~-]{1,300})(?:[/?#]|$)/.exec(url))
+
+/** A list: `[]` and `{}` for nothing, an object where it has gaps, broken elements left out. */
+export const rows = <T>(element: v.GenericSchema<unknown, T>) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => [...(rowsOf(value) ?? [value])]),
+    listOf(element),
+  )
