@@ -1,4 +1,4 @@
-// The embedded Trakt: a small, faithful Trakt v2 in process. Tests and the demo speak to it as the app speaks to the real one.
+// The embedded Trakt: a small, faithful Trakt of both generations, in process. Tests and the demo speak to it as the app does.
 import { randomBytes } from 'node:crypto'
 import type { Clock, Document, Embedded } from '../ports.ts'
 import type { Call, Outcome } from './call.ts'
@@ -7,7 +7,7 @@ import { createFaulty } from './faulty.ts'
 import { createLimits } from './limits.ts'
 import { decide } from './oauth/device.ts'
 import { demoUser } from './people.ts'
-import type { Site } from './site.ts'
+import type { Site, V1Access } from './site.ts'
 import { isWorld, newWorld, type World } from './world.ts'
 
 export type EmbeddedOptions = {
@@ -26,6 +26,8 @@ export type EmbeddedTrakt = Embedded & {
   readonly ready: Promise<void>
   /** The slug of who signs in. */
   readonly user: string
+  /** For a client of API v1, at `addresses.apiUrl` too. */
+  readonly v1: V1Access
   /** Returns whether there was a pending code to approve, or to deny. */
   readonly approve: (userCode: string) => boolean
   readonly deny: (userCode: string) => boolean
@@ -52,6 +54,7 @@ export type EmbeddedState = {
 /** What a demo build signs in with. Not a secret: it opens nothing but this. */
 const clientId = 'd3'.repeat(32)
 const clientSecret = '5e'.repeat(32)
+const v1: V1Access = { apiKey: 'd1'.repeat(16), username: demoUser.username, password: 'marquee' }
 
 const trueRandom = () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48
 
@@ -73,6 +76,7 @@ export function createEmbedded(options: EmbeddedOptions): EmbeddedTrakt {
     random: options.random ?? trueRandom,
     clientId,
     clientSecret,
+    v1,
     limits: createLimits(() => faulty.current().writeLimit ?? 'headers'),
   }
 
@@ -112,6 +116,7 @@ export function createEmbedded(options: EmbeddedOptions): EmbeddedTrakt {
     ready,
     user: demoUser.slug,
     addresses: { apiUrl, authUrl, clientId, clientSecret },
+    v1,
     fetch: async (input, init) => {
       const request = new Request(input, init)
       const signal = AbortSignal.any([request.signal, stopping.signal])

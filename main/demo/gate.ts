@@ -13,6 +13,8 @@ import { pageHeaders } from './oauth/page.ts'
 import { revoke, token, userOf } from './oauth/token.ts'
 import { image } from './pictures/images.ts'
 import { parseObject, type Ask, type Route, type Site } from './site.ts'
+import { isV1 } from './v1/address.ts'
+import { answerV1 } from './v1/gate.ts'
 import { detailOf } from './wire.ts'
 
 const routes: readonly Route[] = [
@@ -45,6 +47,7 @@ export function answer(site: Site, call: Call): Reply {
   if (pathname.startsWith('/images/')) return image(call)
   if (pathname === '/activate' || pathname.startsWith('/activate/')) return asPage(activate, site, call)
   if (pathname === '/oauth/authorize') return asPage(authorize, site, call)
+  if (isV1(pathname)) return answerV1(site, call)
   if (!call.headers.get('user-agent')) return edgePage(403)
   const handler = Object.hasOwn(oauth, pathname) ? oauth[pathname] : undefined
   if (!handler) return api(site, call)

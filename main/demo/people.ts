@@ -6,6 +6,10 @@ export type Person = {
   readonly username: string
   readonly name: string
   readonly vip: boolean
+  /** Shows what they do to friends only. */
+  readonly isProtected?: boolean
+  /** Slugs. Who follows each other are friends. */
+  readonly follows: readonly string[]
   /** `show-slug 1x1-2x2 90 0.8`: from … to …, the first one 90 days ago, one every 0.8 days. */
   readonly threads: readonly string[]
   /** `film-slug 12`: 12 days ago. */
@@ -21,6 +25,7 @@ export const demoUser: Person = {
   username: 'robin.hale',
   name: 'Robin Hale',
   vip: true,
+  follows: ['ines-okafor', 'tomasz-k', 'yuki', 'priya-raman', 'leon'],
   threads: [
     'severance 1x1-2x2 13 1.2',
     'one-piece 9x1-9x20 44 2.2',
@@ -79,6 +84,7 @@ export const people: readonly Person[] = [
     username: 'ines-okafor',
     name: 'Inés Okafor',
     vip: false,
+    follows: ['robin-hale', 'priya-raman'],
     threads: ['severance 1x1-2x10 60 3', 'andor 1x1-2x12 90 3.5', 'squid-game 1x1-2x4 50 4'],
     films: ['dune-part-two-2024 5', 'past-lives-2023 21', 'your-name-2016 33'],
     positions: [],
@@ -89,6 +95,7 @@ export const people: readonly Person[] = [
     username: 'Tomasz K.',
     name: 'Tomasz Kowalczyk',
     vip: false,
+    follows: ['robin-hale', 'bo'],
     threads: ['breaking-bad 1x1-5x16 160 2.4', 'better-call-saul 1x1-1x6 12 2'],
     films: ['heat-1995 8', 'goodfellas-1990 27', 'el-camino-a-breaking-bad-movie-2019 14'],
     positions: ['drive-2011 - 22 3'],
@@ -99,6 +106,8 @@ export const people: readonly Person[] = [
     username: 'yuki',
     name: '佐藤 雪',
     vip: true,
+    isProtected: true,
+    follows: ['robin-hale', 'samira-haddad'],
     threads: [
       'frieren-beyond-journey-s-end 1x1-1x20 48 2.2',
       'one-piece 23x1-23x6 30 4.5',
@@ -113,6 +122,7 @@ export const people: readonly Person[] = [
     username: 'priya_raman',
     name: 'Priya Raman',
     vip: false,
+    follows: ['ines-okafor'],
     threads: ['the-bear 1x1-4x3 75 2.3', 'ted-lasso 1x1-2x4 45 3', 'fleabag 1x1-2x6 20 1.5'],
     films: ['barbie-2023 4', 'the-grand-budapest-hotel-2014 26'],
     positions: [],
@@ -123,6 +133,7 @@ export const people: readonly Person[] = [
     username: 'leon',
     name: 'Léon Marchetti',
     vip: false,
+    follows: ['yuki'],
     threads: ['game-of-thrones 1x1-4x4 110 3', 'shogun 1x1-1x10 31 3'],
     films: ['gladiator-2000 2', 'the-lord-of-the-rings-the-two-towers-2002 16', 'metropolis-1927 44'],
     positions: [],
@@ -133,6 +144,7 @@ export const people: readonly Person[] = [
     username: 'samira-haddad',
     name: 'سميرة حداد',
     vip: true,
+    follows: ['robin-hale', 'yuki'],
     threads: ['bab-al-hara 1x1-1x25 56 2.1', 'chernobyl 1x1-1x5 10 2'],
     films: ['oppenheimer-2023 13', 'parasite-2019 37'],
     positions: [],
@@ -143,6 +155,7 @@ export const people: readonly Person[] = [
     username: 'bo',
     name: 'Bo Lindqvist',
     vip: false,
+    follows: ['tomasz-k'],
     threads: ['the-x-files 1x1-2x10 140 4', 'black-mirror 1x1-3x6 64 5'],
     films: ['the-shining-1980 24', '2001-a-space-odyssey-1968 38', 'psycho-1960 51'],
     positions: [],

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import type { Clock } from '../ports.ts'
 import { createEmbedded } from './embedded.ts'
 import { serveEmbedded } from './socket.ts'
+import { sha1 } from './v1/credentials.ts'
 
 const clock: Clock = {
   now: Date.now,
@@ -27,7 +28,8 @@ function portOf(text: string | undefined, name: string): number {
 
 const readOptions = () => {
   try {
-    return parseArgs({ options: { port: { type: 'string' }, 'auth-port': { type: 'string' } } }).values
+    const text = { type: 'string' } as const
+    return parseArgs({ options: { port: text, 'auth-port': text, generation: text } }).values
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error))
   }
@@ -35,11 +37,19 @@ const readOptions = () => {
 
 const options = readOptions()
 const ports = { port: portOf(options.port, 'port'), authPort: portOf(options['auth-port'], 'auth-port') }
+const generation = options.generation ?? 'v2'
+if (generation !== 'v1' && generation !== 'v2') fail('--generation is v1 or v2')
 const embedded = createEmbedded({ clock })
 const served = await serveEmbedded(embedded, ports).catch((error: Error) => fail(error.message))
 const { clientId, clientSecret } = embedded.addresses
 const { url, authUrl, controlUrl } = served
-process.stdout.write(`${JSON.stringify({ url, authUrl, clientId, clientSecret, user: embedded.user, controlUrl })}\n`)
+const { user, v1 } = embedded
+// Both generations are answered in any case: only what has to be known to sign in differs.
+const line =
+  generation === 'v1'
+    ? { url, ...v1, passwordSha1: sha1(v1.password), user, controlUrl, generation }
+    : { url, authUrl, clientId, clientSecret, user, controlUrl }
+process.stdout.write(`${JSON.stringify(line)}\n`)
 
 const end = async () => {
   embedded.stop()

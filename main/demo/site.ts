@@ -4,6 +4,9 @@ import type { Limits } from './limits.ts'
 import type { Detail } from './wire.ts'
 import type { World } from './world.ts'
 
+/** What a client of API v1 signs in with. No secret: it opens nothing but this. */
+export type V1Access = { readonly apiKey: string; readonly username: string; readonly password: string }
+
 export type Site = {
   readonly world: World
   /** The server's own clock: injected time, plus what was advanced, plus the skew that was asked for. */
@@ -12,6 +15,7 @@ export type Site = {
   readonly random: () => number
   readonly clientId: string
   readonly clientSecret: string
+  readonly v1: V1Access
   readonly limits: Limits
 }
 

@@ -1,0 +1,104 @@
+// Watching and scrobbling by API v1: the client says what plays, how far it is, and when it counts.
+import type { Playable } from '../catalogue/model.ts'
+import type { Reply } from '../call.ts'
+import { spoken } from '../item.ts'
+import { beginScrobble, endScrobble, finishScrobble, recentScrobble } from '../playing.ts'
+import type { Json } from '../site.ts'
+import { watchingOf } from '../world.ts'
+import { failure, success, type V1Ask, type V1Method } from './ask.ts'
+import { conflict } from './checkin.ts'
+import { itemIn, missing, wholeOf } from './named.ts'
+
+type Told = { readonly item: Playable; readonly minutes: number; readonly progress: number }
+
+/** Everything that the documents do not call optional has to be there. */
+function toldIn(kind: Playable['kind'], body: Json): Told | Reply {
+  const named = itemIn(kind, body)
+  if ('reply' in named) return named.reply
+  const fields = ['duration', 'progress', 'plugin_version', 'media_center_version', 'media_center_date']
+  const lacks = missing(body, fields)
+  if (lacks) return failure(`${lacks} is required`)
+  const [minutes, progress] = [wholeOf(body['duration']), wholeOf(body['progress'])]
+  if (!minutes) return failure('duration should be a whole number of minutes')
+  if (progress === null || progress > 100) return failure('progress should be a whole number from 0 to 100')
+  return { item: named.item, minutes, progress }
+}
+
+const text = (value: number | string | null) => String(value ?? '')
+
+/** Numbers are texts in these answers: recorded so, and clients have to read them. */
+const shown = (item: Playable): Json =>
+  item.kind === 'movie'
+    ? {
+        movie: {
+          title: item.title,
+          year: text(item.year),
+          imdb_id: text(item.ids.imdb),
+          tmdb_id: text(item.ids.tmdb),
+        },
+      }
+    : {
+        show: {
+          title: item.show.title,
+          year: text(item.show.year),
+          imdb_id: text(item.show.ids.imdb),
+          tvdb_id: text(item.show.ids.tvdb),
+          tvrage_id: '0',
+        },
+        season: text(item.season),
+        episode: { number: text(item.number), title: item.title },
+      }
+
+/**
+ * Ends by itself after the rest of the length. No document says that silence ends it: calling again every 15 minutes is a
+ * recommendation, and v2, which shows the same state, knows the length alone. Calling again corrects the time.
+ */
+function watching(kind: Playable['kind'], ask: V1Ask): Reply {
+  const told = toldIn(kind, ask.body)
+  if ('status' in told) return told
+  const running = watchingOf(ask.world, ask.user, ask.now)
+  if (running?.action === 'checkin') return conflict(running, ask.now)
+  beginScrobble(ask, told.item, told.minutes, told.progress)
+  return success(`watching ${spoken(told.item)}`, {
+    ...shown(told.item),
+    facebook: false,
+    twitter: false,
+    tumblr: false,
+  })
+}
+
+/** No threshold here: the client decides when something counts. */
+function scrobble(kind: Playable['kind'], ask: V1Ask): Reply {
+  const told = toldIn(kind, ask.body)
+  if ('status' in told) return told
+  const { item } = told
+  if (recentScrobble(ask, item) !== null) return failure(`scrobbled ${spoken(item)} already`)
+  finishScrobble(ask, item)
+  return success(`scrobbled ${spoken(item)}`, shown(item))
+}
+
+/** Succeeds also when nothing runs. No position is saved: v1 keeps none. */
+function cancel(kind: Playable['kind'], ask: V1Ask): Reply {
+  endScrobble(ask, kind)
+  return success('cancelled watching')
+}
+
+const both = [
+  ['movie', 'movie'],
+  ['show', 'episode'],
+] as const
+const verbs = [
+  ['watching', watching],
+  ['scrobble', scrobble],
+  ['cancelwatching', cancel],
+] as const
+
+export const scrobbleMethods: readonly V1Method[] = both.flatMap(([room, kind]) =>
+  verbs.map(([verb, run]): V1Method => ({
+    name: `${room}/${verb}`,
+    kind: 'write',
+    auth: 'required',
+    permission: 'scrobble',
+    run: (ask) => run(kind, ask),
+  })),
+)
