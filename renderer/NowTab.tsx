@@ -1,9 +1,13 @@
 // The Now tab: what is playing, the wait prompt, the check-in form with Up next, what was watched last.
+import type { Paused, Watching } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { CheckInForm } from './checkin/CheckInForm.tsx'
+import { ContinueList } from './checkin/ContinueList.tsx'
 import { PlayingCard } from './checkin/PlayingCard.tsx'
 import { RecentList } from './checkin/RecentList.tsx'
 import { SaidBanner } from './checkin/SaidBanner.tsx'
+import { ScrobbleCard } from './checkin/ScrobbleCard.tsx'
+import type { Scrobble } from './checkin/ScrobbleCard.tsx'
 import { UndoButton } from './checkin/UndoButton.tsx'
 import { UndoStrip } from './checkin/UndoStrip.tsx'
 import { WaitingCard } from './checkin/WaitingCard.tsx'
@@ -12,19 +16,26 @@ import { useMirror } from './mirror.ts'
 import { Button } from './ui/Button.tsx'
 import { usePainted } from './usePainted.ts'
 
+function scrobbleOf(playing: Watching | null, paused: Paused | null): Scrobble | null {
+  if (playing !== null) return playing.action === 'scrobble' ? { state: 'running', watching: playing } : null
+  return paused === null ? null : { state: 'paused', paused }
+}
+
 function Top() {
   const checkIn = useMirror((s) => s.checkIn)
+  const paused = useMirror((s) => s.paused)
   const undo = useMirror((s) => s.undo)
+  const { playing } = checkIn
+  const scrobble = scrobbleOf(playing, paused)
+  const ending = checkIn.step === 'cancelling'
+  const undoButton = undo === null || playing === null ? null : <UndoButton of={undo} />
   return (
     <>
-      {checkIn.playing !== null && (
-        <PlayingCard
-          watching={checkIn.playing}
-          cancelling={checkIn.step === 'cancelling'}
-          undo={undo === null ? null : <UndoButton of={undo} />}
-        />
+      {scrobble !== null && <ScrobbleCard of={scrobble} ending={ending} undo={undoButton} />}
+      {scrobble === null && playing !== null && (
+        <PlayingCard watching={playing} cancelling={ending} undo={undoButton} />
       )}
-      {checkIn.playing === null && undo !== null && <UndoStrip of={undo} />}
+      {playing === null && undo !== null && <UndoStrip of={undo} />}
       {checkIn.step === 'waiting' && <WaitingCard checkIn={checkIn} />}
     </>
   )
@@ -61,14 +72,16 @@ export function NowTab() {
   return (
     <div className="page__scroll page__scroll--form">
       <div className="now__top">
-        <SaidBanner />
         <Top />
+        {/* Below what it is about, which so keeps its place. */}
+        <SaidBanner />
       </div>
       <CheckInForm
         status={null}
         below={
           painted && (
             <>
+              <ContinueList />
               <RecentList />
               <DemoLine />
             </>

@@ -40,7 +40,14 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** Local epoch ms, renewed every second while the component is mounted. Mount it only around what counts down. */
-export function useNow(): number {
-  return useSyncExternalStore(subscribe, () => now)
+function still(): () => void {
+  return () => {}
+}
+
+/**
+ * Local epoch ms, renewed every second while the component is mounted. Mount it only around what counts down; what stands
+ * still for a while says so by `ticking`, and is given an old time.
+ */
+export function useNow(ticking = true): number {
+  return useSyncExternalStore(ticking ? subscribe : still, () => now)
 }

@@ -3,10 +3,10 @@ import type { Watching } from '../preload/contract/model.ts'
 import { useNow } from './clock.ts'
 import { useMirror } from './mirror.ts'
 
-/** Server epoch ms now. */
-export function useServerNow(): number {
+/** Server epoch ms now. `ticking` false: nothing counts, and the time is an old one. */
+export function useServerNow(ticking = true): number {
   const offset = useMirror((s) => s.serverOffsetMs)
-  return useNow() + offset
+  return useNow(ticking) + offset
 }
 
 /** `share` 0 to 1; lengths in ms, never negative. */

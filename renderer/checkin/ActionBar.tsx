@@ -2,15 +2,29 @@
 import type { ReactNode } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
+import { percent } from '../words/scrobble.ts'
+import type { Start } from './verbs.ts'
+
+type Deed = { readonly label: string; readonly name: string; readonly onClick: () => void }
 
 export type ActionBarProps = {
   readonly status: ReactNode
-  readonly busy: boolean
-  readonly primary: { readonly label: string; readonly name: string; readonly onClick: () => void } | null
+  /** The one of the two that is on its way. */
+  readonly busy: Start | null
+  readonly primary: Deed | null
+  /** Shift+Enter. */
+  readonly scrobble: Deed | null
   readonly secondary: { readonly label: string; readonly key: string; readonly onClick: () => void } | null
 }
 
-export function ActionBar({ status, busy, primary, secondary }: ActionBarProps) {
+/** `name`: what the highlighted row is. `saved`: percent where it was left; null: it was never begun. */
+export function scrobbleDeed(name: string, saved: number | null, onClick: () => void): Deed {
+  if (saved === null) return { label: 'Scrobble', name: `Scrobble ${name}`, onClick }
+  const label = `Resume ${percent(saved)}`
+  return { label, name: `${label}, ${name}`, onClick }
+}
+
+export function ActionBar({ status, busy, primary, scrobble, secondary }: ActionBarProps) {
   // Nothing to do and nothing to say: no bar.
   if (status === null && primary === null && secondary === null) return null
   return (
@@ -21,8 +35,13 @@ export function ActionBar({ status, busy, primary, secondary }: ActionBarProps) 
           {secondary.label} <Kbd keys={[secondary.key]} />
         </Button>
       )}
+      {scrobble !== null && (
+        <Button look="quiet" busy={busy === 'scrobble'} label={scrobble.name} onClick={scrobble.onClick}>
+          {scrobble.label} <Kbd keys={['⇧↵']} />
+        </Button>
+      )}
       {primary !== null && (
-        <Button look="primary" busy={busy} label={primary.name} onClick={primary.onClick}>
+        <Button look="primary" busy={busy === 'checkIn'} label={primary.name} onClick={primary.onClick}>
           {primary.label} <Kbd keys={['↵']} />
         </Button>
       )}

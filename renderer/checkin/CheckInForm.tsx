@@ -9,15 +9,17 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
-import { ActionBar } from './ActionBar.tsx'
-import { draftStore, parseMinutes } from './draft.ts'
+import { ActionBar, scrobbleDeed } from './ActionBar.tsx'
+import { draftStore } from './draft.ts'
 import { EmptyResults } from './EmptyResults.tsx'
 import { hitEntry, upNextEntry } from './entries.ts'
 import type { Entry } from './entries.ts'
 import { EntryRow } from './EntryRow.tsx'
-import { offeredNetworks, requestOf } from './request.ts'
+import { draftIsWrong, requestOf } from './request.ts'
+import { runtimeOf, savedProgress } from './saved.ts'
 import { useSearch } from './useSearch.ts'
-import { checkIn, verbStore } from './verbs.ts'
+import { start, verbStore } from './verbs.ts'
+import type { Start } from './verbs.ts'
 
 // Opened by a second keystroke at the earliest: they need not hold up the first paint.
 const EpisodePicker = lazy(async () => ({ default: (await import('./EpisodePicker.tsx')).EpisodePicker }))
@@ -45,17 +47,19 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   const upNext = useMirror((s) => s.upNext)
   const account = useMirror((s) => s.account)
   const settings = useMirror((s) => s.settings)
-  const asking = verbStore((s) => s.running === 'checkIn')
-  const slow = verbStore((s) => s.busy === 'checkIn')
+  const paused = useMirror((s) => s.paused)
+  const positions = useMirror((s) => s.positions)
+  const asking = verbStore((s) => s.running === 'checkIn' || s.running === 'scrobble')
+  const slow = verbStore((s) => (s.busy === 'checkIn' || s.busy === 'scrobble' ? s.busy : null))
   // Main's word of what this form has asked for draws nothing again.
   const elsewhere = useMirror((s) => !asking && s.checkIn.step === 'checkingIn')
-  const busy = slow || elsewhere
+  const busy = slow ?? (elsewhere ? 'checkIn' : null)
   const search = useSearch(text)
   const input = useRef<HTMLInputElement>(null)
   const moreId = useId()
   const [picking, setPicking] = useState<Show | null>(null)
   /** Enter came before the results did: it is kept until they are here. */
-  const [enterHeld, setEnterHeld] = useState(false)
+  const [enterHeld, setEnterHeld] = useState<Start | null>(null)
 
   const painted = usePainted()
   const blank = text.trim() === ''
@@ -78,7 +82,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
 
   useShown(() => {
     setPicking(null)
-    setEnterHeld(false)
+    setEnterHeld(null)
     input.current?.focus()
     input.current?.select()
   })
@@ -88,26 +92,29 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     if (picking === null) input.current?.focus()
   }, [picking])
 
-  const send = (target: Target): void => {
+  const saved = (target: Target): number | null => savedProgress(target, { paused, positions })
+
+  const send = (target: Target, how: Start): void => {
     const draft = draftStore.getState()
-    if (draft.minutesAgo.trim() !== '' && parseMinutes(draft.minutesAgo) === null) {
+    if (draftIsWrong(draft, account)) {
       draftStore.setState({ moreOpen: true })
       return
     }
-    void checkIn(requestOf(target, draft, settings, offeredNetworks(account)))
+    const from = how === 'checkIn' ? null : Math.min(100, saved(target) ?? 0)
+    void start(how, requestOf(target, draft, settings, account, from))
   }
 
-  const choose = (entry: Entry): void => {
-    if (entry.target !== null) send(entry.target)
+  const choose = (entry: Entry, how: Start = 'checkIn'): void => {
+    if (entry.target !== null) send(entry.target, how)
     else if (entry.show !== null) setPicking(entry.show)
   }
 
-  const releaseEnter = useEffectEvent(() => {
-    setEnterHeld(false)
-    if (first !== undefined) choose(first)
+  const releaseEnter = useEffectEvent((how: Start) => {
+    setEnterHeld(null)
+    if (first !== undefined) choose(first, how)
   })
   useEffect(() => {
-    if (enterHeld && settled) releaseEnter()
+    if (enterHeld !== null && settled) releaseEnter(enterHeld)
   }, [enterHeld, settled])
 
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -115,8 +122,13 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     if (event.key === 'Enter' && !settled) {
       event.preventDefault()
       if (event.repeat) return
-      setEnterHeld(true)
+      setEnterHeld(event.shiftKey ? 'scrobble' : 'checkIn')
       search.now()
+      return
+    }
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault()
+      if (current !== null && !event.repeat) choose(current, 'scrobble')
       return
     }
     // Tab leaves an empty field as it leaves any other; with something typed it goes into the show.
@@ -127,10 +139,24 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
     }
   }
 
+  const runtime =
+    current === null
+      ? null
+      : current.target === null
+        ? (current.show?.runtimeMinutes ?? null)
+        : runtimeOf(current.target)
+
   if (picking !== null) {
     return (
       <Suspense fallback={<div className="empty" />}>
-        <EpisodePicker show={picking} busy={busy} status={status} onBack={() => setPicking(null)} onChoose={send} />
+        <EpisodePicker
+          show={picking}
+          busy={busy}
+          status={status}
+          saved={saved}
+          onBack={() => setPicking(null)}
+          onChoose={send}
+        />
       </Suspense>
     )
   }
@@ -143,12 +169,12 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         placeholder="What are you watching?"
         text={text}
         onText={(next) => {
-          setEnterHeld(false)
+          setEnterHeld(null)
           draftStore.setState({ text: next })
         }}
         items={entries}
         render={(entry) => <EntryRow entry={entry} />}
-        onChoose={choose}
+        onChoose={(entry) => choose(entry)}
         onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
         inputRef={input}
@@ -171,7 +197,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         }
         between={
           <>
-            <Suspense>{moreOpen && <MoreOptions id={moreId} />}</Suspense>
+            <Suspense>{moreOpen && <MoreOptions id={moreId} runtimeMinutes={runtime} />}</Suspense>
             {blank && entries.length > 0 && <h2 className="heading">Up next</h2>}
           </>
         }
@@ -183,13 +209,18 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
       </p>
       <ActionBar
         status={status}
-        busy={busy || enterHeld}
+        busy={busy ?? enterHeld}
         primary={
           current === null
             ? null
             : current.target === null
               ? { label: 'Choose episode', name: `Choose episode of ${current.title}`, onClick: () => choose(current) }
               : { label: 'Check in', name: `Check in to ${current.name}`, onClick: () => choose(current) }
+        }
+        scrobble={
+          current === null || current.target === null
+            ? null
+            : scrobbleDeed(current.name, saved(current.target), () => choose(current, 'scrobble'))
         }
         secondary={
           current !== null && current.target !== null && current.show !== null

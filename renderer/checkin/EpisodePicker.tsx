@@ -12,17 +12,20 @@ import { Poster } from '../ui/Poster.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { failureWords } from '../words/failure.ts'
-import { ActionBar } from './ActionBar.tsx'
+import { ActionBar, scrobbleDeed } from './ActionBar.tsx'
 import { episodeEntries } from './entries.ts'
 import { EntryRow } from './EntryRow.tsx'
 import { SeasonTabs } from './SeasonTabs.tsx'
+import type { Start } from './verbs.ts'
 
 export type EpisodePickerProps = {
   readonly show: Show
-  readonly busy: boolean
+  readonly busy: Start | null
   readonly status: ReactNode
+  /** Percent where it was left; null: it was never begun. */
+  readonly saved: (target: Target) => number | null
   readonly onBack: () => void
-  readonly onChoose: (target: Target) => void
+  readonly onChoose: (target: Target, how: Start) => void
 }
 
 type Opened =
@@ -36,7 +39,7 @@ function firstSeason(of: ShowEpisodes): number | null {
   return (of.seasons.find((season) => season.number > 0) ?? of.seasons[0])?.number ?? null
 }
 
-export function EpisodePicker({ show, busy, status, onBack, onChoose }: EpisodePickerProps) {
+export function EpisodePicker({ show, busy, status, saved, onBack, onChoose }: EpisodePickerProps) {
   const [opened, setOpened] = useState<Opened>({ state: 'loading' })
   const [attempt, setAttempt] = useState(0)
   const [season, setSeason] = useState<number | null>(null)
@@ -103,6 +106,7 @@ export function EpisodePicker({ show, busy, status, onBack, onChoose }: EpisodeP
             }}
             busy={busy}
             status={status}
+            saved={saved}
             onBack={onBack}
             onChoose={onChoose}
           />
@@ -130,7 +134,7 @@ type EpisodesProps = Omit<EpisodePickerProps, 'show'> & {
   readonly onSeason: (number: number) => void
 }
 
-function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose }: EpisodesProps) {
+function Episodes({ of, season, focus, onSeason, busy, status, saved, onBack, onChoose }: EpisodesProps) {
   const offset = useMirror((s) => s.serverOffsetMs)
   const [now] = useState(() => Date.now() + offset)
   const [filter, setFilter] = useState('')
@@ -148,8 +152,16 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
     focus.current = false
   }, [focus])
 
+  const current = entries.find((e) => e.key === highlightedKey) ?? start
+  const target = current === null || current.disabled ? null : current.target
+
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && event.shiftKey) {
+      event.preventDefault()
+      if (target !== null && !event.repeat) onChoose(target, 'scrobble')
+      return
+    }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
     if (filter === '' && step !== 0) {
       const index = of.seasons.findIndex((one) => one.number === season.number) + step
@@ -161,8 +173,7 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
     if (event.key === 'Backspace' && filter === '' && !event.repeat) onBack()
   }
 
-  const current = entries.find((e) => e.key === highlightedKey) ?? start
-  const usable = current !== null && !current.disabled && current.target !== null ? current : null
+  const name = current?.name ?? ''
   return (
     <>
       <SearchList
@@ -176,7 +187,7 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         follow
         render={(entry) => <EntryRow entry={entry} />}
         onChoose={(entry) => {
-          if (entry.target !== null) onChoose(entry.target)
+          if (entry.target !== null) onChoose(entry.target, 'checkIn')
         }}
         onHighlight={(entry) => setHighlightedKey(entry?.key ?? null)}
         onKey={onKey}
@@ -197,14 +208,11 @@ function Episodes({ of, season, focus, onSeason, busy, status, onBack, onChoose 
         status={status}
         busy={busy}
         primary={
-          usable === null || usable.target === null
+          target === null
             ? null
-            : {
-                label: 'Check in',
-                name: `Check in to ${usable.name}`,
-                onClick: () => usable.target !== null && onChoose(usable.target),
-              }
+            : { label: 'Check in', name: `Check in to ${name}`, onClick: () => onChoose(target, 'checkIn') }
         }
+        scrobble={target === null ? null : scrobbleDeed(name, saved(target), () => onChoose(target, 'scrobble'))}
         secondary={null}
       />
     </>

@@ -1,36 +1,29 @@
-// More: message, where to share, and "I started N minutes ago".
-import { useId } from 'react'
+// More: message, where to share, how long it runs, the place, and "I started N minutes ago"; each where the account can.
+import { useId, useMemo } from 'react'
 import { useMirror } from '../mirror.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { networkName } from '../words/account.ts'
-import { draftStore, parseMinutes } from './draft.ts'
-import { offeredNetworks } from './request.ts'
+import { countCharacters } from './countCharacters.ts'
+import { draftStore, parseDuration, parseMinutes } from './draft.ts'
+import { capabilitiesOf, offeredNetworks } from './request.ts'
 
-export function MoreOptions({ id }: { readonly id: string }) {
+export type MoreOptionsProps = {
+  readonly id: string
+  /** Of what Enter would check in to; null: nobody knows. */
+  readonly runtimeMinutes: number | null
+}
+
+export function MoreOptions({ id, runtimeMinutes }: MoreOptionsProps) {
   const draft = draftStore()
   const account = useMirror((s) => s.account)
   const settings = useMirror((s) => s.settings)
-  const field = useId()
   const networks = offeredNetworks(account)
+  const can = capabilitiesOf(account)
   const own = account.state === 'signedIn' ? account.watchingText : null
-  const placeholder = settings.message || own || 'Trakt’s own text'
-  const backDated = account.state === 'signedIn' && account.capabilities.backDatedStart
-  const minutesWrong = draft.minutesAgo.trim() !== '' && parseMinutes(draft.minutesAgo) === null
 
   return (
     <div className="more" id={id}>
-      <div className="field">
-        <label htmlFor={`${field}-message`}>Message</label>
-        <input
-          id={`${field}-message`}
-          className="input"
-          dir="auto"
-          maxLength={280}
-          value={draft.message}
-          placeholder={placeholder}
-          onChange={(event) => draftStore.setState({ message: event.currentTarget.value })}
-        />
-      </div>
+      <Message limit={can?.messageLimit ?? null} placeholder={settings.message || own || 'Trakt’s own text'} />
       {networks.map((network) => (
         <Switch
           key={network}
@@ -39,30 +32,144 @@ export function MoreOptions({ id }: { readonly id: string }) {
           onChange={(on) => draftStore.setState({ sharing: { ...draft.sharing, [network]: on } })}
         />
       ))}
-      {backDated && (
-        <div className="field">
-          <div className="started">
-            <label htmlFor={`${field}-minutes`}>I started</label>
-            <input
-              id={`${field}-minutes`}
-              className="input input--number"
-              inputMode="numeric"
-              maxLength={3}
-              value={draft.minutesAgo}
-              placeholder="0"
-              aria-describedby={`${field}-note`}
-              aria-invalid={minutesWrong || undefined}
-              onChange={(event) => draftStore.setState({ minutesAgo: event.currentTarget.value })}
-            />
-            <span>minutes ago</span>
-          </div>
-          <p className={minutesWrong ? 'problem' : 'hint'} id={`${field}-note`}>
-            {minutesWrong
-              ? 'Whole minutes from 1 to 600, or nothing for “now”.'
-              : 'Trakt’s check-in has no start time, so this becomes a running scrobble.'}
-          </p>
+      {can?.duration === true && (
+        <Minutes
+          before="It runs for"
+          after="minutes"
+          value={draft.duration}
+          placeholder={runtimeMinutes === null ? '' : String(runtimeMinutes)}
+          wrong={draft.duration.trim() !== '' && parseDuration(draft.duration) === null}
+          hint="Where your cut is longer or shorter. Empty: as long as Trakt says."
+          problem="Whole minutes from 1 to 1,440, or nothing for its own length."
+          onChange={(duration) => draftStore.setState({ duration })}
+        />
+      )}
+      {can?.venue === true && (
+        <div className="more__pair">
+          <Line
+            label="Place"
+            value={draft.venueName}
+            maxLength={200}
+            onChange={(venueName) => draftStore.setState({ venueName })}
+          />
+          <Line
+            label="Foursquare id"
+            value={draft.venueId}
+            maxLength={100}
+            onChange={(venueId) => draftStore.setState({ venueId })}
+          />
         </div>
       )}
+      {can?.backDatedStart === true && (
+        <Minutes
+          before="I started"
+          after="minutes ago"
+          value={draft.minutesAgo}
+          placeholder="0"
+          wrong={draft.minutesAgo.trim() !== '' && parseMinutes(draft.minutesAgo) === null}
+          hint="Trakt’s check-in has no start time, so this becomes a running scrobble."
+          problem="Whole minutes from 1 to 600, or nothing for “now”."
+          onChange={(minutesAgo) => draftStore.setState({ minutesAgo })}
+        />
+      )}
+    </div>
+  )
+}
+
+function Message({ limit, placeholder }: { readonly limit: number | null; readonly placeholder: string }) {
+  const message = draftStore((d) => d.message)
+  const id = useId()
+  const count = useMemo(() => countCharacters(message.trim()), [message])
+  const over = limit !== null && count > limit
+  return (
+    <div className="field">
+      <div className="field__head">
+        <label htmlFor={id}>Message</label>
+        {limit !== null && (
+          <span className={over ? 'problem' : 'hint tabular'} id={`${id}-count`}>
+            {count} <span aria-hidden="true">/</span>
+            <span className="unseen">of</span> {limit}
+          </span>
+        )}
+      </div>
+      <input
+        id={id}
+        className="input"
+        dir="auto"
+        maxLength={limit === null ? 280 : 2000}
+        value={message}
+        placeholder={placeholder}
+        aria-describedby={limit === null ? undefined : over ? `${id}-count ${id}-over` : `${id}-count`}
+        onChange={(event) => draftStore.setState({ message: event.currentTarget.value })}
+      />
+      {over && (
+        <p className="hint" id={`${id}-over`} role="status">
+          Only the first {limit} characters will be sent.
+        </p>
+      )}
+    </div>
+  )
+}
+
+type LineProps = {
+  readonly label: string
+  readonly value: string
+  readonly maxLength: number
+  readonly onChange: (text: string) => void
+}
+
+function Line({ label, value, maxLength, onChange }: LineProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        className="input"
+        dir="auto"
+        spellCheck={false}
+        maxLength={maxLength}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+      />
+    </div>
+  )
+}
+
+type MinutesProps = {
+  /** A sentence around the number; its beginning names the field. */
+  readonly before: string
+  readonly after: string
+  readonly value: string
+  readonly placeholder: string
+  readonly wrong: boolean
+  readonly hint: string
+  readonly problem: string
+  readonly onChange: (text: string) => void
+}
+
+function Minutes({ before, after, value, placeholder, wrong, hint, problem, onChange }: MinutesProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <div className="started">
+        <label htmlFor={id}>{before}</label>
+        <input
+          id={id}
+          className="input input--number"
+          inputMode="numeric"
+          maxLength={4}
+          value={value}
+          placeholder={placeholder}
+          aria-describedby={`${id}-note`}
+          aria-invalid={wrong || undefined}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+        <span>{after}</span>
+      </div>
+      <p className={wrong ? 'problem' : 'hint'} id={`${id}-note`}>
+        {wrong ? problem : hint}
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-// What is playing now: poster, title, a bar that fills, and the way to end it.
+// What is checked in to now: poster, title, a bar that fills, and the way to cancel it.
 import type { ReactNode } from 'react'
 import type { Watching } from '../../preload/contract/model.ts'
 import { describeItem, imageUrl } from '../describe.ts'
@@ -7,7 +7,7 @@ import { usePlaying } from '../playing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { Progress } from '../ui/Progress.tsx'
-import { cancelCheckIn, endScrobble, verbStore } from './verbs.ts'
+import { cancelCheckIn, verbStore } from './verbs.ts'
 
 function Times({ watching }: { readonly watching: Watching }) {
   const { share, leftMs } = usePlaying(watching)
@@ -31,14 +31,13 @@ export type PlayingCardProps = {
 }
 
 export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
-  const busy = verbStore((s) => s.busy)
+  const busy = verbStore((s) => s.busy === 'cancel')
   const described = describeItem(watching.item)
-  const scrobble = watching.action === 'scrobble'
   return (
     <section className="hero" aria-label={`Playing: ${described.name}`}>
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="hero" />
       <div className="hero__body">
-        <p className="eyebrow">{scrobble ? 'Playing, sent by a player' : 'Now watching'}</p>
+        <p className="eyebrow">Now watching</p>
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
@@ -49,20 +48,9 @@ export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
           <Times watching={watching} />
           <div className="hero__actions">
             {undo}
-            {scrobble ? (
-              <>
-                <Button busy={busy === 'finish'} onClick={() => void endScrobble('finish')}>
-                  Finish
-                </Button>
-                <Button busy={busy === 'stop'} onClick={() => void endScrobble('stop')}>
-                  Stop
-                </Button>
-              </>
-            ) : (
-              <Button busy={cancelling || busy === 'cancel'} onClick={() => void cancelCheckIn()}>
-                Cancel
-              </Button>
-            )}
+            <Button busy={cancelling || busy} onClick={() => void cancelCheckIn()}>
+              Cancel
+            </Button>
           </div>
         </div>
       </div>

@@ -3,11 +3,13 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { CheckIn, WaitChoice, Watching } from '../../preload/contract/model.ts'
 import { describeItem, describeTarget, imageUrl } from '../describe.ts'
 import { clockTime, countdown } from '../format.ts'
+import { useMirror } from '../mirror.ts'
 import { useServerNow } from '../playing.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { useShown } from '../useShown.ts'
+import { capabilitiesOf } from './request.ts'
 import { chooseWait, verbStore } from './verbs.ts'
 
 type Blocked = Extract<CheckIn, { step: 'blocked' | 'replacing' }>
@@ -36,7 +38,7 @@ function Running({ playing }: { readonly playing: Watching | null }) {
     <div className="wait__running">
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
       <div className="row__text">
-        <p className="eyebrow">{playing.action === 'scrobble' ? 'A player is scrobbling' : 'Already watching'}</p>
+        <p className="eyebrow">{playing.action === 'scrobble' ? 'Scrobbling now' : 'Already watching'}</p>
         <h2 className="wait__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
@@ -66,6 +68,7 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
   const replacing = checkIn.step === 'replacing'
   const until = checkIn.step === 'blocked' ? checkIn.until : null
   const scrobble = checkIn.playing?.action === 'scrobble'
+  const keeps = useMirror((s) => capabilitiesOf(s.account)?.savedPositions === true)
   const closed = deaf || replacing
 
   // The prompt itself has the focus and none of its choices: what plays is never replaced by an Enter too many.
@@ -99,7 +102,7 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
         You asked for <bdi>{describeTarget(checkIn.wanted.target).name}</bdi>.{' '}
         {until === null && !replacing ? 'Trakt did not say how long this lasts. ' : ''}
         {scrobble
-          ? 'To replace a scrobble, Marquee stops it; Trakt keeps its position.'
+          ? `To replace a scrobble, Marquee stops it${keeps ? '; Trakt keeps its position' : ''}.`
           : 'Nothing is cancelled unless you say so.'}
       </p>
       <div className="wait__choices">

@@ -10,9 +10,25 @@ export type Draft = {
   readonly sharing: Sharing
   /** As typed; whole minutes 1 to 600, or empty for "now". */
   readonly minutesAgo: string
+  /** As typed; whole minutes 1 to 1,440, or empty for the runtime. */
+  readonly duration: string
+  readonly venueName: string
+  readonly venueId: string
 }
 
-export const emptyDraft: Draft = { text: '', moreOpen: false, message: '', sharing: {}, minutesAgo: '' }
+/** What is typed, key by key; the rest of a draft is chosen. */
+const words = ['text', 'message', 'minutesAgo', 'duration', 'venueName', 'venueId'] as const
+
+export const emptyDraft: Draft = {
+  text: '',
+  moreOpen: false,
+  message: '',
+  sharing: {},
+  minutesAgo: '',
+  duration: '',
+  venueName: '',
+  venueId: '',
+}
 
 /** The window and the palette keep a draft each: they are two places to type in. */
 function draftName(): string {
@@ -24,11 +40,8 @@ function stored(): Partial<Draft> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(draftName()) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return {}
-    const text = (key: keyof Draft): Partial<Draft> => {
-      const value: unknown = Reflect.get(kept, key)
-      return typeof value === 'string' ? { [key]: value } : {}
-    }
-    return { ...text('text'), ...text('message'), ...text('minutesAgo') }
+    const typed = words.map((key) => [key, Reflect.get(kept, key) as unknown] as const)
+    return Object.fromEntries(typed.filter(([, value]) => typeof value === 'string'))
   } catch {
     return {}
   }
@@ -36,14 +49,23 @@ function stored(): Partial<Draft> {
 
 export const draftStore = create<Draft>()(() => ({ ...emptyDraft, ...stored() }))
 
-draftStore.subscribe(({ text, message, minutesAgo }) => {
-  localStorage.setItem(draftName(), JSON.stringify({ text, message, minutesAgo }))
+draftStore.subscribe((draft) => {
+  localStorage.setItem(draftName(), JSON.stringify(Object.fromEntries(words.map((key) => [key, draft[key]]))))
 })
+
+function wholeMinutes(text: string, most: number): number | null {
+  const trimmed = text.trim()
+  if (!/^\d{1,4}$/.test(trimmed)) return null
+  const minutes = Number(trimmed)
+  return minutes >= 1 && minutes <= most ? minutes : null
+}
 
 /** null: what was typed is no number of minutes that Trakt could be told. */
 export function parseMinutes(text: string): number | null {
-  const trimmed = text.trim()
-  if (!/^\d{1,3}$/.test(trimmed)) return null
-  const minutes = Number(trimmed)
-  return minutes >= 1 && minutes <= 600 ? minutes : null
+  return wholeMinutes(text, 600)
+}
+
+/** The same for how long something runs: a day at most. */
+export function parseDuration(text: string): number | null {
+  return wholeMinutes(text, 1440)
 }

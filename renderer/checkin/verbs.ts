@@ -1,12 +1,26 @@
 // What the user asks for, sent once: the verbs of the check-in with their busy state and what came of them.
 import { create } from 'zustand'
-import type { CheckInRequest, WaitChoice, Watching } from '../../preload/contract/model.ts'
+import type {
+  CheckInOutcome,
+  CheckInRequest,
+  SavedPosition,
+  ScrobbleOutcome,
+  WaitChoice,
+  Watching,
+} from '../../preload/contract/model.ts'
 import { bridge } from '../bridge.ts'
+import { failureWords } from '../words/failure.ts'
 import { cancelWords, checkInWords, undoWords } from '../words/outcome.ts'
+import { scrobbleWords } from '../words/scrobble.ts'
 import type { Words } from '../words/words.ts'
 import { draftStore, emptyDraft } from './draft.ts'
 
-export type Verb = 'checkIn' | 'cancel' | 'stop' | 'finish' | 'undo' | WaitChoice | 'callOff'
+export type Start = 'checkIn' | 'scrobble' | 'resume'
+export type End = 'pause' | 'stop' | 'finish'
+export type Verb = Start | End | 'cancel' | 'seek' | 'remove' | 'undo' | WaitChoice | 'callOff'
+
+/** `spoken`: the screen shows it by itself, a screen reader is told. `told`: a quiet line. `bad`: it needs the user. */
+export type Tone = 'spoken' | 'told' | 'bad'
 
 /** Most answers come sooner: a spinner before that would flicker, and hold up the frame that says what came of it. */
 const showBusyMs = 80
@@ -16,17 +30,17 @@ type Verbs = {
   readonly running: Verb | null
   /** The same once it has taken long enough to be shown. */
   readonly busy: Verb | null
-  /** What came of the last one, for the live region. `bad` stays until dismissed or overtaken. */
-  readonly said: { readonly words: Words; readonly bad: boolean } | null
+  /** What came of the last one. What is shown stays until dismissed or overtaken. */
+  readonly said: { readonly words: Words; readonly tone: Tone } | null
   /** The check-in that just succeeded in this page: the palette closes on it. */
   readonly done: Watching | null
 }
 
 export const verbStore = create<Verbs>()(() => ({ running: null, busy: null, said: null, done: null }))
 
-/** Runs one verb; a second one while it runs is dropped, so nothing is sent twice. */
-async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<void> {
-  if (verbStore.getState().running !== null) return
+/** Runs one verb; a second one while it runs is dropped (`false`), so nothing is sent twice. */
+async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<boolean> {
+  if (verbStore.getState().running !== null) return false
   verbStore.setState({ running: verb, said: null, done: null })
   const show = window.setTimeout(() => verbStore.setState({ busy: verb }), showBusyMs)
   try {
@@ -35,10 +49,11 @@ async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<voi
     window.clearTimeout(show)
     verbStore.setState({ running: null, busy: null })
   }
+  return true
 }
 
-const say = (words: Words | null, bad: boolean): Pick<Verbs, 'said'> => ({
-  said: words === null ? null : { words, bad },
+const say = (words: Words | null, tone: Tone): Pick<Verbs, 'said'> => ({
+  said: words === null ? null : { words, tone },
 })
 
 /** What was typed has been done with. A blocked check-in keeps it: the user may still think again. */
@@ -46,49 +61,87 @@ function clearDraft(): void {
   draftStore.setState({ ...emptyDraft })
 }
 
-export function checkIn(request: CheckInRequest): Promise<void> {
-  return once('checkIn', async () => {
-    const outcome = await bridge.request('checkin.start', request)
-    const ok = outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
-    if (ok) clearDraft()
-    const words = checkInWords(outcome)
-    return ok ? { ...say(words, false), done: outcome.watching } : say(words, true)
+function started(outcome: CheckInOutcome): Partial<Verbs> {
+  const words = checkInWords(outcome)
+  if (outcome.kind !== 'checkedIn' && outcome.kind !== 'scrobbling' && outcome.kind !== 'alreadyPlaying')
+    return say(words, 'bad')
+  return { ...say(words, 'spoken'), done: outcome.watching }
+}
+
+/** `resume` begins beside the form: what is typed there stays. */
+export function start(verb: Start, request: CheckInRequest): Promise<boolean> {
+  return once(verb, async () => {
+    const came = started(await bridge.request('checkin.start', request))
+    if (came.done !== undefined && verb !== 'resume') clearDraft()
+    return came
   })
 }
 
-export function cancelCheckIn(): Promise<void> {
-  return once('cancel', async () => say(cancelWords(await bridge.request('checkin.cancel')), true))
+export function cancelCheckIn(): Promise<boolean> {
+  return once('cancel', async () => say(cancelWords(await bridge.request('checkin.cancel')), 'bad'))
 }
 
-export function endScrobble(how: 'stop' | 'finish'): Promise<void> {
-  return once(how, async () => {
-    await bridge.request('scrobble.stop', how === 'finish' ? 100 : 50)
-    return {}
+function toneOf(outcome: ScrobbleOutcome): Tone {
+  if (outcome.kind === 'failed') return 'bad'
+  return outcome.kind === 'running' ? 'spoken' : 'told'
+}
+
+let seeking: Promise<unknown> = Promise.resolve()
+
+/** `busy`: something else was on its way, so nothing was sent. */
+export async function seek(progress: number): Promise<'moved' | 'refused' | 'busy'> {
+  let came: 'moved' | 'refused' | 'busy' = 'busy'
+  const deed = once('seek', async () => {
+    const outcome = await bridge.request('scrobble.seek', progress)
+    came = outcome.kind === 'running' || outcome.kind === 'paused' ? 'moved' : 'refused'
+    if (outcome.kind === 'busy') came = 'busy'
+    // The thumb shows where it went.
+    return came === 'moved' ? say(scrobbleWords(outcome), 'spoken') : say(scrobbleWords(outcome), toneOf(outcome))
+  })
+  seeking = deed
+  await deed
+  return came
+}
+
+/** A click right behind the slider waits for what the slider has sent: it says where things stand anyway. */
+export async function end(verb: End, progress: number): Promise<boolean> {
+  await seeking
+  return once(verb, async () => {
+    const outcome = await bridge.request(verb === 'pause' ? 'scrobble.pause' : 'scrobble.stop', progress)
+    return say(scrobbleWords(outcome), toneOf(outcome))
   })
 }
 
-export function undo(): Promise<void> {
+export function removePosition({ id }: SavedPosition): Promise<boolean> {
+  return once('remove', async () => {
+    const result = await bridge.request('position.remove', id)
+    return result.ok
+      ? say({ title: 'Position removed', detail: 'It starts from the beginning next time.' }, 'spoken')
+      : say(failureWords(result.failure, 'background'), 'bad')
+  })
+}
+
+export function undo(): Promise<boolean> {
   return once('undo', async () => {
     const outcome = await bridge.request('checkin.undo')
-    return say(undoWords(outcome), outcome.kind !== 'undone')
+    return say(undoWords(outcome), outcome.kind === 'undone' ? 'spoken' : 'bad')
   })
 }
 
-export function chooseWait(choice: WaitChoice): Promise<void> {
+export function chooseWait(choice: WaitChoice): Promise<boolean> {
   return once(choice, async () => {
     const outcome = await bridge.request('wait.choose', choice)
     if (outcome === null) {
       if (choice === 'wait') clearDraft()
       return {}
     }
-    const words = checkInWords(outcome)
-    const ok = outcome.kind === 'checkedIn' || outcome.kind === 'scrobbling' || outcome.kind === 'alreadyPlaying'
-    if (ok) clearDraft()
-    return ok ? { ...say(words, false), done: outcome.watching } : say(words, true)
+    const came = started(outcome)
+    if (came.done !== undefined) clearDraft()
+    return came
   })
 }
 
-export function callOffWait(): Promise<void> {
+export function callOffWait(): Promise<boolean> {
   return once('callOff', async () => {
     await bridge.request('wait.callOff')
     return {}

@@ -22,7 +22,7 @@ export function checkInWords(outcome: CheckInOutcome): Words | null {
     case 'scrobbling':
       return {
         title: `${describeItem(outcome.watching.item).name} is running`,
-        detail: `Started in the past, so Trakt runs it as a scrobble. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
+        detail: `Trakt runs it as a scrobble. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
       }
     case 'blocked':
     case 'busy':

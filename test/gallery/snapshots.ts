@@ -1,6 +1,15 @@
 // Snapshots of the gallery: a signed-in account in the middle of a few shows, changed by the part that a state is about.
 import { defaultSettings } from '../../preload/contract/settings.ts'
-import type { CheckInRequest, Snapshot, Undo, UpNextEntry, Watching } from '../../preload/contract/model.ts'
+import type {
+  CheckInRequest,
+  Item,
+  Paused,
+  SavedPosition,
+  Snapshot,
+  Undo,
+  UpNextEntry,
+  Watching,
+} from '../../preload/contract/model.ts'
 import { episodeItem, movieItem } from './media.ts'
 import { day, minute, now } from './now.ts'
 
@@ -73,6 +82,48 @@ export const watching: Watching = {
   startedAt: now - 18 * minute,
   expiresAt: now + 32 * minute,
 }
+
+/** An account of a server that speaks API v1. */
+export const onServer: typeof signedIn = {
+  ...signedIn,
+  server: 'trakt.home.example',
+  vip: false,
+  connections: ['twitter', 'facebook'],
+  capabilities: {
+    sharing: ['facebook', 'twitter', 'tumblr', 'path'],
+    venue: true,
+    duration: true,
+    backDatedStart: false,
+    savedPositions: false,
+    messageLimit: 100,
+    watchingEveryMs: 15 * minute,
+    removesHistory: false,
+    feeds: ['user', 'friends', 'community', 'movies', 'shows', 'seasons', 'episodes'],
+  },
+}
+
+/** A short name and a long way to go, beside the long name of `scrobbling`. */
+export const halfway: Watching = {
+  item: watching.item,
+  action: 'scrobble',
+  startedAt: now - 21 * minute,
+  expiresAt: now + 29 * minute,
+}
+
+export const paused: Paused = { item: watching.item, progress: 42, pausedAt: now - 4 * minute }
+
+const left = (id: number, item: Item, progress: number): SavedPosition => ({
+  id,
+  item,
+  progress,
+  pausedAt: now - id * day,
+})
+
+export const positions: readonly SavedPosition[] = [
+  left(1, movieItem('dune-2021'), 41.4),
+  left(2, episodeItem('bab-al-hara', 1, 4), 12),
+  left(3, movieItem('borat-cultural-learnings-of-america-for-make-benefit-glorious-nation-of-kazakhstan-2006'), 76.9),
+]
 
 export const scrobbling: Watching = {
   item: movieItem('borat-cultural-learnings-of-america-for-make-benefit-glorious-nation-of-kazakhstan-2006'),

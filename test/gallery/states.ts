@@ -1,7 +1,15 @@
 // Every state of the gallery, once.
 import { paletteStates } from './paletteStates.ts'
+import { scrobbleStates } from './scrobbleStates.ts'
+import { serverStates } from './serverStates.ts'
 import { settingsStates } from './settingsStates.ts'
 import type { GalleryState } from './state.ts'
 import { windowStates } from './windowStates.ts'
 
-export const states: readonly GalleryState[] = [...windowStates, ...paletteStates, ...settingsStates]
+export const states: readonly GalleryState[] = [
+  ...windowStates,
+  ...scrobbleStates,
+  ...serverStates,
+  ...paletteStates,
+  ...settingsStates,
+]

@@ -7,7 +7,7 @@ import { minute, now } from './now.ts'
 import { base, scrobbling, signedIn, undo, wanted, watching } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
 
-const state = (
+export const windowState = (
   name: string,
   expects: string,
   changes: Partial<Snapshot>,
@@ -33,29 +33,35 @@ const code = {
 } as const
 
 export const windowStates: readonly GalleryState[] = [
-  state('welcome', 'Tell Trakt what you are watching', out('never')),
-  state('welcome-no-key', 'Add an API key', { ...out('never'), hasKey: false }),
-  state('signed-out-revoked', 'Trakt ended this session', out('revoked')),
-  state('signed-out-memory', 'Sign in again', out('memoryOnly')),
-  state('sign-in-starting', 'Asking Trakt for a code', { ...out('never'), signIn: { step: 'starting' } }),
-  state('sign-in-code', '5055', { ...out('never'), signIn: { ...code, polling: 'waiting' } }),
-  state('sign-in-unreachable', 'trying again shortly', {
+  windowState('welcome', 'Tell Trakt what you are watching', out('never')),
+  windowState('welcome-no-key', 'Add an API key', { ...out('never'), hasKey: false }),
+  windowState('signed-out-revoked', 'Trakt ended this session', out('revoked')),
+  windowState('signed-out-memory', 'Sign in again', out('memoryOnly')),
+  windowState('sign-in-starting', 'Asking Trakt for a code', { ...out('never'), signIn: { step: 'starting' } }),
+  windowState('sign-in-code', '5055', { ...out('never'), signIn: { ...code, polling: 'waiting' } }),
+  windowState('sign-in-unreachable', 'trying again shortly', {
     ...out('never'),
     signIn: { ...code, polling: 'unreachable' },
   }),
-  state('sign-in-failed', 'The code has run out', { ...out('never'), signIn: { step: 'failed', why: 'expired' } }),
-  state('sign-in-key-refused', 'Trakt refused this API key', {
+  windowState('sign-in-failed', 'The code has run out', {
+    ...out('never'),
+    signIn: { step: 'failed', why: 'expired' },
+  }),
+  windowState('sign-in-key-refused', 'Trakt refused this API key', {
     ...out('never'),
     signIn: { step: 'failed', why: { kind: 'keyRefused' } },
   }),
-  state('now-idle', 'Up next', {}),
-  state('now-new', 'Up next is empty', { upNext: [], recent: [] }),
-  state('now-watching', '32 min left', { checkIn: { step: 'watching', playing: watching } }),
-  state('now-undo', '22 s', { checkIn: { step: 'watching', playing: { ...watching, startedAt: now - 8000 } }, undo }),
-  state('now-undo-strip', '22 s', { undo: { ...undo, item: movieItem('parasite-2019') } }),
-  state('now-scrobble', 'Playing, sent by a player', { checkIn: { step: 'watching', playing: scrobbling } }),
-  state('now-cancelling', '32 min left', { checkIn: { step: 'cancelling', playing: watching } }),
-  state(
+  windowState('now-idle', 'Up next', {}),
+  windowState('now-new', 'Up next is empty', { upNext: [], recent: [] }),
+  windowState('now-watching', '32 min left', { checkIn: { step: 'watching', playing: watching } }),
+  windowState('now-undo', '22 s', {
+    checkIn: { step: 'watching', playing: { ...watching, startedAt: now - 8000 } },
+    undo,
+  }),
+  windowState('now-undo-strip', '22 s', { undo: { ...undo, item: movieItem('parasite-2019') } }),
+  windowState('now-scrobble', 'Scrobbling', { checkIn: { step: 'watching', playing: scrobbling } }),
+  windowState('now-cancelling', '32 min left', { checkIn: { step: 'cancelling', playing: watching } }),
+  windowState(
     'now-blocked',
     'Replace it',
     {
@@ -63,7 +69,7 @@ export const windowStates: readonly GalleryState[] = [
     },
     { act: listening },
   ),
-  state(
+  windowState(
     'now-blocked-scrobble',
     'To replace a scrobble',
     {
@@ -71,7 +77,7 @@ export const windowStates: readonly GalleryState[] = [
     },
     { act: listening },
   ),
-  state(
+  windowState(
     'now-blocked-unknown',
     'something else is playing',
     {
@@ -79,23 +85,23 @@ export const windowStates: readonly GalleryState[] = [
     },
     { act: listening },
   ),
-  state('now-waiting', 'Call it off', {
+  windowState('now-waiting', 'Call it off', {
     checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
   }),
-  state('now-replacing', 'You asked for', { checkIn: { step: 'replacing', playing: watching, wanted } }),
-  state('now-offline', 'You are offline', { trouble: { kind: 'offline', sent: false } }),
-  state('now-notices', 'could not be read', {
+  windowState('now-replacing', 'You asked for', { checkIn: { step: 'replacing', playing: watching, wanted } }),
+  windowState('now-offline', 'You are offline', { trouble: { kind: 'offline', sent: false } }),
+  windowState('now-notices', 'could not be read', {
     notices: [
       { id: 'a', kind: 'fileSetAside', file: 'settings', keptAs: 'settings.broken-2026-11-22.json' },
       { id: 'b', kind: 'putBack', item: episodeItem('severance', 2, 3), restored: true },
     ],
   }),
-  state('now-notices-all', 'could not be put back', { notices: allNotices }),
-  state('now-demo', 'Demo account', {
+  windowState('now-notices-all', 'could not be put back', { notices: allNotices }),
+  windowState('now-demo', 'Demo account', {
     account: { ...signedIn, demo: true, connections: [] },
     recent: base.recent.slice(0, 1),
   }),
-  state(
+  windowState(
     'now-check-in-failed',
     'has not aired yet',
     {},
@@ -106,7 +112,7 @@ export const windowStates: readonly GalleryState[] = [
       },
     },
   ),
-  state(
+  windowState(
     'now-replace-failed',
     'The replacement failed',
     { checkIn: { step: 'watching', playing: watching } },
@@ -123,7 +129,7 @@ export const windowStates: readonly GalleryState[] = [
       },
     },
   ),
-  state(
+  windowState(
     'now-more',
     'I started',
     {},
@@ -133,7 +139,7 @@ export const windowStates: readonly GalleryState[] = [
       },
     },
   ),
-  state(
+  windowState(
     'settings-tab',
     'Hotkey',
     {},
