@@ -1,4 +1,5 @@
 // The v2 client and the embedded Trakt on two ends of a real socket, in one time that moves only while nothing is under way.
+import type { Call, Reply } from '../../main/demo/call.ts'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
 import { type Served, serveEmbedded } from '../../main/demo/socket.ts'
 import type { TraktAddresses } from '../../main/ports.ts'
@@ -23,6 +24,8 @@ export type SocketWorld = {
   readonly offsets: number[]
   /** The requests as `METHOD /path status`. */
   readonly calls: string[]
+  /** Set to change what the embedded Trakt answers, on its way out. */
+  readonly alter: { reply: ((reply: Reply, call: Call) => Reply) | null }
   /** Lets time pass while `work` only waits for it. */
   readonly run: <T>(work: Promise<T>) => Promise<T>
   /** Signs in and approves the code; resolves with the steps. */
@@ -35,7 +38,16 @@ export type SocketWorld = {
 export async function socketWorld(): Promise<SocketWorld> {
   const clock = fakeClock()
   const embedded = createEmbedded({ clock, random: seeded() })
-  const served = await serveEmbedded(embedded)
+  const alter: SocketWorld['alter'] = { reply: null }
+  const served = await serveEmbedded({
+    ...embedded,
+    exchange: async (call, signal) => {
+      const outcome = await embedded.exchange(call, signal)
+      return outcome.kind === 'reply' && alter.reply
+        ? { kind: 'reply', reply: alter.reply(outcome.reply, call) }
+        : outcome
+    },
+  })
   const vault = fakeVault()
   const log = fakeLog()
   const troubles: (Failure | null)[] = []
@@ -102,6 +114,7 @@ export async function socketWorld(): Promise<SocketWorld> {
     signedOut,
     offsets,
     calls,
+    alter,
     run,
     signIn: async () => {
       const steps: SignIn[] = []
