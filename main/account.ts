@@ -60,7 +60,7 @@ type Current = Place & { readonly account: TraktAccount }
 export function createAccounts({ ports, store, kept, create, onSignedIn, onSignedOut }: Options): Accounts {
   let current: Current | null = null
   let signedIn = false
-  const { real, demo, own, last, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
+  const { real, demo, keepSecret, own, last, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
   let underway: AbortController | null = null
 
   const same = (a: TraktAddresses, b: TraktAddresses) =>
@@ -248,8 +248,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
     },
     signOut: () => end('user'),
     setSecret: async (clientSecret) => {
-      if (clientSecret === '') await ports.vault.forget('clientSecret')
-      else await ports.vault.save('clientSecret', clientSecret)
+      await keepSecret(clientSecret)
       if (current && current.kind !== 'real') return
       if (!signedIn) return void (await openReal())
       // The session goes on with the new secret: without it the next renewal would still be refused.

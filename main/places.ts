@@ -23,10 +23,24 @@ export type Places = {
   /** Where somebody was signed in last. `lost`: their session cannot be had any more, and the place is the real one. */
   readonly last: (kind: Place['kind']) => Promise<{ readonly place: Place; readonly lost: SignedOutReason | null }>
   readonly realAddresses: () => Promise<TraktAddresses>
+  /** The user's own client secret, for the address where sign-ins are made now. Empty: forgets it. */
+  readonly keepSecret: (clientSecret: string) => Promise<void>
   readonly own: (credentials: PasswordSignIn) => Place
   /** Approves a device code of the demo. */
   readonly approve: (userCode: string) => void
   readonly stop: () => void
+}
+
+/** As it lies in the vault: it is sent nowhere but where it was meant for. */
+type GivenSecret = { readonly authUrl: string; readonly clientSecret: string }
+
+function givenFor(authUrl: string, text: string): string | null {
+  try {
+    const given = JSON.parse(text) as Partial<GivenSecret> | null
+    return given?.authUrl === authUrl && typeof given.clientSecret === 'string' ? given.clientSecret : null
+  } catch {
+    return null
+  }
 }
 
 export function createPlaces(
@@ -36,10 +50,12 @@ export function createPlaces(
   let embedded: Embedded | null = null
   const realAddresses = async (): Promise<TraktAddresses> => {
     const { server } = store.getState().settings
-    const secret = await ports.vault.load('clientSecret').catch(() => {
+    const authUrl = server.authUrl || ports.addresses.authUrl
+    const given = await ports.vault.load('clientSecret').catch(() => {
       ports.log.warn('clientSecret.unreadable')
       return { state: 'unreadable' } as const
     })
+    const users = given.state === 'found' ? givenFor(authUrl, given.secret) : null
     // The build's secret belongs to the build's key and server, and must not be sent along with or to another one.
     const ours = (given: string, built: string) => given === '' || given === built
     const own =
@@ -48,9 +64,9 @@ export function createPlaces(
         : null
     return {
       apiUrl: server.apiUrl || ports.addresses.apiUrl,
-      authUrl: server.authUrl || ports.addresses.authUrl,
+      authUrl,
       clientId: server.clientId || ports.addresses.clientId,
-      clientSecret: secret.state === 'found' ? secret.secret : own,
+      clientSecret: users ?? own,
     }
   }
   const real = async (): Promise<Place> => ({
@@ -97,6 +113,11 @@ export function createPlaces(
         }),
         lost: null,
       }
+    },
+    keepSecret: async (clientSecret) => {
+      if (clientSecret === '') return ports.vault.forget('clientSecret')
+      const { authUrl } = await realAddresses()
+      await ports.vault.save('clientSecret', JSON.stringify({ authUrl, clientSecret } satisfies GivenSecret))
     },
     approve: (userCode) => embedded?.approve(userCode),
     stop: () => embedded?.stop(),

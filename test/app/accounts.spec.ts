@@ -118,11 +118,11 @@ describe('signing out', () => {
   })
 })
 
-describe('the client secret of the build', () => {
-  it('is sent to the build’s own server only', async () => {
+describe('a client secret', () => {
+  /** What the sign-in sent, with the user's own secret given beforehand and the server then changed to another one. */
+  const sentElsewhere = async (given: string | null) => {
     const bodies: string[] = []
     const all = rig({
-      settings: { server: { apiUrl: 'https://other.example', authUrl: 'https://other.example', clientId: '' } },
       fetch: async (_url, init) => {
         bodies.push(String(init?.body))
         return Response.json({
@@ -134,10 +134,27 @@ describe('the client secret of the build', () => {
         })
       },
     })
-    await atCode(all)
+    await all.app.start()
+    if (given !== null) await all.app.requests['account.setSecret'](given)
+    await all.app.requests['settings.change']({
+      server: { apiUrl: 'https://other.example', authUrl: 'https://other.example', clientId: '' },
+    })
+    await all.app.requests['account.signIn']()
+    await quiet()
     await all.ports.clock.advance(6_000)
     expect(bodies.length).toBeGreaterThan(1)
-    expect(bodies.join()).not.toContain(all.ports.addresses.clientSecret ?? 'none')
+    return { sent: bodies.join(), all }
+  }
+
+  it('of the build is sent to the build’s own server only', async () => {
+    const { sent, all } = await sentElsewhere(null)
+    expect(sent).not.toContain(all.ports.addresses.clientSecret ?? 'none')
+  })
+
+  it('of the user’s own is sent only where sign-ins were made when it was given', async () => {
+    const { sent, all } = await sentElsewhere('a-secret-of-ones-own')
+    expect(sent).not.toContain('a-secret-of-ones-own')
+    expect(sent).not.toContain(all.ports.addresses.clientSecret ?? 'none')
   })
 })
 

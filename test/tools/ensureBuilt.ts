@@ -1,6 +1,6 @@
 // Builds the production bundles when a source is newer than they are.
-import { existsSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { runTool } from './runTool.ts'
 import { toolCommand } from './toolCommand.ts'
 
@@ -15,6 +15,8 @@ const sources = [
   'package-lock.json',
 ]
 const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/manifest.json']
+/** Written when a build has ended well, with the time it began: what an interrupted one leaves looks new and is not whole. */
+const stamp = join(root, 'node_modules', '.cache', 'marquee', 'built')
 
 function newest(path: string): number {
   const at = join(root, path)
@@ -27,10 +29,15 @@ function newest(path: string): number {
 export async function ensureBuilt(): Promise<boolean> {
   const built = outputs.map((file) => join(root, file))
   if (built.every((file) => existsSync(file))) {
-    const oldest = Math.min(...built.map((file) => statSync(file).mtimeMs))
-    if (sources.every((source) => newest(source) < oldest)) return false
+    const builtAt = existsSync(stamp) ? statSync(stamp).mtimeMs : 0
+    if (sources.every((source) => newest(source) < builtAt)) return false
   }
+  rmSync(stamp, { force: true })
+  const began = new Date()
   const ran = await runTool(toolCommand('electron-vite', 'build'))
   if (ran.code !== 0) throw new Error(`the build failed\n${ran.output}`)
+  mkdirSync(dirname(stamp), { recursive: true })
+  writeFileSync(stamp, '')
+  utimesSync(stamp, began, began)
   return true
 }
