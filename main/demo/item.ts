@@ -108,7 +108,7 @@ export function badExtras(body: Json): string | null {
 }
 
 /** Networks that the demo account has connected; sharing to any other one sends nothing. */
-export const connections = { twitter: false, mastodon: true, tumblr: true } as const
+export const connections = { twitter: true, mastodon: true, tumblr: false } as const
 
 /** The account's own texts; `[item]` is what is watched. */
 export const sharingText = { watching: "I'm watching [item]", watched: 'I just watched [item]' } as const
@@ -122,9 +122,10 @@ export const spoken = (item: Playable): string =>
 /** What is posted when nothing was sent. */
 export const defaultMessage = (item: Playable) => sharingText.watching.replace('[item]', () => spoken(item))
 
-export function sharingOf(body: Json) {
+/** A connected network that is not named follows the account's own setting, which posts: unless `silent`. */
+export function sharingOf(body: Json, silent = false) {
   const asked = isObject(body['sharing']) ? body['sharing'] : {}
-  const on = (name: keyof typeof connections) => connections[name] && asked[name] === true
+  const on = (name: keyof typeof connections) => connections[name] && (asked[name] ?? !silent) === true
   return { twitter: on('twitter'), mastodon: on('mastodon'), tumblr: on('tumblr') }
 }
 

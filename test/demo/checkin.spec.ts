@@ -119,12 +119,23 @@ describe('check-in', () => {
     expect((await s.get('/users/me/history?limit=1')).body[0].id).not.toBe(body.id)
   })
 
-  it('shares only to networks that are connected', async () => {
-    const { body } = await s.send('POST', '/checkin', {
-      ...guardians,
-      sharing: { twitter: true, mastodon: true, tumblr: false },
+  it.each([
+    [
+      'every network',
+      { twitter: true, mastodon: true, tumblr: true },
+      { twitter: true, mastodon: true, tumblr: false },
+    ],
+    ['none', { twitter: false, mastodon: false, tumblr: false }, { twitter: false, mastodon: false, tumblr: false }],
+    ['one', { twitter: false }, { twitter: false, mastodon: true, tumblr: false }],
+    ['nothing in particular', undefined, { twitter: true, mastodon: true, tumblr: false }],
+  ])('shares only to networks that are connected, when asked for %s', async (_name, sharing, expected) => {
+    const { body } = await s.send('POST', '/checkin', { ...guardians, ...(sharing && { sharing }) })
+    expect(body.sharing).toEqual(expected)
+    const [play] = s.embedded.state().world.shelves['robin-hale']?.added ?? []
+    expect(play?.note).toMatchObject({
+      message: "I'm watching Guardians of the Galaxy (2014)",
+      shared: Object.entries(expected).flatMap(([name, on]) => (on ? [name] : [])),
     })
-    expect(body.sharing).toEqual({ twitter: false, mastodon: true, tumblr: false })
   })
 
   it.each([

@@ -100,7 +100,7 @@ describe('what a client reads', () => {
     const { body } = await s.get('/users/settings')
     expect(body).toMatchObject({
       user: { username: 'robin.hale', ids: { slug: 'robin-hale' } },
-      connections: { twitter: false, mastodon: true },
+      connections: { twitter: true, mastodon: true, tumblr: false },
     })
     expect(body.sharing_text.watching).toContain('[item]')
   })

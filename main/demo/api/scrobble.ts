@@ -29,7 +29,9 @@ function scrobble(verb: Verb, ask: Ask): Reply {
   if (progress < 0 || progress > 100) return invalid('Progress should be between 0% and 100%.')
   const done = run(verb, ask, named.item, progress)
   if ('status' in done) return done
-  return json(201, { ...done, progress, sharing: sharingOf(body), ...itemOf(named.item, ask.detail) })
+  // Nothing is posted about a pause unless it is asked for.
+  const sharing = sharingOf(body, done.action === 'pause')
+  return json(201, { ...done, progress, sharing, ...itemOf(named.item, ask.detail) })
 }
 
 function run(verb: Verb, ask: Ask, item: Playable, progress: number): Done | Reply {

@@ -13,7 +13,7 @@ const connection = (connected: boolean) => ({
   share_tv: false,
   share_movies: false,
   share_ratings: false,
-  share_checkins: false,
+  share_checkins: connected,
 })
 
 function settings({ user, now, imageBase }: V1Ask) {

@@ -29,10 +29,11 @@ const cut = (text: string) => [...text].slice(0, messageLimit).join('')
 const networks = ['facebook', 'twitter', 'tumblr'] as const
 const isConnected = (name: (typeof networks)[number]) => name !== 'facebook' && connections[name]
 
-/** The documents' own sample says `shared` where their list says `share`. */
+/** The documents' own sample says `shared` where their list says `share`. What is not named follows the account's setting. */
 function sharedTo(body: Json): readonly (typeof networks)[number][] {
-  const asked = body['share'] ?? body['shared']
-  return isObject(asked) ? networks.filter((name) => asked[name] === true && isConnected(name)) : []
+  const given = body['share'] ?? body['shared']
+  const asked = isObject(given) ? given : {}
+  return networks.filter((name) => isConnected(name) && (asked[name] ?? true) === true)
 }
 
 const textOf = (value: unknown) => (typeof value === 'number' || typeof value === 'string' ? String(value) : null)
