@@ -48,6 +48,7 @@ export const deedLines: Readonly<Record<string, readonly string[]>> = {
     '21 rating show the-bear | 9',
     '15 rating episode the-bear 2x6 | 10',
     '14 shout episode the-bear 2x6 | Family dinners are not like this. Are they?',
+    '13 review episode the-bear 2x6 | ! An hour of a table that nobody may leave. It explains every scene before it, and no scene after it is the same.',
     '19 review show fleabag | ! She looks at us until somebody notices. That is the whole trick, and it is enough.',
   ],
   leon: [
