@@ -20,7 +20,7 @@ const idsOf = (wire: WireMedia): Ids => {
   return ids
 }
 
-/** v1 knows neither absolute numbers nor lengths of single episodes. */
+/** v1 knows no absolute numbers. */
 export const episodeOf = (wire: WireEpisode): Episode => ({
   season: wire.season,
   number: wire.number,
@@ -30,7 +30,7 @@ export const episodeOf = (wire: WireEpisode): Episode => ({
     ...(wire.imdb_id === null ? {} : { imdb: wire.imdb_id }),
     ...(wire.tvdb_id === null ? {} : { tvdb: wire.tvdb_id }),
   },
-  runtimeMinutes: null,
+  runtimeMinutes: wire.runtime,
   firstAiredAt: wire.first_aired,
 })
 

@@ -1,0 +1,107 @@
+// The activity streams of API v1: where each feed lies, what narrows it, and its rows. Source: activity/user, activity/shows, B.4.
+import type { Activity, ActivityPage, ActivityQuery, Feed } from '../../../preload/contract/activity.ts'
+import { assertNever, err, ok } from '../../../preload/contract/result.ts'
+import { readValue } from '../read.ts'
+import type { Feeds } from '../service.ts'
+import { activityOf } from './activityRow.ts'
+import { wireActivityPage } from './activityWire.ts'
+import type { Ask } from './ask.ts'
+import type { Items } from './items.ts'
+import { movieName, showName } from './names.ts'
+
+/** The server's own limit. */
+const mostRows = 100
+const all = 'all'
+
+type Place = { readonly method: string; readonly path: readonly (string | number)[] }
+
+/** `username`: whose account this is. */
+export function createActivity(ask: Ask, items: Items, serverNow: () => number, username: string): Feeds['activity'] {
+  return async (query, signal) => {
+    const place = placeOf(query.feed, username)
+    if (place === null) return err({ kind: 'notFound' })
+    if (isOfNothing(query.feed)) return ok({ rows: [], now: serverNow(), unread: 0 })
+    return ask.read({
+      what: 'activity',
+      method: `activity/${place.method}`,
+      path: [...place.path, ...narrowed(query, serverNow())],
+      query: { images: 1 },
+      // Without it, protected profiles stay silent also to their friends.
+      auth: 'own',
+      read: readPage(items, query, serverNow),
+      signal,
+    })
+  }
+}
+
+/** null: something that v1 has no name for. */
+function placeOf(feed: Feed, username: string): Place | null {
+  switch (feed.kind) {
+    case 'user':
+      return { method: 'user', path: [feed.username ?? username] }
+    case 'friends':
+    case 'community':
+      return { method: feed.kind, path: [] }
+    case 'movies':
+      return listed(
+        feed.kind,
+        feed.movies.map((movie) => movieName(movie.ids)),
+      )
+    case 'shows':
+      return listed(
+        feed.kind,
+        feed.shows.map((show) => showName(show.ids)),
+      )
+    case 'seasons': {
+      const name = showName(feed.show.ids)
+      return name === null ? null : { method: feed.kind, path: [name, feed.season] }
+    }
+    case 'episodes': {
+      const name = showName(feed.show.ids)
+      return name === null ? null : { method: feed.kind, path: [name, feed.season, feed.number] }
+    }
+    default:
+      return assertNever(feed)
+  }
+}
+
+/** Of no films and no shows there is nothing to tell, and an address without them would mean something else. */
+const isOfNothing = (feed: Feed): boolean =>
+  (feed.kind === 'movies' && feed.movies.length === 0) || (feed.kind === 'shows' && feed.shows.length === 0)
+
+const listed = (method: string, names: readonly (string | null)[]): Place | null =>
+  names.includes(null) ? null : { method, path: [names.join(',')] }
+
+/** Types have a place in the address only where a stream mixes films, shows and lists at will. */
+const hasTypes = ({ kind }: Feed) => kind === 'user' || kind === 'friends' || kind === 'community'
+
+/** The rest of the address, as short as it can be. Times go as a pair: servers have seen nothing else. */
+function narrowed({ feed, types, actions, from, to }: ActivityQuery, now: number): readonly (string | number)[] {
+  const timed = from !== undefined || to !== undefined
+  // Rounded outwards: a range in whole seconds leaves out nothing that was asked for.
+  const times = timed ? [Math.floor((from ?? 0) / 1000), Math.ceil((to ?? now) / 1000)] : []
+  const said = timed || actions.length > 0 ? [actions.length > 0 ? actions.join(',') : all, ...times] : []
+  if (!hasTypes(feed)) return said
+  return said.length > 0 || types.length > 0 ? [types.length > 0 ? types.join(',') : all, ...said] : []
+}
+
+/** Rows that were not asked for are left out, whoever may have sent them. */
+const readPage = (items: Items, { types, actions }: ActivityQuery, serverNow: () => number) =>
+  readValue('activity', wireActivityPage, ({ timestamps, activity }): ActivityPage => {
+    const rows = new Map<string, Activity>()
+    let unread = 0
+    for (const raw of activity) {
+      const row = activityOf(raw, items)
+      if (row === null) unread += 1
+      else if (
+        (types.length === 0 || types.includes(row.type)) &&
+        (actions.length === 0 || actions.includes(row.action))
+      )
+        rows.set(row.key, row)
+    }
+    return {
+      rows: [...rows.values()].sort((a, b) => b.at - a.at).slice(0, mostRows),
+      now: timestamps?.current ?? serverNow(),
+      unread,
+    }
+  })

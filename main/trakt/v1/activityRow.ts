@@ -1,0 +1,121 @@
+// One row of a v1 activity stream -> the model. Pure. Total: what cannot be shown is null.
+import * as v from 'valibot'
+import {
+  type Activity,
+  type ActivitySubject,
+  type ListEntry,
+  type TraktList,
+  typesOfAction,
+} from '../../../preload/contract/activity.ts'
+import { assertNever } from '../../../preload/contract/result.ts'
+import { type WireActivity, wireActivity, type WireList, type WireListItem } from './activityWire.ts'
+import { episodeOf, type Items } from './items.ts'
+
+/** null: a row that nobody can read, or that says something which v1 does not know. */
+export function activityOf(raw: unknown, items: Items): Activity | null {
+  const parsed = v.safeParse(wireActivity, raw)
+  if (!parsed.success) return null
+  const row = parsed.output
+  if (row.timestamp === null || !typesOfAction[row.action].includes(row.type)) return null
+  const subject = subjectOf(row, items)
+  if (subject === null) return null
+  const rating = row.action === 'rating' ? ratingOf(row) : null
+  // A rating without one says nothing.
+  if (row.action === 'rating' && rating === null) return null
+  const said = row.action === 'shout' ? row.shout : row.action === 'review' ? row.review : null
+  return {
+    key: keyOf(row, subject),
+    at: row.timestamp,
+    action: row.action,
+    type: row.type,
+    who: items.person(row.user),
+    subject,
+    rating,
+    text: said?.text ? { text: said.text, spoiler: said.spoiler === true } : null,
+  }
+}
+
+function subjectOf(row: WireActivity, items: Items): ActivitySubject | null {
+  switch (row.type) {
+    case 'movie':
+      return row.movie && { kind: 'movie', movie: items.movie(row.movie) }
+    case 'show':
+      return row.show && { kind: 'show', show: items.show(row.show) }
+    case 'episode': {
+      const several = row.episodes ?? []
+      const [first, ...others] = several.length === 0 && row.episode ? [row.episode] : several
+      if (!row.show || !first) return null
+      const show = items.show(row.show)
+      return others.length === 0
+        ? { kind: 'episode', show, episode: episodeOf(first) }
+        : { kind: 'episodes', show, episodes: [first, ...others].map(episodeOf) }
+    }
+    case 'list': {
+      if (!row.list) return null
+      const list = listOf(row.list)
+      if (row.action === 'created') return { kind: 'list', list }
+      const entry = row.list_item && entryOf(row.list_item, items)
+      return entry && { kind: 'listEntry', list, entry }
+    }
+    default:
+      return assertNever(row.type)
+  }
+}
+
+const listOf = ({ name, slug, description }: WireList): TraktList => ({ name, slug: slug ?? name, description })
+
+function entryOf({ type, movie, show, season, episode }: WireListItem, items: Items): ListEntry | null {
+  switch (type) {
+    case 'movie':
+      return movie && { kind: 'movie', movie: items.movie(movie) }
+    case 'show':
+      return show && { kind: 'show', show: items.show(show) }
+    case 'season':
+      return show && season !== null ? { kind: 'season', show: items.show(show), season } : null
+    case 'episode':
+      return show && episode && { kind: 'episode', show: items.show(show), episode: episodeOf(episode) }
+    default:
+      return assertNever(type)
+  }
+}
+
+/** Love and hate are 10 and 1 where the user rates so; 0 takes a rating back. Source: A.C, v1's ratings. */
+function ratingOf({
+  rating,
+  rating_advanced: advanced,
+  use_rating_advanced: detailed,
+}: WireActivity): Activity['rating'] {
+  const precise = advanced !== null && advanced >= 1 && advanced <= 10 ? { value: advanced, simple: false } : null
+  const simple = rating === 'love' ? { value: 10, simple: true } : rating === 'hate' ? { value: 1, simple: true } : null
+  return detailed === true ? (precise ?? simple) : (simple ?? precise)
+}
+
+/** v1 numbers its rows by type only, and has done so since 2013: older rows are told apart by what they say. */
+function keyOf(row: WireActivity, subject: ActivitySubject): string {
+  if (row.id !== null) return `${row.type} ${row.id}`
+  return [row.type, row.action, row.timestamp, row.user.username, nameOf(subject)].join(' ')
+}
+
+function nameOf(subject: ActivitySubject): string {
+  switch (subject.kind) {
+    case 'movie':
+      return titleOf(subject.movie)
+    case 'show':
+      return titleOf(subject.show)
+    case 'season':
+      return `${titleOf(subject.show)} ${subject.season}`
+    case 'episode':
+      return `${titleOf(subject.show)} ${subject.episode.season}x${subject.episode.number}`
+    case 'episodes':
+      return [titleOf(subject.show), ...subject.episodes.map(({ season, number }) => `${season}x${number}`)].join(' ')
+    case 'list':
+      return subject.list.slug
+    case 'listEntry':
+      return `${subject.list.slug} ${nameOf(subject.entry)}`
+    default:
+      return assertNever(subject)
+  }
+}
+
+const titleOf = ({ ids, title }: { readonly ids: { readonly slug?: string }; readonly title: string }) =>
+  ids.slug ?? title

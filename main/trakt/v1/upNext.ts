@@ -1,0 +1,50 @@
+// The next episodes of the shows in progress, the one watched last first.
+import type { Show, UpNextEntry } from '../../../preload/contract/model.ts'
+import { ok } from '../../../preload/contract/result.ts'
+import { readValue } from '../read.ts'
+import type { TraktService } from '../service.ts'
+import type { Ask } from './ask.ts'
+import { episodeOf, type Items } from './items.ts'
+import { rows, wireProgress } from './wire.ts'
+
+/** v1's progress does not say when a show was watched: one's own history does, as far back as it goes. */
+export function createUpNext(
+  ask: Ask,
+  items: Items,
+  serverNow: () => number,
+  username: string,
+  history: TraktService['history'],
+): TraktService['upNext'] {
+  const keyOf = ({ ids, title, year }: Show) => String(ids.tvdb ?? ids.slug ?? `${title} ${year}`)
+
+  return async (limit, signal) => {
+    const [answer, played] = await Promise.all([
+      ask.read({
+        what: 'up next',
+        method: 'user/progress/watched',
+        path: [username],
+        auth: 'own',
+        read: readValue('up next', rows(wireProgress), (list) => list),
+        signal,
+      }),
+      history({ limit: 1_000 }, signal),
+    ])
+    if (!answer.ok) return answer
+    const watchedAt = new Map<string, number>()
+    for (const { item, watchedAt: at } of played.ok ? played.value : [])
+      if (item.kind === 'episode') watchedAt.set(keyOf(item.show), Math.max(at, watchedAt.get(keyOf(item.show)) ?? 0))
+    const entries = answer.value.flatMap(({ show: wire, progress, next_episode: next }): readonly UpNextEntry[] => {
+      if (!next || (next.first_aired !== null && next.first_aired > serverNow())) return []
+      const show = items.show(wire)
+      return [
+        {
+          item: { kind: 'episode', show, episode: episodeOf(next) },
+          lastWatchedAt: watchedAt.get(keyOf(show)) ?? null,
+          completed: progress?.completed ?? 0,
+          aired: progress?.aired ?? 0,
+        },
+      ]
+    })
+    return ok(entries.sort((a, b) => (b.lastWatchedAt ?? 0) - (a.lastWatchedAt ?? 0)).slice(0, limit))
+  }
+}
