@@ -1,8 +1,9 @@
 // How API v1 is asked: the key in the path, the credentials in the body, and `status` before the HTTP code.
+import type { Failure, SignedOutReason } from '../../../preload/contract/failure.ts'
 import { err, type Result } from '../../../preload/contract/result.ts'
 import { addressOf, type Query } from '../address.ts'
-import type { Reply } from '../exchange.ts'
 import type { About, Line } from '../line.ts'
+import { orAbort } from '../orAbort.ts'
 import { readBody } from '../read.ts'
 import type { V1Credentials } from './credentials.ts'
 import { failureIn } from './failures.ts'
@@ -13,6 +14,8 @@ type Asking<T> = About & { readonly method: string; readonly read: (value: unkno
 export type Write<T> = Asking<T> & {
   /** What goes along with name and password. A field that is undefined is left out. */
   readonly body?: Readonly<Record<string, unknown>>
+  /** True: it changes nothing, so it needs no turn and may be repeated. */
+  readonly isRead?: boolean
 }
 
 export type Read<T> = Asking<T> & {
@@ -35,13 +38,22 @@ const segment = (piece: string | number): string | null => {
   return /^\.{0,2}$/.test(text) ? null : encodeURIComponent(text).replaceAll('%2C', ',')
 }
 
-/** Asks as the user of `credentials`. `onRefused`: the server does not take name and password. */
+/** Asks as the user of `credentials`. `session` is missing where they are only being tried. */
 export function createAsk(
   line: Line,
   credentials: V1Credentials,
-  options: { readonly userAgent: string; readonly onRefused: () => void },
+  options: {
+    readonly userAgent: string
+    readonly session?: {
+      /** Set: the server does not take them any more, and gets them no more. */
+      readonly lost: () => SignedOutReason | null
+      /** The server refused them at some call: what that means. */
+      readonly disputed: () => Promise<Failure>
+    }
+  },
 ): Ask {
   const { server, apiKey, username, passwordSha1, allowInsecure } = credentials
+  const { session } = options
   const secrets = [apiKey, passwordSha1]
   const headers = { 'Content-Type': 'application/json', 'User-Agent': options.userAgent }
   const own = { username, password: passwordSha1 }
@@ -54,25 +66,26 @@ export function createAsk(
   ): Promise<Result<T>> {
     return line.call(call, async (signal) => {
       if (apiKey === '') return err({ kind: 'noKey' })
+      const lost = body === null ? null : (session?.lost() ?? null)
+      if (lost !== null) return err({ kind: 'signedOut', reason: lost })
       const pieces = [apiKey, ...to.pieces].map(segment)
       if (pieces.includes(null)) return err({ kind: 'notFound' })
       const url = addressOf(server, `/${to.method}/${pieces.join('/')}`, to.query, allowInsecure)
       if (!url.ok) return url
       const init = body === null ? { method: 'GET', headers } : { method: 'POST', headers, body: JSON.stringify(body) }
       const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, signal)
-      return answer.ok ? outcome(call, answer.value) : answer
+      if (!answer.ok) return answer
+      const failure = failureIn(answer.value, line, secrets)
+      if (failure === null) return readBody(call.what, answer.value, call.read)
+      if (failure.kind !== 'signedOut') return err(failure)
+      // What needs a session was asked without one: no word about the one there is.
+      if (body === null) return err({ kind: 'notFound' })
+      return err(session ? await orAbort(session.disputed(), signal) : failure)
     })
   }
 
-  function outcome<T>(call: Asking<T>, reply: Reply): Result<T> {
-    const failure = failureIn(reply, line, secrets)
-    if (failure === null) return readBody(call.what, reply, call.read)
-    if (failure.kind === 'signedOut') options.onRefused()
-    return err(failure)
-  }
-
   return {
-    write: (call) => ask(call, { pieces: [], method: call.method }, { ...call.body, ...own }, true),
+    write: (call) => ask(call, { pieces: [], method: call.method }, { ...call.body, ...own }, call.isRead !== true),
     read: (call) =>
       ask(
         call,

@@ -12,6 +12,9 @@ const restMs = 10_000
 /** `status` decides; it may be missing on an error that something before the server made. */
 const wireFailure = v.object({ status: v.literal('failure'), error: maybe(v.string()), wait: maybe(positive) })
 
+/** A wait beyond a week is no answer to anything, s. */
+const longestWait = 604_800
+
 /** "wait 3 minutes before you can check in again", should `wait` itself be missing. */
 const minutesInWords = /\bwait (\d{1,4}) minutes?\b/i
 
@@ -23,6 +26,8 @@ export function failureIn(
 ): Failure | null {
   const parsed = reply.body.kind === 'json' ? v.safeParse(wireFailure, reply.body.value) : null
   const { status } = reply
+  // Something before the server wants a password of its own: that says nothing about this one.
+  if (status === 401 && reply.body.kind === 'html') return { kind: 'edgeBlocked' }
   const byStatus = () => line.failure(reply, { quotable: true, secrets, restMs })
   if (!parsed?.success) return isSuccess(status) ? null : byStatus()
   const error = parsed.output.error?.trim() ?? ''
@@ -31,7 +36,10 @@ export function failureIn(
   if (wait !== null || /\balready a check-?in in progress\b/i.test(error)) {
     const minutes = minutesInWords.exec(error)?.[1]
     const seconds = wait ?? (minutes === undefined ? null : Number(minutes) * 60)
-    return { kind: 'conflict', expiresAt: seconds === null ? null : line.serverNow() + seconds * 1000 }
+    return {
+      kind: 'conflict',
+      expiresAt: seconds === null || seconds > longestWait ? null : line.serverNow() + seconds * 1000,
+    }
   }
   if (/\binvalid (development )?api (key|permission)\b/i.test(error)) return { kind: 'keyRefused' }
   if (/\bfailed authentication\b/i.test(error)) return { kind: 'signedOut', reason: 'revoked' }

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Fetch, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
 import { createDoor } from './door.ts'
 import type { ServiceEvents, TraktAccount } from '../service.ts'
+import { userAgent } from '../userAgent.ts'
 import { deviceSignIn } from './deviceSignIn.ts'
 import { createOAuth } from './oauth.ts'
 import { readNothing } from './read.ts'
@@ -32,7 +33,7 @@ export function createV2Account(ports: V2AccountPorts): TraktAccount {
     log,
     random,
     addresses,
-    userAgent: `Marquee/${ports.version} (+https://github.com/marquee-app/marquee)`,
+    userAgent: userAgent(ports.version),
     tokens: () => session,
     onServerOffset: events.onServerOffset,
     onTrouble: events.onTrouble,

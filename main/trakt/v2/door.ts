@@ -5,6 +5,7 @@ import type { TraktAddresses } from '../../ports.ts'
 import { addressOf, type Query } from '../address.ts'
 import type { Reply } from '../exchange.ts'
 import { type About, createLine, isSuccess, type Line, type LinePorts } from '../line.ts'
+import { orAbort } from '../orAbort.ts'
 
 export type Call<T> = About & {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -103,19 +104,5 @@ export function createDoor(ports: DoorPorts): Door {
     send: (call) => line.call(call, (signal) => outcome(call, signal)),
     serverNow: line.serverNow,
     stop: line.stop,
-  }
-}
-
-/** Waits for `promise` no longer than the signal allows; what it does goes on for the others who wait. */
-async function orAbort<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = Promise.withResolvers<never>()
-  aborted.promise.catch(() => {})
-  const abort = () => aborted.reject(signal.reason)
-  if (signal.aborted) abort()
-  signal.addEventListener('abort', abort, { once: true })
-  try {
-    return await Promise.race([promise, aborted.promise])
-  } finally {
-    signal.removeEventListener('abort', abort)
   }
 }

@@ -11,6 +11,7 @@ import type {
 } from '../../../preload/contract/model.ts'
 import { createPictureOf } from '../pictureOf.ts'
 import { tintOf } from '../pictures.ts'
+import { runtimeMinutes } from '../runtimeMinutes.ts'
 import type { Found } from '../service.ts'
 import type { WireEpisode, WireFound, WireIds, WireItem, WireMedia } from './wire.ts'
 
@@ -73,13 +74,6 @@ export function createItems(apiUrl: string): Items {
   }
 }
 
-/** How long an item runs, ms; null: unknown. Trakt takes the show's length where an episode has none. */
-export function runtimeMsOf(item: Item): number | null {
-  const minutes =
-    item.kind === 'movie' ? item.movie.runtimeMinutes : (item.episode.runtimeMinutes ?? item.show.runtimeMinutes)
-  return minutes === null ? null : minutes * 60_000
-}
-
 /** One list entry of a season. An episode without an air date has aired when Trakt counts it in the progress. */
 export const seasonEpisodeOf = (
   wire: WireEpisode,
@@ -101,9 +95,9 @@ export function watchingOf(
   serverNow: number,
 ): Watching {
   const { expires_at: expiresAt, started_at: said, action } = wire
-  const runtime = runtimeMsOf(item)
+  const runtime = runtimeMinutes(item)
   const latest = Math.min(serverNow, expiresAt)
-  const derived = runtime === null ? null : expiresAt - runtime
+  const derived = runtime === null ? null : expiresAt - runtime * 60_000
   const agrees = said !== null && said <= latest && (derived === null || Math.abs(said - derived) <= slackMs)
   const startedAt = agrees ? said : derived !== null && derived <= latest ? derived : Math.min(said ?? latest, latest)
   return { item, action, startedAt, expiresAt }

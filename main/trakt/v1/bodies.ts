@@ -1,0 +1,70 @@
+// The fields of v1's writes beside name and password: what is watched, and what is said about it (S0, S2). A missing one is left out.
+import type { CheckInRequest, Item, Network, Sharing } from '../../../preload/contract/model.ts'
+import { cutMessage } from './cutMessage.ts'
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** When this version was made; the documents write dates so. Goes up with the version. */
+const builtOn = 'Nov 22 2026'
+
+/** The networks that v1 knows. */
+export const networks = ['facebook', 'twitter', 'tumblr', 'path'] as const satisfies readonly Network[]
+
+/** `movie` or `show`: the first half of a method's name. */
+export const sortOf = (item: Item): 'movie' | 'show' => (item.kind === 'movie' ? 'movie' : 'show')
+
+/** Ids and, beside them, title and year, by which the server finds what the ids do not name. Season 0 is Specials. */
+export function itemFields(item: Item): Fields {
+  if (item.kind === 'movie') {
+    const { ids, title, year } = item.movie
+    return { imdb_id: ids.imdb, tmdb_id: ids.tmdb, title, year: year ?? undefined }
+  }
+  const { show, episode } = item
+  return {
+    imdb_id: show.ids.imdb,
+    tvdb_id: show.ids.tvdb,
+    title: show.title,
+    year: show.year ?? undefined,
+    season: episode.season,
+    episode: episode.number,
+    episode_tvdb_id: episode.ids.tvdb,
+  }
+}
+
+/** Only what the user decided, and only networks of v1: a missing one follows the account's own setting. */
+function share(sharing: Sharing | undefined): Readonly<Partial<Record<Network, boolean>>> | undefined {
+  const decided = networks.flatMap((name) => (sharing?.[name] === undefined ? [] : [[name, sharing[name]]]))
+  return decided.length === 0 ? undefined : Object.fromEntries(decided)
+}
+
+const textOf = (text: string | undefined): string | undefined => text?.trim() || undefined
+
+/** Foursquare's ids were numbers first and hexadecimal later; a number is sent as the documents show it. */
+function venueId(text: string | undefined): string | number | undefined {
+  const id = textOf(text)
+  return id !== undefined && /^(0|[1-9]\d{0,14})$/.test(id) ? Number(id) : id
+}
+
+export const checkInFields = (item: Item, request: CheckInRequest, version: string): Fields => ({
+  ...itemFields(item),
+  duration: request.durationMinutes,
+  venue_id: venueId(request.venueId),
+  venue_name: textOf(request.venueName),
+  share: share(request.sharing),
+  message: cutMessage(request.message ?? '') || undefined,
+  app_version: version,
+  app_date: builtOn,
+})
+
+/** Percent as v1 takes it: a whole number, 0 to 100. */
+export const wholePercent = (progress: number): number => Math.min(100, Math.max(0, Math.round(progress || 0)))
+
+/** Marquee is plugin and media center in one. */
+export const scrobbleFields = (item: Item, minutes: number | null, progress: number, version: string): Fields => ({
+  ...itemFields(item),
+  duration: minutes ?? undefined,
+  progress: wholePercent(progress),
+  plugin_version: version,
+  media_center_version: version,
+  media_center_date: builtOn,
+})

@@ -1,0 +1,126 @@
+// What the account watches now, with its times: v1 tells what plays, but neither since when nor until when.
+import type { Item, Movie, Show, Watching } from '../../../preload/contract/model.ts'
+import { ok, type Result } from '../../../preload/contract/result.ts'
+import { runtimeMinutes } from '../runtimeMinutes.ts'
+import { isSameItem } from '../sameItem.ts'
+import type { Feeds, NowOf, TraktService } from '../service.ts'
+
+/** The stand-in where nobody knows how long it is; only the bar depends on it. */
+const assumedMinutes = { movie: 120, episode: 45 } as const
+
+/** What the server still shows although it should be over gets this long, ms: then it is asked again. */
+const graceMs = 60_000
+
+export type Now = {
+  readonly watching: (signal?: AbortSignal) => Promise<Result<Watching | null>>
+  /** What plays, without its times. */
+  readonly playing: (signal?: AbortSignal) => Promise<Result<NowOf | null>>
+  /** We began it, and the server took it. */
+  readonly began: (watching: Watching) => void
+  /** We ended it. */
+  readonly ended: () => void
+}
+
+const fuller = <T extends Movie | Show>(told: T, known: T): T => ({
+  ...told,
+  runtimeMinutes: told.runtimeMinutes ?? known.runtimeMinutes,
+  poster: told.poster.path === null ? known.poster : told.poster,
+})
+
+/** What the server told, completed by what was known when it began. */
+function complete(told: Item, known: Item): Item {
+  if (told.kind === 'movie') return known.kind === 'movie' ? { ...told, movie: fuller(told.movie, known.movie) } : told
+  if (known.kind === 'movie') return told
+  const { title, ids, ...place } = told.episode
+  return {
+    kind: 'episode',
+    show: fuller(told.show, known.show),
+    episode: {
+      ...known.episode,
+      ...place,
+      title: title ?? known.episode.title,
+      ids: { ...known.episode.ids, ...ids },
+      numberAbs: place.numberAbs ?? known.episode.numberAbs,
+      runtimeMinutes: place.runtimeMinutes ?? known.episode.runtimeMinutes,
+      firstAiredAt: place.firstAiredAt ?? known.episode.firstAiredAt,
+    },
+  }
+}
+
+/** `username`: whose account it is. */
+export function createNow(
+  ports: { readonly feeds: Pick<Feeds, 'watchingOf' | 'activity'>; readonly lookUp: TraktService['lookUp'] },
+  username: string,
+  serverNow: () => number,
+): Now {
+  /** What was begun by us, or found out before. */
+  let last: Watching | null = null
+  const playing = (signal?: AbortSignal) => ports.feeds.watchingOf(username, signal)
+
+  /** Since when, as the account's own activity tells; null: it does not. */
+  async function begunAt(
+    { item, action }: NowOf,
+    signal?: AbortSignal,
+  ): Promise<Result<{ at: number; item: Item } | null>> {
+    const page = await ports.feeds.activity(
+      { feed: { kind: 'user' }, types: [item.kind], actions: [action === 'checkin' ? 'checkin' : 'watching'] },
+      signal,
+    )
+    if (!page.ok) return page
+    for (const { at, subject } of page.value.rows) {
+      const about: Item | null = subject.kind === 'movie' || subject.kind === 'episode' ? subject : null
+      if (about && isSameItem(about, item)) return ok({ at, item: about })
+    }
+    return ok(null)
+  }
+
+  /** Minutes; asked of the server when neither the item nor the activity says. */
+  async function lengthOf(item: Item, signal?: AbortSignal): Promise<number> {
+    const known = runtimeMinutes(item)
+    if (known !== null) return known
+    const { ids } = item.kind === 'movie' ? item.movie : item.show
+    const type = item.kind === 'movie' ? 'movie' : 'show'
+    const by = (['tvdb', 'tmdb', 'imdb'] as const).find((name) => ids[name] !== undefined)
+    const id = by && ids[by]
+    const found = by && id !== undefined ? await ports.lookUp({ by, id: String(id), type }, signal) : null
+    // No answer is no obstacle: what plays is known, only not for how long.
+    const media = found?.ok ? found.value.flatMap((hit) => (hit.kind === 'movie' ? [hit.movie] : [hit.show])) : []
+    return media[0]?.runtimeMinutes ?? assumedMinutes[item.kind]
+  }
+
+  const fits = ({ item, action }: NowOf, known: Watching): boolean =>
+    action === known.action && isSameItem(item, known.item)
+
+  return {
+    playing,
+    watching: async (signal) => {
+      const now = await playing(signal)
+      if (!now.ok) return now
+      if (now.value === null) {
+        last = null
+        return ok(null)
+      }
+      const { action } = now.value
+      const known = last && fits(now.value, last) ? last : null
+      if (known && known.expiresAt > serverNow()) {
+        last = { ...known, item: complete(now.value.item, known.item) }
+        return ok(last)
+      }
+      const begun = await begunAt(now.value, signal)
+      if (!begun.ok) return begun
+      const told = begun.value ? complete(now.value.item, begun.value.item) : now.value.item
+      const item = known ? complete(told, known.item) : told
+      const lengthMs = (await lengthOf(item, signal)) * 60_000
+      const startedAt = Math.min(begun.value?.at ?? known?.startedAt ?? serverNow(), serverNow())
+      const expiresAt = Math.max(startedAt + lengthMs, serverNow() + graceMs)
+      last = { item, action, startedAt: expiresAt - lengthMs, expiresAt }
+      return ok(last)
+    },
+    began: (watching) => {
+      last = watching
+    },
+    ended: () => {
+      last = null
+    },
+  }
+}
