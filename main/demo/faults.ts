@@ -50,10 +50,13 @@ export type Faults = {
   readonly skewMs?: number
   /** The limit of one write a second: with its headers (default), without any, or switched off. */
   readonly writeLimit?: WriteLimit
-  /** 423 on everything that needs a session. */
+  /** 423 on everything that needs a session; v1 knows no such state, and fails to authenticate. */
   readonly account?: 'ok' | 'locked' | 'deactivated'
-  /** 403 on everything: the app was deleted. */
-  readonly key?: 'ok' | 'removed'
+  /**
+   * `removed`: 403 on everything, the app was deleted; v1 says that the key is invalid. `plain`, `noPermission`: v1 alone
+   * refuses what needs a developer's key, or one with the permission.
+   */
+  readonly key?: 'ok' | 'removed' | 'plain' | 'noPermission'
 }
 
 const kinds: readonly string[] = [
@@ -98,7 +101,7 @@ const shape: Readonly<Record<keyof Faults, Check>> = {
   skewMs: (v) => typeof v === 'number' && Number.isInteger(v) && Math.abs(v) <= 3_155_760_000_000,
   writeLimit: oneOf('headers', 'bare', 'off'),
   account: oneOf('ok', 'locked', 'deactivated'),
-  key: oneOf('ok', 'removed'),
+  key: oneOf('ok', 'removed', 'plain', 'noPermission'),
 }
 
 /** Why a value is not a set of faults, or null. */

@@ -4,6 +4,8 @@ import { empty, json, type Call, type Outcome, type Reply } from './call.ts'
 import { fits, type FaultRule, type Faults } from './faults.ts'
 import { answer, edgePage } from './gate.ts'
 import type { Site } from './site.ts'
+import { isV1 } from './v1/address.ts'
+import { barredV1, statusV1 } from './v1/barred.ts'
 
 export type Faulty = {
   readonly set: (faults: Faults) => void
@@ -22,7 +24,7 @@ function headersFor(status: number, retryAfter: number | null, now: number): Rec
   return { 'retry-after': String(retryAfter), ...(status === 429 && { 'x-ratelimit': JSON.stringify(bucket) }) }
 }
 
-function statusReply(rule: FaultRule, now: number): Reply {
+function statusReply(rule: FaultRule, call: Call, now: number): Reply {
   const status = rule.status ?? 503
   const headers = headersFor(status, rule.retryAfter ?? null, now)
   if (rule.kind === 'html') {
@@ -31,6 +33,10 @@ function statusReply(rule: FaultRule, now: number): Reply {
   }
   // 420 comes with nothing in it; statuses that may not have a body get none.
   if (status === 420 || status === 204 || status === 205 || status === 304) return empty(status, headers)
+  if (isV1(call.url.pathname)) {
+    const reply = statusV1(status)
+    return { ...reply, headers: { ...reply.headers, ...headers } }
+  }
   return json(status, { error: `status ${status}`, message: 'Asked for by the fault rules' }, headers)
 }
 
@@ -56,6 +62,7 @@ function spoil(kind: 'truncated' | 'mistyped' | 'empty', reply: Reply): Reply {
 
 /** What is wrong with the account or the key as a whole. */
 function barred(faults: Faults, call: Call): Reply | null {
+  if (isV1(call.url.pathname)) return barredV1(faults, call)
   const open = call.url.pathname.startsWith('/images/') || call.url.pathname.startsWith('/activate')
   if (open) return null
   if (faults.key === 'removed') return json(403, { error: 'forbidden', message: 'Invalid API key or unapproved app' })
@@ -111,7 +118,7 @@ export function createFaulty(clock: Clock): Faulty {
         case 'status':
         case 'html':
           if (rule?.effect) real()
-          return reply(statusReply(rule ?? {}, site.now()))
+          return reply(statusReply(rule ?? {}, call, site.now()))
         case 'truncated':
         case 'mistyped':
         case 'empty':

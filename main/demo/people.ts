@@ -8,6 +8,8 @@ export type Person = {
   readonly vip: boolean
   /** Shows what they do to friends only. */
   readonly isProtected?: boolean
+  /** Rates by love and hate, not by numbers. */
+  readonly ratesSimply?: boolean
   /** Slugs. Who follows each other are friends. */
   readonly follows: readonly string[]
   /** `show-slug 1x1-2x2 90 0.8`: from … to …, the first one 90 days ago, one every 0.8 days. */
@@ -133,6 +135,7 @@ export const people: readonly Person[] = [
     username: 'leon',
     name: 'Léon Marchetti',
     vip: false,
+    ratesSimply: true,
     follows: ['yuki'],
     threads: ['game-of-thrones 1x1-4x4 110 3', 'shogun 1x1-1x10 31 3'],
     films: ['gladiator-2000 2', 'the-lord-of-the-rings-the-two-towers-2002 16', 'metropolis-1927 44'],

@@ -113,7 +113,7 @@ export const itemOf = (item: Playable, detail: Detail) =>
 export function personOf(person: Person, detail: Detail) {
   const base = {
     username: person.username,
-    private: false,
+    private: person.isProtected === true,
     deleted: false,
     name: person.name,
     vip: person.vip,

@@ -2,6 +2,7 @@
 import { findMovie, findShow, itemByKey } from '../catalogue/catalogue.ts'
 import type { Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
+import { canSee, personNamed } from '../friends.ts'
 import { connections, sharingText } from '../item.ts'
 import { paged } from '../page.ts'
 import { people, type Person } from '../people.ts'
@@ -11,10 +12,8 @@ import { playsOf } from '../world.ts'
 import { notFound, watching } from './checkin.ts'
 
 /** `me` or a slug; Trakt also takes the user name. */
-const personAt = ({ user, params }: Ask): Person | null => {
-  const id = params['user'] === 'me' ? user : params['user']
-  return people.find((p) => p.slug === id || p.username === id) ?? null
-}
+const personAt = ({ user, params }: Ask): Person | null =>
+  personNamed((params['user'] === 'me' ? user : params['user']) ?? '')
 
 function forPerson(run: (ask: Ask, person: Person) => Reply): (ask: Ask) => Reply {
   return (ask) => {
@@ -24,6 +23,14 @@ function forPerson(run: (ask: Ask, person: Person) => Reply): (ask: Ask) => Repl
     return person ? run(ask, person) : notFound()
   }
 }
+
+/** What they do, which a private profile shows to friends alone. */
+const forVisible = (run: (ask: Ask, person: Person) => Reply) =>
+  forPerson((ask, person) =>
+    canSee(ask.user, person)
+      ? run(ask, person)
+      : json(401, { error: 'unauthorized', message: 'This profile is private' }),
+  )
 
 function settings({ user, detail, now }: Ask): Reply {
   const person = people.find((p) => p.slug === user)
@@ -105,14 +112,14 @@ export const userRoutes: readonly Route[] = [
     method: 'GET',
     path: '/users/:user/watching',
     auth: 'optional',
-    run: forPerson((ask, person) => watching(ask, person.slug)),
+    run: forVisible((ask, person) => watching(ask, person.slug)),
   },
   ...tails.flatMap((tail): Route[] => [
     {
       method: 'GET',
       path: `/users/:user/history${tail}`,
       auth: 'optional',
-      run: forPerson((ask, p) => history(ask, p.slug)),
+      run: forVisible((ask, p) => history(ask, p.slug)),
     },
     { method: 'GET', path: `/sync/history${tail}`, auth: 'required', run: (ask) => history(ask, ask.user) },
   ]),

@@ -23,7 +23,10 @@ function settings({ user, now, imageBase }: V1Ask) {
     profile: { ...personOf(person, imageBase), last_login: seconds(now) },
     // UM8: eight hours behind universal time.
     account: { timezone: 'UM8', use_24hr: false, protected: person.isProtected === true },
-    viewing: { ratings: { mode: 'advanced' }, shouts: { show_badges: true, show_spoilers: false } },
+    viewing: {
+      ratings: { mode: person.ratesSimply ? 'simple' : 'advanced' },
+      shouts: { show_badges: true, show_spoilers: false },
+    },
     connections: {
       facebook: connection(false),
       twitter: connection(connections.twitter),

@@ -104,9 +104,18 @@ function subjectOf(subject: Subject, row: Row, shape: ItemShape) {
   }
 }
 
-function saidOf({ id, action, rating, text }: Row) {
-  if (rating !== null)
-    return { rating: rating >= 6 ? 'love' : 'hate', rating_advanced: rating, use_rating_advanced: true }
+/** Who rates by love and hate has them as 10 and 1. */
+function ratingOf(rating: number, who: Row['who']) {
+  const loved = rating >= 6
+  return {
+    rating: loved ? 'love' : 'hate',
+    rating_advanced: who.ratesSimply ? (loved ? 10 : 1) : rating,
+    use_rating_advanced: who.ratesSimply !== true,
+  }
+}
+
+function saidOf({ id, action, rating, text, who }: Row) {
+  if (rating !== null) return ratingOf(rating, who)
   if (text === null) return {}
   const said = { id, text: text.text, text_html: `<p>${escapeHtml(text.text)}</p>`, spoiler: text.spoiler }
   return action === 'review' ? { review: said } : { shout: said }

@@ -21,9 +21,13 @@ export function conflict(running: NowWatching, now: number): Reply {
   )
 }
 
-/** Characters, not bytes and not halves of them. */
 const messageLimit = 100
-const cut = (text: string) => [...text].slice(0, messageLimit).join('')
+const segmenter = new Intl.Segmenter()
+/** Characters as people count them: no bytes, no half of an emoji. */
+const cut = (text: string) =>
+  Array.from(segmenter.segment(text), ({ segment }) => segment)
+    .slice(0, messageLimit)
+    .join('')
 
 /** The networks that v1 answers for. Only what the account has connected is ever sent to. */
 const networks = ['facebook', 'twitter', 'tumblr'] as const

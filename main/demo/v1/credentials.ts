@@ -19,7 +19,7 @@ function basic(header: string | null): Credentials | null {
 }
 
 /** undefined: no credentials came. Empty texts are none: clients send them when nobody is signed in. */
-function credentialsOf(call: Call, body: Json): Credentials | undefined {
+export function credentialsOf(call: Call, body: Json): Credentials | undefined {
   const { username, password } = body
   const inBody = typeof username === 'string' && typeof password === 'string' ? { username, password } : null
   const given = inBody ?? basic(call.headers.get('authorization'))

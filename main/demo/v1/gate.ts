@@ -1,35 +1,14 @@
 // The gate of API v1: the key first, then who asks, then the method.
 import { empty, type Call, type Reply } from '../call.ts'
 import { parseObject, type Site } from '../site.ts'
-import { accountMethods } from './account.ts'
-import { activityMethods } from './activity.ts'
-import { addressOf } from './address.ts'
-import { failedAuthentication, invalidKey, unknown, type V1Ask, type V1Method } from './ask.ts'
-import { checkinMethods } from './checkin.ts'
+import { failedAuthentication, invalidKey, unknown, type V1Ask } from './ask.ts'
 import { userOf } from './credentials.ts'
-import { mediaMethods } from './media.ts'
-import { progressMethods } from './progress.ts'
-import { scrobbleMethods } from './scrobble.ts'
-import { searchMethods } from './search.ts'
-import { userMethods } from './users.ts'
-
-const methods: readonly V1Method[] = [
-  ...accountMethods,
-  ...activityMethods,
-  ...checkinMethods,
-  ...mediaMethods,
-  ...progressMethods,
-  ...scrobbleMethods,
-  ...searchMethods,
-  ...userMethods,
-]
-const byName = new Map(methods.map((method) => [method.name, method]))
-const names = [...byName.keys()]
+import { methodAt } from './methods.ts'
 
 export function answerV1(site: Site, call: Call): Reply {
-  const address = addressOf(call.url.pathname, names)
-  const method = address && byName.get(address.name)
-  if (!address || !method) return unknown('method')
+  const found = methodAt(call.url.pathname)
+  if (!found) return unknown('method')
+  const { method, address } = found
   if (address.key !== site.v1.apiKey) return invalidKey()
   const allow = method.kind === 'write' ? ['POST'] : ['GET', 'POST']
   if (!allow.includes(call.method)) return empty(405, { allow: allow.join(', ') })
