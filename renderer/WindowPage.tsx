@@ -21,6 +21,7 @@ const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
 function Body({ tab }: { readonly tab: Tab }): ReactNode {
   const account = useMirror((s) => s.account.state)
   const signIn = useMirror((s) => s.signIn.step)
+  const serverForm = viewStore((v) => v.serverForm)
   if (tab === 'settings') {
     return (
       <div className="page__scroll">
@@ -29,7 +30,7 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
     )
   }
   if (account === 'unknown') return null
-  if (account === 'signedOut' || signIn !== 'none') return <SignInScreen />
+  if (account === 'signedOut' || signIn !== 'none' || serverForm) return <SignInScreen />
   return <NowTab />
 }
 

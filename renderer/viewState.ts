@@ -7,6 +7,8 @@ type ViewState = {
   readonly tab: Tab
   /** Takes the focus as soon as it is on the screen, and is null again. */
   readonly place: 'advanced' | null
+  /** The form that signs in to another server is open. */
+  readonly serverForm: boolean
 }
 
-export const viewStore = create<ViewState>()(() => ({ tab: 'now', place: null }))
+export const viewStore = create<ViewState>()(() => ({ tab: 'now', place: null, serverForm: false }))

@@ -1,17 +1,33 @@
 // Everything between "no account" and "signed in": the welcome and the device-code sign-in, step by step.
+import { Suspense, lazy } from 'react'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../preload/contract/result.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
+import { viewStore } from '../viewState.ts'
 import { wayOutButton } from '../wayOutButton.ts'
 import { signInFailedWords } from '../words/signIn.ts'
 import { CodeCard } from './CodeCard.tsx'
+import { openServerForm } from './openServerForm.ts'
 import { Welcome } from './Welcome.tsx'
+
+// Few people need it, and nobody at first.
+const ServerForm = lazy(async () => ({ default: (await import('./ServerForm.tsx')).ServerForm }))
 
 export function SignInScreen(): ReactNode {
   const signIn = useMirror((s) => s.signIn)
+  const serverForm = viewStore((v) => v.serverForm)
+  // A page that was thrown away meanwhile has forgotten the form, but only the form asks for passwords.
+  const failedThere = signIn.step === 'failed' && signIn.why === 'wrongPassword'
+  if ((serverForm && signIn.step !== 'code') || failedThere) {
+    return (
+      <Suspense>
+        <ServerForm />
+      </Suspense>
+    )
+  }
   switch (signIn.step) {
     case 'none':
       return <Welcome />
@@ -44,6 +60,9 @@ export function SignInScreen(): ReactNode {
                 {way.label}
               </Button>
             )}
+            <Button look="quiet" size="large" onClick={openServerForm}>
+              Sign in to another server
+            </Button>
             <Cancel />
           </div>
         </Step>

@@ -1,4 +1,4 @@
-// Signed out: what Marquee is in one line, or why the session is gone, and the two ways in.
+// Signed out: what Marquee is in one line, or why the session is gone, and the ways in.
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { chips } from '../settings/accelerator.ts'
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { signedOutWords } from '../words/account.ts'
+import { openServerForm } from './openServerForm.ts'
 
 function HotkeyLine() {
   const active = useMirror((s) => s.hotkey.active)
@@ -41,6 +42,9 @@ export function Welcome() {
         )}
         <Button size="large" onClick={() => void bridge.request('account.signInDemo')}>
           Try it without an account
+        </Button>
+        <Button look="quiet" size="large" onClick={openServerForm}>
+          Sign in to another server
         </Button>
       </div>
       {!hasKey && (

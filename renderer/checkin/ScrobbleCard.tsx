@@ -1,4 +1,5 @@
 // A scrobble by hand: what runs or is paused, where it stands, and the ways to move, pause, resume and end it.
+import { useLayoutEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import type { Paused, Watching } from '../../preload/contract/model.ts'
 import { describeItem, imageUrl } from '../describe.ts'
@@ -109,8 +110,17 @@ export type ScrobbleCardProps = {
 export function ScrobbleCard({ of, ending, undo }: ScrobbleCardProps) {
   const { title, line, name, poster } = describeItem(of.state === 'running' ? of.watching.item : of.paused.item)
   const state = of.state === 'running' ? 'Scrobbling' : 'Paused'
+  const card = useRef<HTMLElement>(null)
+  // Ended by its own button, the card takes the focus along; the field is where to go on.
+  useLayoutEffect(() => {
+    const element = card.current
+    return () => {
+      if (element?.contains(document.activeElement) === true)
+        document.querySelector<HTMLElement>('[role=combobox]')?.focus()
+    }
+  }, [])
   return (
-    <section className="hero hero--scrobble" aria-label={`${state}: ${name}`}>
+    <section ref={card} className="hero hero--scrobble" aria-label={`${state}: ${name}`}>
       <div className="hero__what">
         <Poster src={imageUrl(poster)} tint={poster.tint} size="card" />
         <div className="hero__body">

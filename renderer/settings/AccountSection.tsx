@@ -79,7 +79,7 @@ export function AccountSection() {
           </p>
           <p className="hint">
             <bdi>{account.username}</bdi>
-            {account.demo ? ', on the Trakt inside Marquee' : ' on Trakt'}
+            {account.demo ? ', on the Trakt inside Marquee' : ` on ${account.server ?? 'Trakt'}`}
           </p>
         </div>
         <SignOut />

@@ -32,7 +32,7 @@ export function CheckInSection() {
           onChange={(on) => change({ sharing: { ...settings.sharing, [network]: on } })}
         />
       ))}
-      {account.state === 'signedIn' && networks.length === 0 && !account.demo && (
+      {account.state === 'signedIn' && networks.length === 0 && !account.demo && account.server === null && (
         <div className="line">
           <p className="line__text hint">No network is connected to your Trakt account.</p>
           <Button look="quiet" onClick={() => void bridge.request('open.page', 'connections')}>

@@ -4,7 +4,9 @@ import { Spinner } from './Spinner.tsx'
 
 export type ButtonProps = {
   readonly children: ReactNode
-  readonly onClick: () => void
+  /** Missing where the button sends the form that it stands in. */
+  readonly onClick?: () => void
+  readonly submit?: boolean
   readonly look?: 'primary' | 'plain' | 'quiet'
   readonly size?: 'small' | 'large'
   readonly busy?: boolean
@@ -23,7 +25,7 @@ export function Button(props: ButtonProps) {
   if (props.iconOnly === true) names.push('button--icon')
   return (
     <button
-      type="button"
+      type={props.submit === true ? 'submit' : 'button'}
       ref={props.ref}
       className={names.join(' ')}
       aria-label={props.label}

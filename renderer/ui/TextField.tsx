@@ -1,6 +1,7 @@
 // A line of text that is handed over when the user is done with it: on leaving the field or on Enter. Escape takes the edit back.
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { ReactNode, Ref } from 'react'
+import { FormField } from './FormField.tsx'
 
 export type TextFieldProps = {
   readonly label: string
@@ -18,9 +19,7 @@ export type TextFieldProps = {
 }
 
 export function TextField(props: TextFieldProps) {
-  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const text = draft ?? props.value
   const problem = draft === null ? null : (props.problem?.(draft.trim()) ?? null)
 
   const commit = (): void => {
@@ -30,43 +29,26 @@ export function TextField(props: TextFieldProps) {
     if (trimmed !== props.value) props.onCommit(trimmed)
   }
 
-  const described = [props.hint === undefined ? '' : `${id}-hint`, problem === null ? '' : `${id}-problem`]
   return (
-    <div className="field">
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        ref={props.inputRef}
-        className={props.mono === true ? 'input input--mono' : 'input'}
-        type={props.secret === true ? 'password' : 'text'}
-        autoComplete="off"
-        spellCheck={props.mono !== true && props.secret !== true}
-        dir="auto"
-        value={text}
-        placeholder={props.placeholder}
-        maxLength={props.maxLength}
-        aria-invalid={problem !== null || undefined}
-        aria-describedby={described.join(' ').trim() || undefined}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit()
-          if (event.key === 'Escape' && draft !== null) {
-            event.stopPropagation()
-            setDraft(null)
-          }
-        }}
-      />
-      {problem !== null && (
-        <p className="problem" id={`${id}-problem`} role="alert">
-          {problem}
-        </p>
-      )}
-      {props.hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {props.hint}
-        </p>
-      )}
-    </div>
+    <FormField
+      label={props.label}
+      hint={props.hint}
+      value={draft ?? props.value}
+      placeholder={props.placeholder}
+      problem={problem}
+      secret={props.secret}
+      mono={props.mono}
+      maxLength={props.maxLength}
+      inputRef={props.inputRef}
+      onText={setDraft}
+      onLeave={commit}
+      onKey={(event) => {
+        if (event.key === 'Enter') commit()
+        if (event.key === 'Escape' && draft !== null) {
+          event.stopPropagation()
+          setDraft(null)
+        }
+      }}
+    />
   )
 }

@@ -41,7 +41,7 @@ export function scrobbleWords(outcome: ScrobbleOutcome): Words | null {
     case 'tooShort':
       return {
         title: 'Too short to keep',
-        detail: `Below 1 % nothing is remembered of ${describeItem(outcome.item).name}. Your history has not changed.`,
+        detail: 'It ran for less than 1 %, so nothing is remembered of it. Your history has not changed.',
       }
     case 'tooLateToPause':
       return {

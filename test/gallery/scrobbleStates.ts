@@ -2,6 +2,7 @@
 import type { ScrobbleOutcome, Snapshot } from '../../preload/contract/model.ts'
 import { movieItem } from './media.ts'
 import { minute, now } from './now.ts'
+import { pushSnapshot } from './pushSnapshot.ts'
 import { base, halfway, onServer, paused, positions, scrobbling, undo } from './snapshots.ts'
 import { windowState } from './windowStates.ts'
 import type { GalleryState } from './state.ts'
@@ -81,14 +82,7 @@ const ended = Object.values(outcomes)
       answers: { 'scrobble.pause': outcome },
       act: async (page) => {
         await page.getByRole('button', { name: 'Pause' }).click()
-        await page.evaluate(
-          (next) =>
-            (window as unknown as { gallery: { push: (name: string, value: unknown) => void } }).gallery.push(
-              'snapshot',
-              next,
-            ),
-          { ...base, ...running, ...after },
-        )
+        await pushSnapshot(page, { ...base, ...running, ...after })
       },
     }),
   )

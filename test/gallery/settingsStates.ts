@@ -1,6 +1,6 @@
 // The settings in all their states.
 import type { Snapshot } from '../../preload/contract/model.ts'
-import { base, signedIn } from './snapshots.ts'
+import { base, onServer, signedIn } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
 
 const state = (name: string, expects: string, changes: Partial<Snapshot>, act?: GalleryState['act']): GalleryState => ({
@@ -14,6 +14,7 @@ const state = (name: string, expects: string, changes: Partial<Snapshot>, act?: 
 
 export const settingsStates: readonly GalleryState[] = [
   state('account', 'Mira Sato', {}),
+  state('server', 'on trakt.home.example', { account: { ...onServer, connections: [] } }),
   state('memory', 'Kept in memory only', { account: { ...signedIn, protection: 'memory', connections: [] } }),
   state('signed-out', 'Not signed in', { account: { state: 'signedOut', reason: 'never' }, hasKey: false }),
   state('sign-out', 'Yes, sign out', {}, async (page) => {
