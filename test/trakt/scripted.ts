@@ -1,6 +1,6 @@
 // A Trakt that answers from a script, and an account that speaks to it: what every spec of this room starts from.
-import type { TraktAddresses } from '../../main/ports.ts'
-import type { TraktAccount } from '../../main/trakt/service.ts'
+import type { Fetch, TraktAddresses } from '../../main/ports.ts'
+import type { ServiceEvents, TraktAccount } from '../../main/trakt/service.ts'
 import { createV2Account } from '../../main/trakt/v2/account.ts'
 import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
 import type { Protection } from '../../preload/contract/account.ts'
@@ -19,8 +19,8 @@ export type Sent = {
 
 export type Script = (sent: Sent, index: number) => Response | Promise<Response>
 
-export type Scripted = {
-  readonly account: TraktAccount
+/** What an account was given and what it did with it. */
+export type Recorded = {
   readonly clock: FakeClock
   readonly vault: FakeVault
   readonly log: FakeLog
@@ -33,6 +33,7 @@ export type Scripted = {
   readonly calls: () => string[]
   script: Script
 }
+export type Scripted = Recorded & { readonly account: TraktAccount }
 
 export const addresses: TraktAddresses = {
   apiUrl: 'https://api.trakt.test',
@@ -74,68 +75,56 @@ export const keptSession = (n: number, expiresAt: number, extra: object = {}, wh
   return JSON.stringify({ version: 1, apiUrl, authUrl, clientId, pair: pair(n), previous: null, gone: null, ...extra })
 }
 
-/** Signed in with pair 1 (good for a week) unless `signedIn` is false. */
-export async function scripted(
-  script: Script,
-  options: {
-    signedIn?: boolean
-    addresses?: TraktAddresses
-    vault?: FakeVault
-    clock?: FakeClock
-    random?: () => number
-  } = {},
-): Promise<Scripted> {
+export type RecordedOptions = { vault?: FakeVault; clock?: FakeClock; random?: () => number }
+
+/** The ports of an account of either generation, and what passes through them. */
+export function recorded(script: Script, options: RecordedOptions = {}) {
   const clock = options.clock ?? fakeClock()
-  const vault = options.vault ?? fakeVault()
-  const log = fakeLog()
   const sent: Sent[] = []
-  const troubles: (Failure | null)[] = []
-  const offsets: number[] = []
-  const signedOut: SignedOutReason[] = []
-  const protections: Protection[] = []
-  const where = options.addresses ?? addresses
-  const account = createV2Account({
-    fetch: async (address, init) => {
-      const request: Sent = {
-        method: init?.method ?? 'GET',
-        url: new URL(address),
-        headers: new Headers(init?.headers),
-        body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
-        at: clock.now(),
-      }
-      sent.push(request)
-      return made.script(request, sent.length - 1)
-    },
+  const made: Recorded = {
     clock,
-    vault,
-    log,
-    random: options.random ?? (() => 0.5),
-    addresses: where,
-    secretName: 'session',
-    version: '1.2.3',
-    events: {
-      onServerOffset: (ms) => offsets.push(ms),
-      onTrouble: (trouble) => troubles.push(trouble),
-      onSignedOut: (reason) => signedOut.push(reason),
-      onProtection: (protection) => protections.push(protection),
-    },
-  })
-  const made: Scripted = {
-    account,
-    clock,
-    vault,
-    log,
+    vault: options.vault ?? fakeVault(),
+    log: fakeLog(),
     sent,
-    troubles,
-    offsets,
-    signedOut,
-    protections,
+    troubles: [],
+    offsets: [],
+    signedOut: [],
+    protections: [],
     calls: () => sent.map(({ method, url }) => `${method} ${url.pathname}`),
     script,
   }
+  const fetch: Fetch = async (address, init) => {
+    const request: Sent = {
+      method: init?.method ?? 'GET',
+      url: new URL(address),
+      headers: new Headers(init?.headers),
+      body: typeof init?.body === 'string' ? JSON.parse(init.body) : undefined,
+      at: clock.now(),
+    }
+    sent.push(request)
+    return made.script(request, sent.length - 1)
+  }
+  const events: ServiceEvents = {
+    onServerOffset: (ms) => made.offsets.push(ms),
+    onTrouble: (trouble) => made.troubles.push(trouble),
+    onSignedOut: (reason) => made.signedOut.push(reason),
+    onProtection: (protection) => made.protections.push(protection),
+  }
+  const { vault, log } = made
+  return { made, ports: { fetch, clock, vault, log, random: options.random ?? (() => 0.5), version: '1.2.3', events } }
+}
+
+/** Signed in with pair 1 (good for a week) unless `signedIn` is false. */
+export async function scripted(
+  script: Script,
+  options: RecordedOptions & { signedIn?: boolean; addresses?: TraktAddresses } = {},
+): Promise<Scripted> {
+  const where = options.addresses ?? addresses
+  const { made, ports } = recorded(script, options)
+  const account = createV2Account({ ...ports, addresses: where, secretName: 'session' })
   if (options.signedIn !== false) {
-    vault.kept.set('session', keptSession(1, clock.now() + 604_800_000, {}, where))
+    made.vault.kept.set('session', keptSession(1, made.clock.now() + 604_800_000, {}, where))
     await account.restore()
   }
-  return made
+  return Object.assign(made, { account })
 }
