@@ -15,7 +15,7 @@ import type { Ports, Stop } from './ports.ts'
 import { createRefresh } from './refresh.ts'
 import { createRequests, type Parts } from './requests.ts'
 import { initialSnapshot } from './state/initialSnapshot.ts'
-import { loadKept } from './state/kept.ts'
+import { loadKept, nothingUnderWay } from './state/kept.ts'
 import { createSnapshotStore, type Store } from './state/store.ts'
 import { createV2Account } from './trakt/v2/account.ts'
 
@@ -123,11 +123,18 @@ export function createApp(ports: Ports): App {
       },
       onSignedOut: (byUser) => {
         shows.forget()
-        store.set({ checkIn: { step: 'idle', playing: null }, undo: null, upNext: [], recent: [] })
+        store.set({
+          checkIn: { step: 'idle', playing: null },
+          undo: null,
+          paused: null,
+          upNext: [],
+          recent: [],
+          positions: [],
+        })
         // What was told to one user is not for the next one's eyes; what is about files concerns both.
         if (byUser) store.set({ notices: store.getState().notices.filter((one) => 'file' in one) })
         // A session that ended by itself comes back with the next sign-in, and what waits goes on waiting.
-        if (byUser) void kept.set({ waiting: null, undo: null, replacing: null, putBack: null })
+        if (byUser) void kept.set(nothingUnderWay)
       },
     })
     const shows = createOpenShows(clock, accounts.service)

@@ -3,15 +3,18 @@ import type {
   CheckInOutcome,
   CancelOutcome,
   CheckInRequest,
+  Item,
   Notice,
+  ScrobbleOutcome,
   UndoOutcome,
   WaitChoice,
 } from '../preload/contract/model.ts'
 import { assertNever } from '../preload/contract/result.ts'
 import type { Accounts } from './account.ts'
 import type { CheckIns } from './checkin/checkIns.ts'
+import { progressOf } from './checkin/context.ts'
 import { targetOf } from './checkin/sameItem.ts'
-import { commandItem } from './menu/commandItem.ts'
+import { commandItem, isMeant } from './menu/commandItem.ts'
 import { parseCommand } from './menu/commands.ts'
 import type { Ports } from './ports.ts'
 import type { Store } from './state/store.ts'
@@ -37,7 +40,7 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
     notice({ id: 'check-in-failed', kind: 'checkInFailed', wanted, failure: outcome.failure })
     windows.show('window')
   }
-  const ended = (outcome: CancelOutcome | UndoOutcome) => {
+  const ended = (outcome: CancelOutcome | UndoOutcome | ScrobbleOutcome) => {
     // From a notification that was still there: the window offers what can be done now.
     if (outcome.kind === 'tooLate') windows.show('window')
     if (outcome.kind !== 'failed' || outcome.failure.kind === 'cancelled') return
@@ -47,10 +50,30 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
   const choose = async (choice: WaitChoice) => {
     const prompt = store.getState().checkIn
     const outcome = await checkIns.choose(choice)
-    if (prompt.step === 'blocked') told(prompt.wanted, outcome)
+    if (prompt.step !== 'blocked') return
+    told(prompt.wanted, outcome)
+    if (outcome?.kind !== 'replaceFailed') return
+    const old = prompt.playing
+    if (outcome.putBack !== null && old)
+      notice({ id: 'put-back', kind: 'putBack', item: old.item, restored: outcome.putBack })
     // Whether the old one runs again is a notice of its own; why the new one failed belongs beside it.
-    if (prompt.step === 'blocked' && outcome?.kind === 'replaceFailed')
-      told(prompt.wanted, { kind: 'failed', failure: outcome.failure })
+    told(prompt.wanted, { kind: 'failed', failure: outcome.failure })
+  }
+  /** The item moved on while the menu was open: show what is there instead of doing it to something else. */
+  const onItem = async (
+    command: { readonly fingerprint: string | null },
+    there: Item | undefined,
+    deed: () => Promise<void>,
+  ) => {
+    if (there && isMeant(command, there)) await deed()
+    else windows.show('window')
+  }
+  const stop = async (command: { readonly fingerprint: string | null }, finish: boolean) => {
+    const { checkIn, paused, serverOffsetMs } = store.getState()
+    const { playing } = checkIn
+    const scrobble = playing?.action === 'scrobble' ? playing : null
+    const stands = scrobble ? progressOf(scrobble, ports.clock.now() + serverOffsetMs) : (paused?.progress ?? 0)
+    await onItem(command, (scrobble ?? paused)?.item, async () => ended(await checkIns.stop(finish ? 100 : stands)))
   }
   return async (id) => {
     const command = parseCommand(id)
@@ -62,14 +85,25 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
         return windows.show('window')
       case 'show-settings':
         return windows.show('settings')
-      case 'cancel-checkin':
-        return ended(await checkIns.cancel())
+      case 'cancel-checkin': {
+        const { playing } = store.getState().checkIn
+        const checkIn = playing?.action === 'checkin' ? playing : undefined
+        return onItem(command, checkIn?.item, async () => ended(await checkIns.cancel()))
+      }
       case 'undo':
-        return ended(await checkIns.undo())
+        return onItem(command, store.getState().undo?.item, async () => ended(await checkIns.undo()))
       case 'scrobble-finish':
-        return ended(await checkIns.endScrobble('finish'))
+        return stop(command, true)
       case 'scrobble-stop':
-        return ended(await checkIns.endScrobble('stop'))
+        return stop(command, false)
+      case 'scrobble-resume': {
+        const { paused } = store.getState()
+        return onItem(command, paused?.item, async () => {
+          if (!paused) return
+          const wanted: CheckInRequest = { target: targetOf(paused.item), scrobbleFrom: paused.progress }
+          told(wanted, await checkIns.start(wanted))
+        })
+      }
       case 'wait-replace':
         return choose('replace')
       case 'wait-wait':

@@ -1,6 +1,7 @@
 // The desktop notifications: what happened by itself, in a line or two.
 import { assertNever } from '../preload/contract/result.ts'
 import type { CheckInNews } from './checkin/context.ts'
+import { meaning } from './menu/commandItem.ts'
 import { plain } from './menu/commands.ts'
 import { itemName, wantedName } from './menu/words.ts'
 import type { Note } from './ports.ts'
@@ -8,7 +9,11 @@ import type { Note } from './ports.ts'
 export function noteFor(news: CheckInNews): Note {
   switch (news.kind) {
     case 'waitCheckedIn':
-      return { title: 'Checked in', body: itemName(news.item, 80), action: { label: 'Undo', command: plain('undo') } }
+      return {
+        title: 'Checked in',
+        body: itemName(news.item, 80),
+        action: { label: 'Undo', command: meaning('undo', news.item) },
+      }
     case 'waitEnded':
       return {
         title: 'The check-in that was waiting did not go through',
@@ -19,6 +24,12 @@ export function noteFor(news: CheckInNews): Note {
       return {
         title: 'A check-in was missed',
         body: `${wantedName(news.wanted, 80)} was due while Marquee was not running.`,
+        action: { label: 'Open', command: plain('show-window') },
+      }
+    case 'scrobbleMissed':
+      return {
+        title: 'Not counted as watched',
+        body: `${itemName(news.item, 80)} ran to its end while Marquee could not tell Trakt.`,
         action: { label: 'Open', command: plain('show-window') },
       }
     default:

@@ -1,5 +1,6 @@
 // When to ask Trakt again, and for what: one loop that sleeps until the next thing is due. Paused, suspended and signed out it asks nothing.
-import type { UpNextEntry } from '../preload/contract/model.ts'
+import type { SavedPosition, UpNextEntry } from '../preload/contract/model.ts'
+import { err, type Result } from '../preload/contract/result.ts'
 import { isTarget, targetOf } from './checkin/sameItem.ts'
 import type { Clock, Log, Stop } from './ports.ts'
 import type { Store } from './state/store.ts'
@@ -15,6 +16,8 @@ export type Refresh = {
   /** Local epoch ms of the next request; null: none planned. */
   readonly nextDueAt: () => number | null
   readonly tick: () => Promise<void>
+  /** Forgets a saved position, on Trakt and here. */
+  readonly removePosition: (id: number) => Promise<Result<void>>
   readonly stop: Stop
 }
 
@@ -38,6 +41,7 @@ const afterChangeMs = 1_500
 const oldListsMs = 10 * 60_000
 const upNextLength = 10
 const recentLength = 5
+const positionsLength = 10
 
 export function createRefresh({ clock, store, log, service, look, refreshProfile }: Options): Refresh {
   let lookAt = 0
@@ -63,12 +67,28 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
     const shown = store.getState().upNext
     if (rest.length !== shown.length || rest.some((entry, index) => entry !== shown[index])) store.set({ upNext: rest })
   }
+  /** What plays goes on already, and what was paused here has a place of its own. */
+  let saved: readonly SavedPosition[] = []
+  const showPositions = () => {
+    const { checkIn, paused, positions } = store.getState()
+    const elsewhere = [checkIn.playing, paused].flatMap((one) => (one ? [targetOf(one.item)] : []))
+    const rest = saved
+      .filter(({ item }) => !elsewhere.some((target) => isTarget(item, target)))
+      .slice(0, positionsLength)
+    if (rest.length !== positions.length || rest.some((one, index) => one !== positions[index]))
+      store.set({ positions: rest })
+  }
   const lists = async (trakt: TraktService) => {
-    const [upNext, history] = await Promise.all([
+    const [upNext, history, positions] = await Promise.all([
       trakt.upNext(upNextLength),
       trakt.history({ limit: recentLength + 5 }),
+      trakt.capabilities.savedPositions ? trakt.positions() : null,
     ])
     if (service() !== trakt) return
+    if (positions?.ok) {
+      saved = positions.value.toSorted((a, b) => b.pausedAt - a.pausedAt)
+      showPositions()
+    }
     if (upNext.ok) {
       following = upNext.value
       showUpNext()
@@ -79,20 +99,37 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
       const recent = history.value.filter((play) => play.watchedAt <= now).slice(0, recentLength)
       store.set({ recent: recent.map(({ item, watchedAt }) => ({ item, watchedAt })) })
     }
-    if (!upNext.ok || !history.ok) {
+    if (!upNext.ok || !history.ok || positions?.ok === false) {
       log.info('lists.failed', {
         upNext: upNext.ok ? null : upNext.failure.kind,
         history: history.ok ? null : history.failure.kind,
+        positions: positions?.ok === false ? positions.failure.kind : null,
       })
       listsAt = clock.now() + lookEveryMs
     }
   }
   const stop = store.subscribe((next, previous) => {
-    if (next.account.state !== 'signedIn') following = []
-    else if (next.checkIn.playing !== previous.checkIn.playing) showUpNext()
+    if (next.account.state !== 'signedIn') {
+      following = []
+      saved = []
+      return
+    }
+    const moved = next.checkIn.playing !== previous.checkIn.playing
+    if (moved) showUpNext()
+    if (moved || next.paused !== previous.paused) showPositions()
   })
   return {
     stop,
+    removePosition: async (id) => {
+      const trakt = service()
+      if (!trakt) return err({ kind: 'signedOut', reason: 'never' })
+      const removed = await trakt.removePosition(id)
+      if (removed.ok && service() === trakt) {
+        saved = saved.filter((one) => one.id !== id)
+        showPositions()
+      }
+      return removed
+    },
     historyChanged: () => {
       changed = true
       listsAt = Math.min(listsAt, clock.now() + afterChangeMs)

@@ -11,20 +11,21 @@ import type {
 import type { Failure } from '../../preload/contract/failure.ts'
 import { assertNever, err, ok, type Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, enter, rest, serverNow } from './context.ts'
+import { type CheckInContext, enter, rest, serverNow, show } from './context.ts'
 import { endPlaying } from './end.ts'
 import { mayAir } from './mayAir.ts'
 import { replacePlaying } from './replace.ts'
-import { isTarget, targetOf } from './sameItem.ts'
+import { isTarget } from './sameItem.ts'
+import { createScrobbleDeeds, type ScrobbleDeeds } from './scrobbleDeeds.ts'
+import { isSame, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
 import { dropUndo, offerUndo, undoCheckIn } from './undo.ts'
 
-export type CheckIns = {
+export type CheckIns = ScrobbleDeeds & {
   /** Never sends twice: a second call while one is under way answers `busy`. */
   readonly start: (request: CheckInRequest) => Promise<CheckInOutcome>
   /** Cancels what the snapshot shows as playing, and nothing else. */
   readonly cancel: () => Promise<CancelOutcome>
-  readonly endScrobble: (how: 'finish' | 'stop') => Promise<CancelOutcome>
   readonly undo: () => Promise<UndoOutcome>
   /** The user's answer to the wait prompt; null where nothing is left to tell. */
   readonly choose: (choice: WaitChoice) => Promise<CheckInOutcome | null>
@@ -38,7 +39,6 @@ export type CheckIns = {
   readonly during: <T>(deed: () => Promise<T>, whenBusy: T) => Promise<T>
 }
 
-const isSame = (now: Watching, shown: Watching) => isTarget(now.item, targetOf(shown.item))
 const notSignedIn: Failure = { kind: 'signedOut', reason: 'never' }
 
 export function createCheckIns(
@@ -69,7 +69,12 @@ export function createCheckIns(
   /** Nobody is signed in any more, or somebody else: what came of the deed is not theirs to see or to undo. */
   const left = (service: TraktService) => context.service() !== service
 
-  const settle = async (sent: Sent, wanted: CheckInRequest, before: Watching | null): Promise<CheckInOutcome> => {
+  const settle = async (
+    service: TraktService,
+    sent: Sent,
+    wanted: CheckInRequest,
+    before: Watching | null,
+  ): Promise<CheckInOutcome> => {
     switch (sent.kind) {
       case 'done':
         // The wish is fulfilled, and an older wish that waited was overtaken by this one.
@@ -78,15 +83,19 @@ export function createCheckIns(
         offerUndo(context, sent.watching, sent.historyId)
         context.historyChanged()
         return { kind: sent.watching.action === 'scrobble' ? 'scrobbling' : 'checkedIn', watching: sent.watching }
-      case 'same':
+      case 'same': {
         await dropWaiting()
-        rest(context, sent.watching)
-        return { kind: 'alreadyPlaying', watching: sent.watching }
-      case 'taken':
-        enter(context, { step: 'blocked', playing: sent.playing, wanted, until: sent.until })
-        return { kind: 'blocked', until: sent.until }
+        const watching = seen(context, service, sent.watching) ?? sent.watching
+        rest(context, watching)
+        return { kind: 'alreadyPlaying', watching }
+      }
+      case 'taken': {
+        const blocking = sent.playing && seen(context, service, sent.playing)
+        enter(context, { step: 'blocked', playing: blocking, wanted, until: blocking?.expiresAt ?? sent.until })
+        return { kind: 'blocked', until: blocking?.expiresAt ?? sent.until }
+      }
       case 'failed':
-        rest(context, sent.playing === undefined ? before : sent.playing)
+        rest(context, sent.playing === undefined ? before : seen(context, service, sent.playing))
         return { kind: 'failed', failure: sent.failure }
       default:
         return assertNever(sent)
@@ -111,12 +120,12 @@ export function createCheckIns(
         enter(context, { step: 'checkingIn', playing: before, wanted })
         const sent = await send(service, wanted)
         if (left(service)) return { kind: 'failed', failure: sent.kind === 'failed' ? sent.failure : notSignedIn }
-        return settle(sent, wanted, before)
+        return settle(service, sent, wanted, before)
       },
       { kind: 'busy' },
     )
 
-  const end = (how: 'cancel' | 'keep' | 'finish') =>
+  const cancel = () =>
     during<CancelOutcome>(
       async () => {
         const service = context.service()
@@ -131,20 +140,16 @@ export function createCheckIns(
           rest(context, shown)
           return { kind: 'failed', failure: looked.failure }
         }
-        if (!looked.value || !isSame(looked.value, shown)) {
-          rest(context, looked.value)
+        const plays = seen(context, service, looked.value)
+        // A scrobble cannot be cancelled: from a menu that stood open it would be stopped unasked.
+        if (!looked.value || !plays || !isSame(plays, shown) || plays.action !== shown.action) {
+          rest(context, plays)
           return { kind: 'nothingPlaying' }
         }
-        // A scrobble cannot be cancelled nor a check-in finished: from a menu that stood open one would become the other.
-        const { action } = looked.value
-        if (action !== shown.action || (how !== 'cancel' && action === 'checkin')) {
-          rest(context, looked.value)
-          return { kind: 'nothingPlaying' }
-        }
-        const ended = await endPlaying(context, service, looked.value, how)
+        const ended = await endPlaying(context, service, plays)
         if (left(service)) return { kind: 'failed', failure: ended.ok ? notSignedIn : ended.failure }
         if (!ended.ok) {
-          rest(context, looked.value)
+          rest(context, plays)
           return { kind: 'failed', failure: ended.failure }
         }
         dropUndo(context)
@@ -164,11 +169,9 @@ export function createCheckIns(
         if (before) enter(context, { step: 'cancelling', playing: before })
         const { outcome, plays } = await undoCheckIn(context, service)
         if (left(service)) return outcome
-        if (outcome.kind === 'undone') {
-          dropUndo(context)
-          context.historyChanged()
-        }
-        rest(context, plays === undefined ? before : plays)
+        if (outcome.kind !== 'failed') dropUndo(context)
+        if (outcome.kind === 'undone') context.historyChanged()
+        rest(context, plays === undefined ? before : seen(context, service, plays))
         return outcome
       },
       { kind: 'failed', failure: { kind: 'cancelled' } },
@@ -185,7 +188,7 @@ export function createCheckIns(
           return { kind: 'failed', failure: replaced.kind === 'failed' ? replaced.failure : notSignedIn }
         switch (replaced.kind) {
           case 'sent':
-            return settle(replaced.sent, wanted, agreed)
+            return settle(service, replaced.sent, wanted, agreed)
           case 'changed':
             enter(context, { step: 'blocked', playing: replaced.playing, wanted, until: replaced.playing.expiresAt })
             return { kind: 'blocked', until: replaced.playing.expiresAt }
@@ -194,8 +197,6 @@ export function createCheckIns(
             if (replaced.putBack === null && agreed)
               enter(context, { step: 'blocked', playing: agreed, wanted, until: agreed.expiresAt })
             else rest(context, replaced.playing ?? null)
-            if (replaced.putBack !== null && agreed)
-              context.notice({ id: 'put-back', kind: 'putBack', item: agreed.item, restored: replaced.putBack })
             return { kind: 'replaceFailed', failure: replaced.failure, putBack: replaced.putBack }
           }
           default:
@@ -213,12 +214,16 @@ export function createCheckIns(
         rest(context, prompt.playing)
         return null
       case 'wait': {
+        const { wanted, playing: blocking } = prompt
         // Without a time from Trakt, "now": the schedule tries, and meets the next answer.
-        const saved = kept.set({ waiting: { wanted: prompt.wanted, until: prompt.until ?? serverNow(context) } })
-        // Before the disk has answered: by then the machine may be at something else.
-        rest(context, prompt.playing)
-        await saved
-        return null
+        const until = prompt.until ?? serverNow(context)
+        // Shown once it would survive: until then the prompt stays open.
+        return during(async () => {
+          const service = context.service()
+          await kept.set({ waiting: { wanted, until } })
+          if (context.service() === service) rest(context, blocking)
+          return null
+        }, null)
       }
       case 'replace':
         return replace(prompt.wanted, prompt.playing)
@@ -235,27 +240,27 @@ export function createCheckIns(
     if (left(service)) return err(looked.ok ? notSignedIn : looked.failure)
     if (!looked.ok || busy || epoch !== began) return looked
     const shown = store.getState().checkIn
+    const plays = seen(context, service, looked.value)
     if (shown.step === 'blocked') {
-      enter(context, { ...shown, playing: looked.value, until: looked.value?.expiresAt ?? serverNow(context) })
+      show(context, plays)
       return looked
     }
-    if (shown.playing && (!looked.value || !isTarget(looked.value.item, targetOf(shown.playing.item))))
-      context.historyChanged()
+    if (shown.playing && (!plays || !isSame(plays, shown.playing))) context.historyChanged()
     const { waiting } = kept.get()
     // It plays already: checked in elsewhere, or by us before a crash.
-    if (waiting && looked.value && isTarget(looked.value.item, waiting.wanted.target)) void kept.set({ waiting: null })
+    if (waiting && plays && isTarget(plays.item, waiting.wanted.target)) void kept.set({ waiting: null })
     // What blocks a waiting check-in can end early, or give way to something longer.
-    else if (waiting && looked.value) void kept.set({ waiting: { ...waiting, until: looked.value.expiresAt } })
+    else if (waiting && plays) void kept.set({ waiting: { ...waiting, until: plays.expiresAt } })
     else if (waiting && waiting.until > serverNow(context))
       void kept.set({ waiting: { ...waiting, until: serverNow(context) } })
-    rest(context, looked.value)
+    rest(context, plays)
     return looked
   }
 
   return {
     start,
-    cancel: () => end('cancel'),
-    endScrobble: (how) => end(how === 'finish' ? 'finish' : 'keep'),
+    cancel,
+    ...createScrobbleDeeds(context, during),
     undo,
     choose,
     callOff: async () => {

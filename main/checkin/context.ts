@@ -2,7 +2,7 @@
 import type { CheckIn, CheckInRequest, Item, Notice, Target, Watching } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Clock, Log } from '../ports.ts'
-import type { KeptState } from '../state/kept.ts'
+import type { Kept, KeptState } from '../state/kept.ts'
 import type { Store } from '../state/store.ts'
 import type { TraktService } from '../trakt/service.ts'
 
@@ -11,6 +11,8 @@ export type CheckInNews =
   | { readonly kind: 'waitCheckedIn'; readonly item: Item }
   | { readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
   | { readonly kind: 'waitMissed'; readonly wanted: CheckInRequest }
+  /** A scrobble ran to its end unseen and does not count. */
+  | { readonly kind: 'scrobbleMissed'; readonly item: Item }
 
 export type CheckInContext = {
   readonly clock: Clock
@@ -31,12 +33,24 @@ export const serverNow = (context: CheckInContext): number =>
 
 export const enter = (context: CheckInContext, checkIn: CheckIn): void => context.store.set({ checkIn })
 
+/** Somebody who has signed out leaves nothing behind for the next one. Resolves when it is on disk. */
+export async function keep(context: CheckInContext, service: TraktService, patch: Partial<Kept>): Promise<void> {
+  if (context.service() === service) await context.kept.set(patch)
+}
+
 /** The step between two deeds: a check-in that waits goes on waiting whatever plays. */
 export function rest(context: CheckInContext, playing: Watching | null): void {
   const { waiting } = context.kept.get()
   if (waiting) enter(context, { step: 'waiting', playing, ...waiting })
   else if (playing) enter(context, { step: 'watching', playing })
   else enter(context, { step: 'idle', playing: null })
+}
+
+/** What plays now, whatever the step: an open prompt stays open, only what it names as the obstacle changes. */
+export function show(context: CheckInContext, playing: Watching | null): void {
+  const shown = context.store.getState().checkIn
+  if (shown.step === 'blocked') enter(context, { ...shown, playing, until: playing?.expiresAt ?? serverNow(context) })
+  else rest(context, playing)
 }
 
 /** The request may have reached Trakt although no good answer came back. */
@@ -57,6 +71,9 @@ export function isAmbiguous(failure: Failure): boolean {
 /** Worth trying again later without anybody doing anything. */
 export const isPassing = (failure: Failure): boolean =>
   isAmbiguous(failure) || failure.kind === 'offline' || failure.kind === 'rateLimited' || failure.kind === 'edgeBlocked'
+
+/** Trakt's own stand-in where an item has no runtime. */
+export const assumedMinutes = 45
 
 export const runtimeOf = (target: Target): number | null => {
   switch (target.form) {

@@ -1,38 +1,114 @@
 // Ends what is playing: a check-in by cancelling it, a scrobble by pausing or stopping it.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Item, Watching } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
-import type { Watching } from '../../preload/contract/model.ts'
+import type { ScrobbleExtras } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, isAmbiguous, progressOf, serverNow } from './context.ts'
-import { targetOf } from './sameItem.ts'
+import { isTarget, targetOf } from './sameItem.ts'
+import { dropRunning, isSame, scrobbleRequest } from './scrobbles.ts'
 
-/** Below 80 % a stop keeps the position; from there on it counts as watched. Source: POST /scrobble/stop. */
-const countsAsWatched = 80
+/** Percent. From here on a stop counts as watched, and Trakt refuses a pause. Source: POST /scrobble/stop, /scrobble/pause. */
+export const countsAsWatched = 80
+/** Percent. Below it Trakt refuses pause and stop alike. */
+export const leastProgress = 1
 
-/** `keep`: the place is kept, or it counts as watched where that is where it stands. `finish`: counts as watched. */
+export type Ended =
+  /** It runs no longer; the position is kept where the account keeps any. */
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'scrobbled'; readonly historyId: number | null }
+  | { readonly kind: 'duplicate'; readonly watchedAt: number | null; readonly againAt: number | null }
+  /** Ended without a trace. */
+  | { readonly kind: 'tooShort' }
+  | { readonly kind: 'failed'; readonly failure: Failure }
+
+/** Of a scrobble the place is kept, or it counts as watched where that is where it stands. */
 export async function endPlaying(
   context: CheckInContext,
   service: TraktService,
-  playing: Watching,
-  how: 'cancel' | 'keep' | 'finish',
+  playing: Watching & ScrobbleExtras,
 ): Promise<Result<void>> {
-  const answer =
-    playing.action === 'checkin' ? await service.cancelCheckIn() : await endScrobble(context, service, playing, how)
-  if (answer.ok || !isAmbiguous(answer.failure)) return answer
-  const looked = await service.watching()
-  return looked.ok && looked.value === null ? ok(undefined) : answer
+  if (playing.action === 'checkin') {
+    const answer = await service.cancelCheckIn()
+    if (answer.ok || !isAmbiguous(answer.failure)) return answer
+    const looked = await service.watching()
+    return looked.ok && looked.value === null ? ok(undefined) : answer
+  }
+  const progress = progressOf(playing, serverNow(context))
+  const ended = await endScrobble(context, service, playing, progress >= countsAsWatched ? 'stop' : 'pause', progress)
+  if (ended.kind === 'failed') return err(ended.failure)
+  await dropRunning(context, service)
+  return ok(undefined)
 }
 
-async function endScrobble(
+/** `playing` runs, as a look has just shown. When the answer is lost, another look and the history say what came of it. */
+export async function endScrobble(
   context: CheckInContext,
   service: TraktService,
-  playing: Watching,
-  how: 'cancel' | 'keep' | 'finish',
+  playing: Watching & ScrobbleExtras,
+  verb: 'pause' | 'stop',
+  progress: number,
+): Promise<Ended> {
+  if (progress < leastProgress) {
+    const ended = await endWithoutTrace(service, playing)
+    return ended.ok ? { kind: 'tooShort' } : { kind: 'failed', failure: ended.failure }
+  }
+  const askedAt = serverNow(context)
+  const answer = await service.scrobble(verb, scrobbleRequest(playing, progress))
+  if (answer.ok)
+    return answer.value.action === 'scrobble'
+      ? { kind: 'scrobbled', historyId: answer.value.historyId }
+      : { kind: 'kept' }
+  const { failure } = answer
+  if (failure.kind === 'duplicate') {
+    // Trakt has refused the stop, so it still runs there.
+    const looked = await service.watching()
+    if (looked.ok && looked.value?.action === 'scrobble' && isSame(looked.value, playing))
+      await endWithoutTrace(service, playing)
+    return { kind: 'duplicate', watchedAt: failure.watchedAt, againAt: failure.expiresAt }
+  }
+  if (!isAmbiguous(failure)) return { kind: 'failed', failure }
+  const looked = await service.watching()
+  if (!looked.ok || (looked.value && isSame(looked.value, playing))) return { kind: 'failed', failure }
+  if (verb === 'pause' || progress < countsAsWatched) return { kind: 'kept' }
+  const made = await findScrobble(service, playing.item, askedAt - 60_000)
+  return made.ok && made.value
+    ? { kind: 'scrobbled', historyId: made.value.historyId }
+    : { kind: 'failed', failure: made.ok ? failure : made.failure }
+}
+
+/** The scrobble of `item` that history has since then. It keeps whole minutes on v2: `since` must allow for that. */
+export async function findScrobble(service: TraktService, item: Item, since: number) {
+  const played = await service.history({ limit: 10, since, item })
+  if (!played.ok) return played
+  const made = played.value.find(
+    (play) => play.action === 'scrobble' && play.watchedAt >= since && isTarget(play.item, targetOf(item)),
+  )
+  return ok(made ?? null)
+}
+
+/**
+ * v2 has no neutral end for a scrobble: below 1 % and from 80 % on a pause is refused, and a stop counts or keeps a
+ * position. A pause at 1 % always ends it, and the position that this leaves is taken away again.
+ */
+export async function endWithoutTrace(
+  service: TraktService,
+  playing: Watching & ScrobbleExtras,
 ): Promise<Result<void>> {
-  // Below 1 % Trakt refuses pause and stop alike, and then nothing would ever end it.
-  const progress = how === 'finish' ? 100 : Math.max(1, progressOf(playing, serverNow(context)))
-  const verb = progress >= countsAsWatched ? 'stop' : 'pause'
-  const answer = await service.scrobble(verb, { target: targetOf(playing.item), progress })
-  if (answer.ok) return ok(undefined)
-  // "The same item was recently scrobbled" counts as done.
-  return answer.failure.kind === 'duplicate' ? ok(undefined) : err(answer.failure)
+  const paused = await service.scrobble('pause', scrobbleRequest(playing, leastProgress))
+  if (!paused.ok) {
+    if (!isAmbiguous(paused.failure)) return paused
+    const looked = await service.watching()
+    if (!looked.ok || (looked.value && isSame(looked.value, playing))) return paused
+  }
+  return forgetPosition(service, playing.item)
+}
+
+/** Takes away the position that Trakt keeps of `item`, if there is one. */
+export async function forgetPosition(service: TraktService, item: Item): Promise<Result<void>> {
+  if (!service.capabilities.savedPositions) return ok(undefined)
+  const positions = await service.positions()
+  if (!positions.ok) return positions
+  const saved = positions.value.find((position) => isTarget(position.item, targetOf(item)))
+  return saved ? service.removePosition(saved.id) : ok(undefined)
 }

@@ -1,11 +1,12 @@
 // Replacing what plays: end the old, check in to the new, and put the old one back if the new one fails.
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
-import type { Kept } from '../state/kept.ts'
+import type { Kept, OwnScrobble } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, isPassing, progressOf, serverNow } from './context.ts'
+import { type CheckInContext, isPassing, keep as keepFor, progressOf, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
 import { isTarget, targetOf } from './sameItem.ts'
+import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
 
 export type Replaced =
@@ -26,19 +27,16 @@ export async function replacePlaying(
   agreed: Watching | null,
   wanted: CheckInRequest,
 ): Promise<Replaced> {
-  // Somebody who has signed out leaves nothing behind for the next one to be checked in to.
-  const keep = async (patch: Pick<Partial<Kept>, 'replacing' | 'putBack'>) => {
-    if (context.service() === service) await context.kept.set(patch)
-  }
+  const keep = (patch: Pick<Partial<Kept>, 'replacing' | 'putBack'>) => keepFor(context, service, patch)
   const looked = await service.watching()
   if (!looked.ok) return { kind: 'failed', failure: looked.failure, putBack: null, playing: undefined }
-  const old = looked.value
+  const old = held(context, seen(context, service, looked.value))
   if (old && isTarget(old.item, wanted.target)) return { kind: 'sent', sent: { kind: 'same', watching: old } }
   if (old && agreed && !isTarget(old.item, targetOf(agreed.item))) return { kind: 'changed', playing: old }
   if (old) {
     // On disk before the first deed: a crash between the two is finished at the next start.
     await keep({ replacing: { old, wanted, at: serverNow(context) } })
-    const ended = await endPlaying(context, service, old, 'keep')
+    const ended = await endPlaying(context, service, old)
     if (!ended.ok) {
       // Marquee is being quit: what came of it is found out at the next start.
       if (ended.failure.kind !== 'cancelled') await keep({ replacing: null })
@@ -61,6 +59,12 @@ export async function replacePlaying(
   return { kind: 'failed', failure, putBack: back.playing !== null, playing: back.playing ?? undefined }
 }
 
+/** With what is known of it where it is a scrobble of ours, so that it can be put back as one. */
+function held(context: CheckInContext, playing: Watching | null): Watching | OwnScrobble | null {
+  const own = runningScrobble(context)
+  return playing && own && isSame(own, playing) ? own : playing
+}
+
 /**
  * A check-in is put back as a check-in, so that it still becomes history by itself. Trakt gives it the whole runtime
  * again: the API has no check-in that began earlier, and a scrobble in its place would not count when it ends.
@@ -69,15 +73,14 @@ export async function replacePlaying(
 export async function putBack(
   context: CheckInContext,
   service: TraktService,
-  old: Watching,
+  old: Watching | OwnScrobble,
 ): Promise<{ readonly playing: Watching | null; readonly again: boolean }> {
   if (old.expiresAt <= serverNow(context)) return { playing: null, again: false }
   if (old.action === 'scrobble') {
-    const answer = await service.scrobble('start', {
-      target: targetOf(old.item),
-      progress: progressOf(old, serverNow(context)),
-    })
-    return answer.ok ? { playing: old, again: false } : { playing: null, again: isPassing(answer.failure) }
+    const answer = await service.scrobble('start', scrobbleRequest(old, progressOf(old, serverNow(context))))
+    if (!answer.ok) return { playing: null, again: isPassing(answer.failure) }
+    if ('begunAt' in old) await putScrobble(context, service, { ...old, toldAt: serverNow(context), shown: false })
+    return { playing: asWatching(old), again: false }
   }
   const sent = await sendCheckIn(context, service, { target: targetOf(old.item) })
   if (sent.kind === 'done' || sent.kind === 'same') return { playing: sent.watching, again: false }

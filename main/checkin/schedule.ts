@@ -1,11 +1,14 @@
 // What the machine does by itself when a time has come: send the check-in that waited, put one back, end the undo, look again.
 import type { CheckIn, CheckInRequest, Watching } from '../../preload/contract/model.ts'
-import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckIns } from './checkIns.ts'
-import type { Kept } from '../state/kept.ts'
-import { type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow } from './context.ts'
+import type { Kept, OwnScrobble } from '../state/kept.ts'
+import { createBackOff } from './backOff.ts'
+import { type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow, show } from './context.ts'
+import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
 import { isTarget } from './sameItem.ts'
+import { seen, showPaused } from './scrobbles.ts'
+import { createScrobbleSchedule } from './scrobbleSchedule.ts'
 import { dropUndo, offerUndo, undoIsOpen } from './undo.ts'
 
 export type Schedule = {
@@ -16,30 +19,17 @@ export type Schedule = {
   readonly restore: () => Promise<void>
 }
 
-/** A check-in that comes later than this after its time would be a surprise. */
-const tooLateMs = 30 * 60_000
 /** Trakt needs a moment to move a finished check-in to history. */
 const afterEndMs = 1_000
-/** What a 429 may ask for at the most. */
-const longestPauseMs = 60 * 60_000
-const retryMs = [15_000, 30_000, 60_000, 120_000, 300_000] as const
 
 /** A prompt that stands open for another check-in does not hold up the one that waits. */
 const isAtRest = ({ step }: CheckIn) => step === 'waiting' || step === 'blocked'
 
 export function createSchedule(context: CheckInContext, checkIns: CheckIns): Schedule {
   const { clock, store, kept } = context
-  let failures = 0
-  let retryAt = 0
-  const backOff = (failure?: Failure) => {
-    const pause = retryMs[Math.min(failures, retryMs.length - 1)] ?? 300_000
-    failures += 1
-    retryAt = Math.max(clock.now() + pause, failure && 'retryAt' in failure ? failure.retryAt : 0)
-  }
-  const succeeded = () => {
-    failures = 0
-    retryAt = 0
-  }
+  const pause = createBackOff(clock)
+  const { failed: backOff, succeeded } = pause
+  const scrobbles = createScrobbleSchedule(context, checkIns)
   // Where a wait that an earlier run of Marquee left may have been sent already, history knows.
   let mayBeDone = false
 
@@ -53,10 +43,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       const shown = store.getState().checkIn
       const before = shown.playing
       // The prompt of a later check-in stays where it is; only what it names as the obstacle changes.
-      const calm = (playing: Watching | null) =>
-        shown.step === 'blocked'
-          ? enter(context, { ...shown, playing, until: playing?.expiresAt ?? serverNow(context) })
-          : rest(context, playing)
+      const calm = (playing: Watching | null) => show(context, playing)
       const endWait = async (playing: Watching | null) => {
         succeeded()
         mayBeDone = false
@@ -68,9 +55,9 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
         const looked = await service.watching()
         if (left()) return
         if (!looked.ok) return backOff(looked.failure)
-        if (kept.get().waiting === null || serverNow(context) < until) return calm(looked.value)
+        if (kept.get().waiting === null || serverNow(context) < until) return calm(seen(context, service, looked.value))
         if (serverNow(context) - until > tooLateMs) {
-          await endWait(looked.value)
+          await endWait(seen(context, service, looked.value))
           context.notice({ id: 'wait-missed', kind: 'waitMissed', wanted, at: until })
           context.news({ kind: 'waitMissed', wanted })
           return
@@ -98,18 +85,21 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
           context.historyChanged()
           return context.news({ kind: 'waitCheckedIn', item: sent.watching.item })
         case 'same':
-          return endWait(sent.watching)
-        case 'taken':
+          return endWait(seen(context, service, sent.watching))
+        case 'taken': {
+          const playing = sent.playing && seen(context, service, sent.playing)
+          const free = playing?.expiresAt ?? sent.until
           // Something else began. The user chose to wait for a free moment, so waiting goes on.
           // Called off while it was being sent: then it stays called off.
           if (kept.get().waiting) {
             // Trakt holds on to what should be over: not again at once.
-            if (sent.until !== null && sent.until <= serverNow(context)) backOff()
-            await kept.set({ waiting: { wanted, until: sent.until ?? serverNow(context) + 60_000 } })
+            if (free !== null && free <= serverNow(context)) backOff()
+            await kept.set({ waiting: { wanted, until: free ?? serverNow(context) + 60_000 } })
           }
-          return calm(sent.playing)
+          return calm(playing)
+        }
         case 'failed': {
-          const stillHere = sent.playing === undefined ? before : sent.playing
+          const stillHere = sent.playing === undefined ? before : seen(context, service, sent.playing)
           if (isPassing(sent.failure) || sent.failure.kind === 'signedOut' || kept.get().waiting === null) {
             mayBeDone = isAmbiguous(sent.failure)
             backOff(sent.failure)
@@ -122,7 +112,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       }
     }, undefined)
 
-  const tryPutBack = (old: Watching) =>
+  const tryPutBack = (old: Watching | OwnScrobble) =>
     checkIns.during(async () => {
       const service = context.service()
       if (!service) return
@@ -155,10 +145,11 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
     if (undo) times.push(undo.until)
     if (!context.service() || checkIns.busy()) return times
     const { waiting, replacing, putBack: back } = kept.get()
-    if (back || replacing) times.push(retryAt)
-    if (isAtRest(checkIn) && waiting) times.push(Math.max(waiting.until - offset(), retryAt))
-    if (checkIn.step === 'watching') times.push(Math.max(checkIn.playing.expiresAt - offset() + afterEndMs, retryAt))
-    return times
+    if (back || replacing) times.push(pause.until())
+    if (isAtRest(checkIn) && waiting) times.push(Math.max(waiting.until - offset(), pause.until()))
+    if (checkIn.step === 'watching')
+      times.push(Math.max(checkIn.playing.expiresAt - offset() + afterEndMs, pause.until()))
+    return [...times, ...scrobbles.dueTimes()]
   }
 
   return {
@@ -170,9 +161,9 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       const now = clock.now()
       const { undo } = store.getState()
       if (undo && !undoIsOpen(undo.until, now)) dropUndo(context)
-      // The clock was set back; nothing asks for a longer pause than this.
-      if (retryAt - now > longestPauseMs) succeeded()
-      if (!context.service() || checkIns.busy() || now < retryAt) return
+      // First: what was watched to its end may stand in the way of what waits for that.
+      if (await scrobbles.tick()) return
+      if (!context.service() || checkIns.busy() || now < pause.until()) return
       const { waiting, replacing, putBack: back } = kept.get()
       if (replacing) return takeUpReplacement(replacing)
       if (back) return tryPutBack(back)
@@ -192,6 +183,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       const { undo, replacing, waiting } = kept.get()
       if (undo && undoIsOpen(undo.until, clock.now())) store.set({ undo: { item: undo.item, until: undo.until } })
       else if (undo) await kept.set({ undo: null })
+      showPaused(context)
       mayBeDone = waiting !== null
       // Shown at once, and due at its time even if Trakt cannot be asked now.
       if (!checkIns.busy()) rest(context, store.getState().checkIn.playing)

@@ -1,10 +1,12 @@
-// Sends one check-in (or back-dated scrobble start) and finds out what came of it, also when the answer was lost.
+// Sends one check-in (or scrobble start) and finds out what came of it, also when the answer was lost.
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Item, Watching } from '../../preload/contract/model.ts'
+import type { Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, isAmbiguous, runtimeOf, serverNow } from './context.ts'
+import { assumedMinutes, type CheckInContext, isAmbiguous, keep, runtimeOf, serverNow } from './context.ts'
 import { enrich } from './enrich.ts'
 import { isTarget } from './sameItem.ts'
+import { began, extrasOf } from './scrobbles.ts'
 
 export type Sent =
   | { readonly kind: 'done'; readonly watching: Watching; readonly historyId: number | null }
@@ -13,9 +15,6 @@ export type Sent =
   | { readonly kind: 'taken'; readonly playing: Watching | null; readonly until: number | null }
   /** Trakt did not do it, or we could not find out. `playing` undefined: unknown. */
   | { readonly kind: 'failed'; readonly failure: Failure; readonly playing: Watching | null | undefined }
-
-/** Trakt's own stand-in where an item has no runtime; only the bar depends on it. */
-const assumedMinutes = 45
 
 const watchingFrom = (
   context: CheckInContext,
@@ -38,8 +37,22 @@ export async function sendCheckIn(
   service: TraktService,
   request: CheckInRequest,
 ): Promise<Sent> {
-  if (request.startedMinutesAgo !== undefined)
-    return startScrobble(context, service, request, request.startedMinutesAgo)
+  const wanted = resumed(context, request)
+  const scrobbles = wanted.scrobbleFrom !== undefined || wanted.startedMinutesAgo !== undefined
+  const sent = await (scrobbles ? startScrobble : checkIn)(context, service, wanted)
+  if (sent.kind === 'done') await began(context, service, sent.watching, wanted)
+  return sent
+}
+
+/** What is paused goes on with what was given when it was first started. */
+function resumed(context: CheckInContext, request: CheckInRequest): CheckInRequest {
+  const { paused } = context.kept.get()
+  return paused && request.scrobbleFrom !== undefined && isTarget(paused.item, request.target)
+    ? { ...extrasOf(paused), ...request }
+    : request
+}
+
+async function checkIn(context: CheckInContext, service: TraktService, request: CheckInRequest): Promise<Sent> {
   const askedAt = serverNow(context)
   for (let tries = 0; ; tries += 1) {
     const answer = await service.checkIn(request)
@@ -88,15 +101,22 @@ async function findOut(
   }
 }
 
-async function startScrobble(
-  context: CheckInContext,
-  service: TraktService,
-  request: CheckInRequest,
-  minutes: number,
-): Promise<Sent> {
-  const runtime = runtimeOf(request.target)
+/** Where a scrobble starts: percent, and the length of the item in ms. */
+function startOf(request: CheckInRequest): Result<{ readonly progress: number; readonly length: number }> {
+  const runtime = request.durationMinutes ?? runtimeOf(request.target)
+  const { scrobbleFrom, startedMinutesAgo: minutes = 0 } = request
+  if (scrobbleFrom !== undefined)
+    return { ok: true, value: { progress: scrobbleFrom, length: (runtime ?? assumedMinutes) * 60_000 } }
   if (runtime === null || minutes >= runtime)
-    return { kind: 'failed', failure: { kind: 'overAlready', runtimeMinutes: runtime }, playing: undefined }
+    return { ok: false, failure: { kind: 'overAlready', runtimeMinutes: runtime } }
+  // Below 1 % Trakt would refuse to pause it again.
+  return { ok: true, value: { progress: Math.max(1, (minutes / runtime) * 100), length: runtime * 60_000 } }
+}
+
+async function startScrobble(context: CheckInContext, service: TraktService, request: CheckInRequest): Promise<Sent> {
+  const start = startOf(request)
+  if (!start.ok) return { kind: 'failed', failure: start.failure, playing: undefined }
+  const { progress, length } = start.value
   // A start may take the place of what runs without asking, so Marquee asks first.
   const looked = await service.watching()
   if (!looked.ok) return { kind: 'failed', failure: looked.failure, playing: undefined }
@@ -105,21 +125,31 @@ async function startScrobble(
       ? { kind: 'same', watching: looked.value }
       : { kind: 'taken', playing: looked.value, until: looked.value.expiresAt }
   }
-  // Below 1 % Trakt would refuse to pause it again.
-  const progress = Math.max(1, (minutes / runtime) * 100)
-  const answer = await service.scrobble('start', { target: request.target, progress })
-  const startedAt = serverNow(context) - minutes * 60_000
-  const running = (item: Item): Watching => ({
-    item: enrich(item, request.target),
-    action: 'scrobble',
-    startedAt,
-    expiresAt: startedAt + runtime * 60_000,
+  const startedAt = () => Math.round(serverNow(context) - (progress / 100) * length)
+  // On disk before it is sent: after a crash a scrobble that runs is still known to be ours, and is seen to its end.
+  const starting = { wanted: request, at: serverNow(context), expiresAt: startedAt() + length }
+  await keep(context, service, { starting })
+  const answer = await service.scrobble('start', {
+    target: request.target,
+    progress,
+    ...(request.sharing === undefined ? {} : { sharing: request.sharing }),
+    durationMinutes: length / 60_000,
   })
-  if (answer.ok) return { kind: 'done', watching: running(answer.value.item), historyId: null }
-  if (answer.failure.kind === 'conflict') return { kind: 'taken', playing: null, until: answer.failure.expiresAt }
-  if (!isAmbiguous(answer.failure)) return { kind: 'failed', failure: answer.failure, playing: undefined }
-  const after = await service.watching()
-  if (after.ok && after.value && isTarget(after.value.item, request.target))
+  if (answer.ok) {
+    const running: Watching = {
+      item: enrich(answer.value.item, request.target),
+      action: 'scrobble',
+      startedAt: startedAt(),
+      expiresAt: startedAt() + length,
+    }
+    return { kind: 'done', watching: running, historyId: null }
+  }
+  const { failure } = answer
+  const after = isAmbiguous(failure) ? await service.watching() : null
+  if (after?.ok && after.value && isTarget(after.value.item, request.target))
     return { kind: 'done', watching: after.value, historyId: null }
-  return { kind: 'failed', failure: answer.failure, playing: after.ok ? after.value : undefined }
+  // Where nobody can tell, the next look will find out.
+  if (!after || after.ok) await keep(context, service, { starting: null })
+  if (failure.kind === 'conflict') return { kind: 'taken', playing: null, until: failure.expiresAt }
+  return { kind: 'failed', failure, playing: after?.ok ? after.value : undefined }
 }

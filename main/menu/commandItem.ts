@@ -1,18 +1,26 @@
 // Which item a numbered command means, even when the list moved on while the menu was open.
-import type { Item, Snapshot } from '../../preload/contract/model.ts'
-import type { Command } from './commands.ts'
+import type { Ids, Item, Snapshot } from '../../preload/contract/model.ts'
+import type { Command, ItemCommand } from './commands.ts'
 
 /** Tells items of one list apart; made of ids and numbers only, so that it fits into a command id. */
 export function fingerprint(item: Item): string {
-  if (item.kind === 'movie') return `m${item.movie.ids.trakt ?? item.movie.ids.slug ?? hash(item.movie.title)}`
+  if (item.kind === 'movie') return `m${keyOf(item.movie)}`
   const { show, episode } = item
-  return `s${show.ids.trakt ?? show.ids.slug ?? hash(show.title)}-${episode.season}-${episode.number}`.replaceAll(
-    /[^\w-]/g,
-    '_',
-  )
+  return `s${keyOf(show)}-${episode.season}-${episode.number}`
 }
 
-/** FNV-1a; the title itself may hold characters that a command id must not. */
+/** The id of a deed on this very item. */
+export const meaning = (name: ItemCommand, item: Item): string => `${name}:${fingerprint(item)}`
+
+/** Was the command drawn for this item? An id without a fingerprint, from an earlier version, means whatever is there. */
+export const isMeant = (command: { readonly fingerprint: string | null }, item: Item): boolean =>
+  command.fingerprint === null || command.fingerprint === fingerprint(item)
+
+/** Trakt's own id where it gave one; API v1 gives other sites' ids, or none. */
+const keyOf = ({ ids, title, year }: { readonly ids: Ids; readonly title: string; readonly year: number | null }) =>
+  ids.trakt ?? hash(ids.slug ?? ids.imdb ?? ids.tvdb?.toString() ?? ids.tmdb?.toString() ?? `${title} ${year}`)
+
+/** FNV-1a; the text itself may hold characters that a command id must not. */
 function hash(text: string): string {
   let h = 0x811c9dc5
   for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)

@@ -4,10 +4,6 @@ const plainCommands = {
   palette: true,
   'show-window': true,
   'show-settings': true,
-  'cancel-checkin': true,
-  undo: true,
-  'scrobble-finish': true,
-  'scrobble-stop': true,
   'wait-replace': true,
   'wait-wait': true,
   'wait-dismiss': true,
@@ -20,23 +16,30 @@ const plainCommands = {
 } as const
 
 export type PlainCommand = keyof typeof plainCommands
+/** A deed on one item: what plays, what is paused, or what can be undone. */
+export type ItemCommand = 'cancel-checkin' | 'undo' | 'scrobble-finish' | 'scrobble-stop' | 'scrobble-resume'
 
 /**
  * `checkin-next` and `checkin-recent` carry the place in `Snapshot.upNext` or `Snapshot.recent` and a fingerprint of
  * what stood there when the menu was drawn: a menu may stay open while the list moves on. `commandItem` checks both.
+ * A deed on one item carries its fingerprint for the same reason; `isMeant` checks it.
  */
 export type Command =
   | { readonly name: PlainCommand }
+  | { readonly name: ItemCommand; readonly fingerprint: string | null }
   | { readonly name: 'checkin-next' | 'checkin-recent'; readonly index: number; readonly fingerprint: string | null }
 
 /** The id of a plain command; here so that a misspelt one does not compile. */
 export const plain = (name: PlainCommand): string => name
 
+const onItem = /^(cancel-checkin|undo|scrobble-finish|scrobble-stop|scrobble-resume)(?::([\w-]{1,64}))?$/
 const numbered = /^(checkin-next|checkin-recent):(\d{1,3})(?::([\w-]{1,64}))?$/
 
 /** What the id means; null for an id that no menu of ours ever had. A fingerprint may be left out. */
 export function parseCommand(id: string): Command | null {
   if (Object.hasOwn(plainCommands, id)) return { name: id as PlainCommand }
+  const named = onItem.exec(id)
+  if (named) return { name: named[1] as ItemCommand, fingerprint: named[2] ?? null }
   const match = numbered.exec(id)
   if (!match) return null
   return {

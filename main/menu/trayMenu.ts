@@ -1,11 +1,11 @@
 // The tray's menu as data.
-import type { Item, Snapshot, Watching } from '../../preload/contract/model.ts'
+import type { Item, Paused, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { MenuItem } from '../ports.ts'
-import { fingerprint } from './commandItem.ts'
-import { plain, type PlainCommand } from './commands.ts'
+import { fingerprint, meaning } from './commandItem.ts'
+import { type ItemCommand, plain, type PlainCommand } from './commands.ts'
 import { trouble } from './trouble.ts'
-import { clockTime, itemName, shorten, timeLeft, wantedName } from './words.ts'
+import { clockTime, itemName, percent, shorten, timeLeft, wantedName } from './words.ts'
 
 /** How many episodes "Next" offers. */
 const nextShown = 5
@@ -44,6 +44,11 @@ const item = (page: Page, label: string, command: PlainCommand): MenuItem => ({
   label: page.escape(label),
   command: plain(command),
 })
+const deed = (page: Page, label: string, command: ItemCommand, on: Item): MenuItem => ({
+  kind: 'item',
+  label: page.escape(label),
+  command: meaning(command, on),
+})
 const line = (page: Page, label: string): MenuItem => ({ kind: 'text', label: page.escape(label) })
 
 /** What is going on, in words, and what can be done about it. */
@@ -61,11 +66,12 @@ function accountLine(snapshot: Snapshot): string {
 }
 
 function running(page: Page): readonly MenuItem[] {
-  const { checkIn, undo } = page.snapshot
-  const undoing = undo && undo.until > page.now ? [item(page, `Undo check-in to ${itemName(undo.item)}`, 'undo')] : []
+  const { checkIn, undo, paused: held } = page.snapshot
+  const undoing =
+    undo && undo.until > page.now ? [deed(page, `Undo check-in to ${itemName(undo.item)}`, 'undo', undo.item)] : []
   switch (checkIn.step) {
     case 'idle':
-      return [line(page, 'Nothing playing'), ...undoing]
+      return [...(held ? paused(page, held) : [line(page, 'Nothing playing')]), ...undoing]
     case 'watching':
       return [...playing(page, checkIn.playing), ...undoing]
     case 'checkingIn':
@@ -73,10 +79,15 @@ function running(page: Page): readonly MenuItem[] {
     case 'replacing':
       return [line(page, `Replacing with ${wantedName(checkIn.wanted)}…`)]
     case 'cancelling':
-      return [line(page, `Cancelling ${itemName(checkIn.playing.item)}…`)]
+      return [
+        line(
+          page,
+          `${checkIn.playing.action === 'checkin' ? 'Cancelling' : 'Ending'} ${itemName(checkIn.playing.item)}…`,
+        ),
+      ]
     case 'waiting':
       return [
-        ...(checkIn.playing ? playing(page, checkIn.playing) : []),
+        ...(checkIn.playing ? playing(page, checkIn.playing) : held ? paused(page, held) : []),
         line(page, `Check in to ${wantedName(checkIn.wanted)} at ${page.localTime(checkIn.until)}`),
         item(page, 'Call it off', 'call-off'),
       ]
@@ -99,12 +110,26 @@ function playing(page: Page, watching: Watching, actions = true): readonly MenuI
   // Trakt cancels a check-in only; a scrobble is ended where it stands.
   const ways =
     watching.action === 'checkin'
-      ? [item(page, 'Cancel check-in', 'cancel-checkin')]
+      ? [deed(page, 'Cancel check-in', 'cancel-checkin', watching.item)]
       : [
-          item(page, 'Stop, keep the position', 'scrobble-stop'),
-          item(page, 'Finish, mark as watched', 'scrobble-finish'),
+          deed(page, stopLabel(page), 'scrobble-stop', watching.item),
+          deed(page, 'Finish, mark as watched', 'scrobble-finish', watching.item),
         ]
   return [...said, ...ways]
+}
+
+function stopLabel({ snapshot: { account } }: Page): string {
+  const keeps = account.state === 'signedIn' && account.capabilities.savedPositions
+  return keeps ? 'Stop, keep the position' : 'Stop'
+}
+
+function paused(page: Page, held: Paused): readonly MenuItem[] {
+  const name = itemName(held.item)
+  return [
+    line(page, `${name} · paused at ${percent(held.progress)}`),
+    deed(page, `Resume ${name}`, 'scrobble-resume', held.item),
+    deed(page, 'Stop', 'scrobble-stop', held.item),
+  ]
 }
 
 function blocked(page: Page, prompt: Extract<Snapshot['checkIn'], { step: 'blocked' }>): readonly MenuItem[] {
@@ -159,8 +184,8 @@ function signIn(page: Page): readonly MenuItem[] {
 
 function general(page: Page, locale?: string): readonly MenuItem[] {
   const { pausedUntil, account } = page.snapshot
-  const paused = pausedUntil !== null && pausedUntil > page.now
-  const pause = paused
+  const isQuiet = pausedUntil !== null && pausedUntil > page.now
+  const pause = isQuiet
     ? [item(page, `Resume (paused until ${clockTime(pausedUntil, locale)})`, 'resume')]
     : [item(page, 'Pause for an hour', 'pause-hour')]
   return [

@@ -1,7 +1,7 @@
 // The tray's tooltip: one line that does not change from minute to minute.
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { trouble } from './trouble.ts'
-import { clockTime, itemName, wantedName } from './words.ts'
+import { clockTime, itemName, percent, wantedName } from './words.ts'
 
 /** UTF-16 units that Windows shows of a tooltip. */
 const longest = 127
@@ -30,6 +30,7 @@ function text(snapshot: Snapshot, now: number, locale?: string): string {
   if (playing && playing.expiresAt > now + serverOffsetMs)
     return `${itemName(playing.item)} · until ${local(playing.expiresAt)}`
   if (found) return `Marquee · ${found.line}`
+  if (snapshot.paused) return `${itemName(snapshot.paused.item)} · paused at ${percent(snapshot.paused.progress)}`
   if (snapshot.pausedUntil !== null && snapshot.pausedUntil > now) {
     return `Marquee · paused until ${clockTime(snapshot.pausedUntil, locale)}`
   }

@@ -70,6 +70,9 @@ export function wantedName(wanted: CheckInRequest, max = 40): string {
 export const clockTime = (at: number, locale?: string): string =>
   new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at)
 
+/** "45 %", whole; never more than is over. */
+export const percent = (progress: number): string => `${Math.floor(progress)} %`
+
 /** "1 h 5 min", "42 min", "under a minute". */
 export function timeLeft(ms: number): string {
   const minutes = Math.floor(ms / 60_000)

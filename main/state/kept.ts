@@ -1,8 +1,26 @@
-// What survives a restart besides settings and secrets: which account, the waiting check-in, the undo, a replacement under way.
+// What survives a restart besides settings and secrets: which account, the waiting check-in, the undo, a replacement
+// under way, the scrobbles that Marquee started.
 import * as v from 'valibot'
-import type { CheckInRequest, Item, Network, Notice, Picture, Watching } from '../../preload/contract/model.ts'
+import type {
+  CheckInRequest,
+  Item,
+  Network,
+  Notice,
+  Paused,
+  Picture,
+  Sharing,
+  Watching,
+} from '../../preload/contract/model.ts'
 import type { Document, Log } from '../ports.ts'
-import { checkInRequestSchema, itemSchema, networkSchema, pictureSchema, watchingSchema } from '../schemas.ts'
+import {
+  checkInRequestSchema,
+  itemSchema,
+  networkSchema,
+  pausedSchema,
+  pictureSchema,
+  sharingSchema,
+  watchingSchema,
+} from '../schemas.ts'
 
 export type KeptProfile = {
   readonly username: string
@@ -12,6 +30,21 @@ export type KeptProfile = {
   readonly connections: readonly Network[]
   readonly watchingText: string | null
 }
+
+/** What the user gave when they started a scrobble, sent along with everything that is told of it later. */
+export type ScrobbleExtras = { readonly sharing?: Sharing; readonly durationMinutes?: number }
+
+/** A scrobble that Marquee started, and therefore ends. Times by the server's clock, epoch ms. */
+export type OwnScrobble = Watching &
+  ScrobbleExtras & {
+    readonly action: 'scrobble'
+    /** When it was started for the first time: what history has from before is another play. */
+    readonly begunAt: number
+    /** When Trakt was told last; 0: it has to be told again. */
+    readonly toldAt: number
+    /** Trakt's own times of it were seen: if they change now, somebody else moved it. */
+    readonly shown: boolean
+  }
 
 /** Times: `until` of the wait is by the server's clock, of the undo by the local one; both epoch ms. */
 export type Kept = {
@@ -27,21 +60,47 @@ export type Kept = {
     readonly scrobble: boolean
   } | null
   /** A replacement that began at `at` (server's clock): `old` was (or is about to be) cancelled for `wanted`. */
-  readonly replacing: { readonly old: Watching; readonly wanted: CheckInRequest; readonly at: number } | null
+  readonly replacing: {
+    readonly old: Watching | OwnScrobble
+    readonly wanted: CheckInRequest
+    readonly at: number
+  } | null
   /** An old check-in that could not be put back yet. */
-  readonly putBack: Watching | null
+  readonly putBack: Watching | OwnScrobble | null
+  /** A scrobble start on its way since `at` (server's clock), which would run until `expiresAt`. */
+  readonly starting: { readonly wanted: CheckInRequest; readonly at: number; readonly expiresAt: number } | null
+  /** Those that are over wait to be made history; at most one other runs. */
+  readonly scrobbles: readonly OwnScrobble[]
+  readonly paused: (Paused & ScrobbleExtras) | null
 }
 
-export const nothingKept: Kept = {
-  account: 'real',
-  profile: null,
+/** What belongs to whoever is signed in, and goes with them. */
+export const nothingUnderWay = {
   waiting: null,
   undo: null,
   replacing: null,
   putBack: null,
-}
+  starting: null,
+  scrobbles: [],
+  paused: null,
+} as const satisfies Partial<Kept>
+
+export const nothingKept: Kept = { account: 'real', profile: null, ...nothingUnderWay }
 
 const time = v.pipe(v.number(), v.finite())
+const extras = {
+  sharing: v.exactOptional(sharingSchema),
+  durationMinutes: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(1))),
+}
+const ownScrobbleSchema = v.object({
+  ...watchingSchema.entries,
+  ...extras,
+  action: v.literal('scrobble'),
+  begunAt: time,
+  toldAt: time,
+  shown: v.boolean(),
+})
+const heldSchema = v.union([ownScrobbleSchema, watchingSchema])
 const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
   account: v.picklist(['real', 'demo', 'password']),
   profile: v.nullable(
@@ -64,8 +123,11 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
       scrobble: v.boolean(),
     }),
   ),
-  replacing: v.nullable(v.object({ old: watchingSchema, wanted: checkInRequestSchema, at: time })),
-  putBack: v.nullable(watchingSchema),
+  replacing: v.nullable(v.object({ old: heldSchema, wanted: checkInRequestSchema, at: time })),
+  putBack: v.nullable(heldSchema),
+  starting: v.nullable(v.object({ wanted: checkInRequestSchema, at: time, expiresAt: time })),
+  scrobbles: v.array(ownScrobbleSchema),
+  paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
 }
 
 export type KeptState = {
@@ -95,6 +157,9 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     undo: read('undo', parts.undo, null),
     replacing: read('replacing', parts.replacing, null),
     putBack: read('putBack', parts.putBack, null),
+    starting: read('starting', parts.starting, null),
+    scrobbles: read('scrobbles', parts.scrobbles, []),
+    paused: read('paused', parts.paused, null),
   }
   return { kept, damaged }
 }

@@ -187,7 +187,7 @@ describe('a second check-in', () => {
     expect(trakt.rows.map((row) => row.item.kind)).toEqual(['episode'])
   })
 
-  it('puts the first one back when the new one fails, and says so', async () => {
+  it('puts the first one back when the new one fails, and says so in its answer', async () => {
     const { parts, trakt } = await blocked()
     trakt.faults.checkIn = [{ failure: { kind: 'notFound' } }]
     expect(await parts().checkIns.choose('replace')).toEqual({
@@ -197,7 +197,6 @@ describe('a second check-in', () => {
     })
     expect(trakt.playing).toMatchObject({ item: { movie: { title: 'Dune' } } })
     expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: { movie: { title: 'Dune' } } } })
-    expect(parts().notices).toMatchObject([{ kind: 'putBack', restored: true }])
   })
 
   it('puts the first one back later when the connection broke in between', async () => {
@@ -300,10 +299,10 @@ describe('cancelling', () => {
     expect(parts().state().step).toBe('watching')
   })
 
-  it('finishes a scrobble as watched, or keeps its place', async () => {
+  it('finishes a scrobble as watched', async () => {
     const { parts, trakt } = await machine()
     await parts().checkIns.start({ ...wantSeverance, startedMinutesAgo: 20 })
-    expect(await parts().checkIns.endScrobble('finish')).toEqual({ kind: 'cancelled' })
+    expect(await parts().checkIns.stop(100)).toMatchObject({ kind: 'scrobbled', progress: 100 })
     expect(trakt.rows).toMatchObject([{ action: 'scrobble' }])
   })
 })

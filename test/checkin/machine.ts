@@ -5,6 +5,7 @@ import { createSchedule } from '../../main/checkin/schedule.ts'
 import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
 import { loadKept } from '../../main/state/kept.ts'
 import { createSnapshotStore } from '../../main/state/store.ts'
+import type { Capabilities } from '../../preload/contract/account.ts'
 import type { CheckInRequest, Notice, ShowEpisodes } from '../../preload/contract/model.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeDocument } from '../fakes/document.ts'
@@ -17,9 +18,9 @@ export const wantSeverance: CheckInRequest = { target: { form: 'episode', show: 
 export const minutes = (n: number) => n * 60_000
 
 /** `restart` builds the machine anew over the same Trakt, clock and disk, as a crash and a new start do. */
-export async function machine(opened: () => ShowEpisodes | null = () => null) {
+export async function machine(opened: () => ShowEpisodes | null = () => null, abilities: Partial<Capabilities> = {}) {
   const clock = fakeClock()
-  const trakt = fakeTrakt(clock)
+  const trakt = fakeTrakt(clock, abilities)
   const document = fakeDocument()
   let signedIn = true
   const build = async () => {

@@ -109,7 +109,7 @@ describe('what plays elsewhere', () => {
   it('is not cancelled by "finish" from a menu that stood open', async () => {
     const { parts, trakt } = await machine()
     await parts().checkIns.start(wantDune)
-    expect(await parts().checkIns.endScrobble('finish')).toEqual({ kind: 'nothingPlaying' })
+    expect(await parts().checkIns.stop(100)).toEqual({ kind: 'nothingPlaying' })
     expect(trakt.playing).not.toBeNull()
     expect(trakt.rows).toHaveLength(1)
   })

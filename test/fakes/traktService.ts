@@ -4,10 +4,20 @@ import type { Item, SavedPosition, Target, Watching } from '../../preload/contra
 import { err, ok } from '../../preload/contract/result.ts'
 import type { Played, TraktService } from '../../main/trakt/service.ts'
 import type { Clock } from '../../main/ports.ts'
+import type { Capabilities } from '../../preload/contract/account.ts'
 import { isTarget } from '../../main/checkin/sameItem.ts'
 import { episode } from './items.ts'
 
-type Verb = 'checkIn' | 'cancelCheckIn' | 'watching' | 'scrobble' | 'history' | 'removeHistory' | 'lookUp'
+type Verb =
+  | 'checkIn'
+  | 'cancelCheckIn'
+  | 'watching'
+  | 'scrobble'
+  | 'history'
+  | 'removeHistory'
+  | 'lookUp'
+  | 'positions'
+  | 'removePosition'
 /** `effect`: the server does it, and the answer is lost all the same. `crash`: the app dies waiting for the answer. */
 export type Fault = { readonly failure: Failure | 'crash'; readonly effect?: boolean }
 
@@ -43,8 +53,16 @@ const itemOf = (target: Target): Item => {
 const lengthOf = (item: Item) =>
   (item.kind === 'movie' ? (item.movie.runtimeMinutes ?? 100) : (item.episode.runtimeMinutes ?? 45)) * 60_000
 
-export function fakeTrakt(clock: Clock): FakeTrakt {
+/** How long the same thing cannot be scrobbled again. */
+const duplicateMs = 60 * 60_000
+/** History keeps whole minutes. */
+const minuteOf = (at: number) => at - (at % 60_000)
+
+/** `abilities`: what differs from an account on API v2. */
+export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): FakeTrakt {
   let nextId = 1
+  /** When a running scrobble was told last, for an API that wants to be told again. */
+  let toldAt = 0
   const unused = async () => err({ kind: 'unexpected', status: 0 } as const)
   const answer = async <T>(verb: Verb, effect: () => T) => {
     trakt.calls.push(verb)
@@ -57,7 +75,55 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
   }
   /** A check-in that is over is history already: its row carries the time of the end. */
   const settle = () => {
-    if (trakt.playing && trakt.playing.expiresAt <= clock.now()) trakt.playing = null
+    const { playing, capabilities } = trakt
+    const lapsed =
+      playing?.action === 'scrobble' &&
+      capabilities.watchingEveryMs !== null &&
+      clock.now() - toldAt > capabilities.watchingEveryMs + 60_000
+    if (playing && (lapsed || playing.expiresAt <= clock.now())) trakt.playing = null
+  }
+  const refuse = (message: string) => err({ kind: 'invalid', status: 422, message } as const)
+  const scrobble: TraktService['scrobble'] = (verb, { target, progress, durationMinutes }) =>
+    answer('scrobble', () => {
+      trakt.calls.push(`${verb} ${Math.round(progress)}`)
+      const item = itemOf(target)
+      const { playing, capabilities } = trakt
+      const length = capabilities.duration && durationMinutes ? durationMinutes * 60_000 : lengthOf(item)
+      if (verb === 'start') {
+        if (playing?.action === 'checkin') return err({ kind: 'conflict', expiresAt: playing.expiresAt } as const)
+        const startedAt = clock.now() - (progress / 100) * length
+        trakt.playing = { item, action: 'scrobble', startedAt, expiresAt: startedAt + length }
+        toldAt = clock.now()
+        dropPosition(item)
+        return ok({ action: 'start' as const, progress, historyId: null, item })
+      }
+      if (progress < 1) return refuse(`must be at least 1% to ${verb}`)
+      if (verb === 'pause' && progress >= 80) return refuse('Use stop to scrobble.')
+      const recent = trakt.rows.find(
+        (row) => row.action === 'scrobble' && sameAs(row.item, item) && row.watchedAt > clock.now() - duplicateMs,
+      )
+      if (verb === 'stop' && recent)
+        return err({
+          kind: 'duplicate',
+          watchedAt: recent.watchedAt,
+          expiresAt: recent.watchedAt + duplicateMs,
+        } as const)
+      // One thing is being watched: the end of another scrobble ends this one too. A check-in goes on.
+      if (playing?.action === 'scrobble') trakt.playing = null
+      if (verb === 'stop' && progress >= 80) {
+        dropPosition(item)
+        trakt.rows.unshift({ historyId: nextId, watchedAt: minuteOf(clock.now()), action: 'scrobble', item })
+        return ok({ action: 'scrobble' as const, progress, historyId: nextId++, item })
+      }
+      if (capabilities.savedPositions) {
+        dropPosition(item)
+        trakt.saved.unshift({ id: nextId++, progress, pausedAt: clock.now(), item })
+      }
+      return ok({ action: 'pause' as const, progress, historyId: null, item })
+    })
+  const dropPosition = (item: Item) => {
+    const at = trakt.saved.findIndex((one) => sameAs(one.item, item))
+    if (at >= 0) trakt.saved.splice(at, 1)
   }
   const trakt: FakeTrakt = {
     playing: null,
@@ -77,18 +143,20 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
       watchingEveryMs: null,
       removesHistory: true,
       feeds: [],
+      ...abilities,
     },
     feeds: null,
     profile: unused,
     search: unused,
     showEpisodes: unused,
     upNext: async () => ok([]),
-    positions: async () => ok(trakt.saved),
-    removePosition: async (id) => {
-      const at = trakt.saved.findIndex((one) => one.id === id)
-      if (at >= 0) trakt.saved.splice(at, 1)
-      return ok(undefined)
-    },
+    positions: () => answer('positions', () => ok([...trakt.saved])),
+    removePosition: (id) =>
+      answer('removePosition', () => {
+        const at = trakt.saved.findIndex((one) => one.id === id)
+        if (at >= 0) trakt.saved.splice(at, 1)
+        return ok(undefined)
+      }),
     lookUp: (what) =>
       answer('lookUp', () =>
         ok(
@@ -116,23 +184,7 @@ export function fakeTrakt(clock: Clock): FakeTrakt {
         return ok(undefined)
       }),
     watching: () => answer('watching', () => ok(trakt.playing)),
-    scrobble: (verb, { target, progress }) =>
-      answer('scrobble', () => {
-        trakt.calls.push(`${verb} ${Math.round(progress)}`)
-        const item = itemOf(target)
-        if (verb === 'start') {
-          const startedAt = clock.now() - (progress / 100) * lengthOf(item)
-          trakt.playing = { item, action: 'scrobble', startedAt, expiresAt: startedAt + lengthOf(item) }
-          return ok({ action: 'start' as const, progress, historyId: null, item })
-        }
-        trakt.playing = null
-        if (verb === 'stop' && progress >= 80) {
-          trakt.rows.unshift({ historyId: nextId, watchedAt: clock.now(), action: 'scrobble', item })
-          return ok({ action: 'scrobble' as const, progress, historyId: nextId++, item })
-        }
-        trakt.saved.push({ id: nextId++, progress, pausedAt: clock.now(), item })
-        return ok({ action: 'pause' as const, progress, historyId: null, item })
-      }),
+    scrobble,
     history: ({ since, item, limit }) =>
       answer('history', () =>
         ok(

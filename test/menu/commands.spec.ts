@@ -1,11 +1,11 @@
 // Command ids: what is understood, and that a click means what the menu showed.
 import { describe, expect, it } from 'vitest'
-import { commandItem, fingerprint } from '../../main/menu/commandItem.ts'
+import { commandItem, fingerprint, isMeant, meaning } from '../../main/menu/commandItem.ts'
 import { parseCommand } from '../../main/menu/commands.ts'
 import { episode, movie } from './snapshots.ts'
 
 describe('a command id', () => {
-  it.each(['palette', 'undo', 'quit', 'wait-replace'])('%s is understood', (id) =>
+  it.each(['palette', 'resume', 'quit', 'wait-replace'])('%s is understood', (id) =>
     expect(parseCommand(id)).toEqual({ name: id }),
   )
   it('carries the place and what stood there', () => {
@@ -16,8 +16,18 @@ describe('a command id', () => {
       fingerprint: 's153-2-3',
     })
   })
+  it.each(['cancel-checkin', 'undo', 'scrobble-finish', 'scrobble-stop', 'scrobble-resume'] as const)(
+    '%s says what it is for, and may leave it out',
+    (name) => {
+      expect(parseCommand(meaning(name, movie()))).toEqual({ name, fingerprint: 'm287' })
+      expect(parseCommand(name)).toEqual({ name, fingerprint: null })
+    },
+  )
   it.each([
     '',
+    'undo:',
+    'cancel-checkin:a b',
+    'quit:m287',
     'toString',
     '__proto__',
     'checkin-next',
@@ -50,5 +60,27 @@ describe('the item behind a command', () => {
     const nameless = episode('بابا — a: b/c', 1, 2)
     const item = { ...nameless, show: { ...nameless.show, ids: {} } }
     expect(parseCommand(`checkin-next:0:${fingerprint(item)}`)).not.toBeNull()
+  })
+})
+
+describe('a deed on one item', () => {
+  it('is meant for the item that the menu showed, or for whatever is there when it names none', () => {
+    expect(isMeant({ fingerprint: fingerprint(movie()) }, movie())).toBe(true)
+    expect(isMeant({ fingerprint: fingerprint(movie()) }, episode())).toBe(false)
+    expect(isMeant({ fingerprint: null }, episode())).toBe(true)
+  })
+
+  it('tells items apart that have no id of Trakt’s own', () => {
+    const named = (ids: object, title = 'Dune', year = 2021) => {
+      const item = movie(title, year)
+      return fingerprint({ ...item, movie: { ...item.movie, ids } })
+    }
+    const all = [named({ imdb: 'tt1' }), named({ tmdb: 1 }), named({ tvdb: 2 }), named({}), named({}, 'Dune', 1984)]
+    expect(new Set(all).size).toBe(all.length)
+    const long = meaning('scrobble-resume', {
+      ...movie(),
+      movie: { ...movie().movie, ids: { slug: 'a-very-long-slug-'.repeat(9) } },
+    })
+    expect(parseCommand(long)).not.toBeNull()
   })
 })

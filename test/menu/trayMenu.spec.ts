@@ -35,7 +35,7 @@ describe('the tray menu', () => {
     expect(menu({ checkIn: { step: 'watching', playing: watching() } }).slice(0, 3)).toEqual([
       'Severance S2E3',
       '40 min left, until 20:40',
-      'Cancel check-in -> cancel-checkin',
+      'Cancel check-in -> cancel-checkin:s153-2-3',
     ]))
 
   it('counts by the server clock and tells the time by the local one', () => {
@@ -47,17 +47,38 @@ describe('the tray menu', () => {
   it('ends a scrobble by stopping or finishing it, never by cancelling', () => {
     const items = menu({ checkIn: { step: 'watching', playing: watching({ action: 'scrobble' }) } })
     expect(items.slice(2, 4)).toEqual([
-      'Stop, keep the position -> scrobble-stop',
-      'Finish, mark as watched -> scrobble-finish',
+      'Stop, keep the position -> scrobble-stop:s153-2-3',
+      'Finish, mark as watched -> scrobble-finish:s153-2-3',
     ])
     expect(items.join()).not.toContain('cancel-checkin')
+  })
+
+  it('promises to keep the position only where the account keeps any', () => {
+    const { account } = snapshot()
+    if (account.state !== 'signedIn') throw new Error(account.state)
+    const forgetful = { ...account, capabilities: { ...account.capabilities, savedPositions: false } }
+    const checkIn: Snapshot['checkIn'] = { step: 'watching', playing: watching({ action: 'scrobble' }) }
+    expect(menu({ account: forgetful, checkIn })).toContain('Stop -> scrobble-stop:s153-2-3')
+  })
+
+  it('resumes or stops what is paused, also while something waits', () => {
+    const paused = { item: movie(), progress: 45.9, pausedAt: now }
+    const lines = [
+      'Dune (2021) · paused at 45 %',
+      'Resume Dune (2021) -> scrobble-resume:m287',
+      'Stop -> scrobble-stop:m287',
+    ]
+    expect(menu({ paused }).slice(0, 3)).toEqual(lines)
+    const waiting = { step: 'waiting', playing: null, wanted, until: now } as const
+    expect(menu({ paused, checkIn: waiting }).slice(0, 3)).toEqual(lines)
+    expect(menu({ paused, checkIn: { step: 'watching', playing: watching() } }).join()).not.toContain('Resume Dune')
   })
 
   it('offers undo until its time is over', () => {
     const checkIn: Snapshot['checkIn'] = { step: 'watching', playing: watching() }
     const undo = (until: number) =>
       menu({ checkIn, undo: { item: episode(), until } }).filter((l) => l.includes('undo'))
-    expect(undo(now + 1)).toEqual(['Undo check-in to Severance S2E3 -> undo'])
+    expect(undo(now + 1)).toEqual(['Undo check-in to Severance S2E3 -> undo:s153-2-3'])
     expect(undo(now)).toEqual([])
   })
 
@@ -143,13 +164,20 @@ describe('the tray menu', () => {
   it('uses only commands that can be parsed, and never two separators in a row', () => {
     const states: Snapshot['checkIn'][] = [
       { step: 'idle', playing: null },
+      { step: 'watching', playing: watching() },
       { step: 'watching', playing: watching({ action: 'scrobble' }) },
       { step: 'waiting', playing: null, wanted, until: now },
       { step: 'blocked', playing: watching(), wanted, until: now },
     ]
     for (const checkIn of states) {
       const items = trayMenu(
-        snapshot({ checkIn, upNext: upNext('A'), recent: [{ item: movie(), watchedAt: now }] }),
+        snapshot({
+          checkIn,
+          upNext: upNext('A'),
+          recent: [{ item: movie(), watchedAt: now }],
+          paused: { item: movie(), progress: 45, pausedAt: now },
+          undo: { item: movie(), until: now + 1 },
+        }),
         now,
       )
       for (const item of flat(items)) if (item.kind === 'item') expect(parseCommand(item.command)).not.toBeNull()

@@ -22,6 +22,7 @@ describe('the tooltip', () => {
     ['Marquee · Trakt refused this API key', { trouble: { kind: 'keyRefused' } }],
     ['Marquee · Offline: Trakt cannot be reached', { trouble: { kind: 'offline', sent: true } }],
     ['Marquee · paused until 21:00', { pausedUntil: now + 60 * minute }],
+    ['Dune (2021) · paused at 45 %', { paused: { item: movie(), progress: 45.9, pausedAt: now } }],
   ])('reads %j', (expected, changes) => expect(tooltip(changes)).toBe(expected))
 
   it('fits into the 127 characters that Windows shows, whatever the title', () =>

@@ -1,0 +1,152 @@
+// The scrobbles that Marquee started, told apart from what a player elsewhere started; and what was paused by hand.
+import type { CheckInRequest, Paused, Watching } from '../../preload/contract/model.ts'
+import type { Kept, OwnScrobble, ScrobbleExtras } from '../state/kept.ts'
+import type { ScrobbleRequest, TraktService } from '../trakt/service.ts'
+import { assumedMinutes, type CheckInContext, keep, runtimeOf, serverNow } from './context.ts'
+import { enrich } from './enrich.ts'
+import { isTarget, targetOf } from './sameItem.ts'
+
+/** Trakt's runtimes are whole minutes and its times rounded: further apart than this, two ends are not the same. */
+const agreeMs = 2 * 60_000
+
+export const isSame = (a: Pick<Watching, 'item'>, b: Pick<Watching, 'item'>): boolean =>
+  isTarget(a.item, targetOf(b.item))
+const lengthOf = ({ startedAt, expiresAt }: Watching) => expiresAt - startedAt
+
+/** The one that runs; null: none of ours does. */
+export const runningScrobble = (context: CheckInContext): OwnScrobble | null =>
+  context.kept.get().scrobbles.find((one) => one.expiresAt > serverNow(context)) ?? null
+/** Those that are over and not yet history, oldest first. */
+export const endedScrobbles = (context: CheckInContext): readonly OwnScrobble[] =>
+  context.kept.get().scrobbles.filter((one) => one.expiresAt <= serverNow(context))
+
+const without = (context: CheckInContext, one: OwnScrobble) =>
+  context.kept.get().scrobbles.filter((other) => other.begunAt !== one.begunAt || !isSame(other, one))
+export const putScrobble = (context: CheckInContext, service: TraktService, one: OwnScrobble): Promise<void> =>
+  keep(context, service, { scrobbles: [...without(context, one), one] })
+export const dropScrobble = (context: CheckInContext, service: TraktService, one: OwnScrobble): Promise<void> =>
+  keep(context, service, { scrobbles: without(context, one) })
+/** What runs was ended: it will not become history by itself any more. */
+export async function dropRunning(context: CheckInContext, service: TraktService): Promise<void> {
+  const own = runningScrobble(context)
+  if (own) await dropScrobble(context, service, own)
+}
+
+export const asWatching = ({ item, action, startedAt, expiresAt }: Watching): Watching => ({
+  item,
+  action,
+  startedAt,
+  expiresAt,
+})
+
+export const extrasOf = ({ sharing, durationMinutes }: ScrobbleExtras): ScrobbleExtras => ({
+  ...(sharing === undefined ? {} : { sharing }),
+  ...(durationMinutes === undefined ? {} : { durationMinutes }),
+})
+
+/** The request that tells Trakt of `playing` at `progress` percent. */
+export const scrobbleRequest = (playing: Watching & ScrobbleExtras, progress: number): ScrobbleRequest => ({
+  target: targetOf(playing.item),
+  progress,
+  durationMinutes: Math.max(1, Math.round(lengthOf(playing) / 60_000)),
+  ...extrasOf(playing),
+})
+
+/** Shown and kept on disk; null: nothing is paused any more. */
+export async function setPaused(context: CheckInContext, service: TraktService, paused: Kept['paused']): Promise<void> {
+  if (context.service() !== service) return
+  if (context.kept.get().paused === paused) return showPaused(context)
+  const saved = keep(context, service, { paused })
+  showPaused(context)
+  await saved
+}
+export function showPaused(context: CheckInContext): void {
+  const { paused } = context.kept.get()
+  context.store.set({ paused: paused && asPaused(paused) })
+}
+export const asPaused = ({ item, progress, pausedAt }: Paused): Paused => ({ item, progress, pausedAt })
+/** As if it ran, so that Trakt can be told of it. */
+export function pausedAsRunning(paused: Paused & ScrobbleExtras, now: number): Watching & ScrobbleExtras {
+  const length = (paused.durationMinutes ?? runtimeOf(targetOf(paused.item)) ?? assumedMinutes) * 60_000
+  const startedAt = now - (paused.progress / 100) * length
+  const { item } = paused
+  return { item, action: 'scrobble', startedAt, expiresAt: startedAt + length, ...extrasOf(paused) }
+}
+
+/** Something was started by hand: a scrobble becomes ours, and what was paused or ran before is over. */
+export async function began(
+  context: CheckInContext,
+  service: TraktService,
+  watching: Watching,
+  wanted: CheckInRequest,
+): Promise<void> {
+  const now = serverNow(context)
+  const before = runningScrobble(context)
+  const earlier = before ? without(context, before) : context.kept.get().scrobbles
+  // It was all but over, and Trakt had let go of it already: then it was watched, and is made history in its turn.
+  const over = before && !isSame(before, watching) && isNearEnd(before, now) ? [{ ...before, expiresAt: now }] : []
+  const own: readonly OwnScrobble[] =
+    watching.action === 'scrobble'
+      ? [{ ...asWatching(watching), ...extrasOf(wanted), action: 'scrobble', begunAt: now, toldAt: now, shown: false }]
+      : []
+  if (context.service() !== service) return
+  context.store.set({ paused: null })
+  await keep(context, service, { scrobbles: [...earlier, ...over, ...own], starting: null, paused: null })
+}
+
+function isNearEnd(own: OwnScrobble, now: number): boolean {
+  return own.expiresAt - now <= Math.min(agreeMs, lengthOf(own) / 10)
+}
+
+/**
+ * Trakt was asked what plays and said `found`: finds out what that means for the scrobbles that are ours, and returns
+ * what to show. Ours keeps its own times while Trakt's agree, so that the bar does not jump.
+ */
+export function seen(context: CheckInContext, service: TraktService, found: Watching | null): Watching | null {
+  if (context.service() !== service) return found
+  const now = serverNow(context)
+  const { paused, starting, scrobbles } = context.kept.get()
+  // Where Trakt keeps no positions, what was paused is remembered here alone, whatever plays elsewhere meanwhile.
+  if (paused && found && (isSame(found, paused) || service.capabilities.savedPositions))
+    void setPaused(context, service, null)
+  if (starting) void keep(context, service, { starting: null })
+  const scrobble = found?.action === 'scrobble' ? found : null
+  const running = runningScrobble(context)
+  const own = scrobble && [...(running ? [running] : []), ...scrobbles].find((one) => isSame(scrobble, one))
+  if (scrobble && own) return met(context, service, scrobble, own)
+  if (scrobble && starting && isTarget(scrobble.item, starting.wanted.target) && now < starting.expiresAt) {
+    const item = enrich(scrobble.item, starting.wanted.target)
+    const { at } = starting
+    const one = { ...asWatching(scrobble), item, begunAt: at, toldAt: at, shown: true } as const
+    void putScrobble(context, service, { ...one, ...extrasOf(starting.wanted), action: 'scrobble' })
+    return { ...scrobble, item }
+  }
+  if (!running) return found
+  if (!found && (isNearEnd(running, now) || hasLapsed(service, running, now))) return asWatching(running)
+  // Ended or overtaken elsewhere.
+  void dropScrobble(context, service, running)
+  return found
+}
+
+/** Where Trakt has to be told again and was not, as after a suspend, "nothing plays" does not mean that it was ended. */
+const hasLapsed = ({ capabilities }: TraktService, own: OwnScrobble, now: number): boolean =>
+  own.toldAt === 0 || (capabilities.watchingEveryMs !== null && now - own.toldAt >= capabilities.watchingEveryMs)
+
+/** Trakt shows the item of a scrobble of ours. */
+function met(context: CheckInContext, service: TraktService, found: Watching, own: OwnScrobble): Watching {
+  const agrees = Math.abs(found.expiresAt - own.expiresAt) <= agreeMs
+  if (agrees && own.shown) return asWatching(own)
+  // Ours is over, and somebody began it anew.
+  if (own.expiresAt <= serverNow(context) && found.startedAt >= own.expiresAt - agreeMs) return found
+  if (!agrees && own.shown) {
+    // Moved by somebody else, who will see it to its end.
+    void dropScrobble(context, service, own)
+    return found
+  }
+  // Seen for the first time: Trakt may count with another runtime than we do.
+  const known: OwnScrobble = agrees
+    ? { ...own, shown: true }
+    : { ...own, startedAt: found.startedAt, expiresAt: found.expiresAt, shown: true }
+  void putScrobble(context, service, known)
+  return asWatching(known)
+}
