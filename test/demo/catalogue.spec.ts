@@ -4,6 +4,8 @@ import { allEpisodes, findEpisode, findMovie, findShow, movies, shows } from '..
 import type { DemoEpisode } from '../../main/demo/catalogue/model.ts'
 import { avatar } from '../../main/demo/pictures/avatar.ts'
 import { poster } from '../../main/demo/pictures/poster.ts'
+import { seededDeeds } from '../../main/demo/deeds.ts'
+import { followersOf, followingOf, friendsOf } from '../../main/demo/friends.ts'
 import { people, seededPlays, seededPositions } from '../../main/demo/seed.ts'
 
 const now = Date.UTC(2026, 10, 22, 20)
@@ -108,6 +110,26 @@ describe('the people', () => {
       expect(plays.every((p) => p.watchedAt % 60_000 === 0)).toBe(true)
     }
     expect(unique(people.flatMap((p) => seededPlays(p, now).map((play) => play.id)))).toBe(true)
+  })
+
+  it('did other things than watching too, the same every time, all in the past', () => {
+    for (const person of people) {
+      const deeds = seededDeeds(person, now)
+      expect(deeds.length).toBeGreaterThan(3)
+      expect(deeds.every((deed) => deed.at < now)).toBe(true)
+      const again = seededDeeds(person, now + 86_400_000)
+      expect(again.map((deed) => deed.at - 86_400_000)).toEqual(deeds.map((deed) => deed.at))
+    }
+    expect(unique(people.flatMap((p) => seededDeeds(p, now).map((deed) => deed.id)))).toBe(true)
+  })
+
+  it('know each other: one is protected, and the one who signs in has friends, idols and admirers', () => {
+    const [demo] = people
+    expect(people.filter((p) => p.isProtected).map((p) => p.slug)).toEqual(['yuki'])
+    for (const person of people) expect(people.map((p) => p.slug)).toEqual(expect.arrayContaining([...person.follows]))
+    expect(demo && friendsOf(demo).length).toBe(3)
+    expect(demo && followingOf(demo).length).toBe(5)
+    expect(demo && followersOf(demo).length).toBe(4)
   })
 
   it('give the one who signs in about 150 plays and two saved positions', () => {

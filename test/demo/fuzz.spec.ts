@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { parseFaults } from '../../main/demo/faults.ts'
 import { startSession } from './session.ts'
+import { startV1 } from './v1/session.ts'
 
 /** No answer of ours is a bug of ours: 5xx only come when a fault asks for one. */
 const sound = (status: number) => status >= 200 && status < 500
@@ -140,5 +141,41 @@ it('any value is either a set of faults or refused with a reason', () => {
       else expect(read.faults).toBe(given)
     }),
     { numRuns: 500, seed: 7 },
+  )
+})
+
+it('any address and body of API v1 is answered, and what it cannot take leaves the state whole', async () => {
+  const s = await startV1()
+  const v1Word = fc.oneof(
+    fc.constantFrom(
+      ...'all robin.hale yuki the-bear 153021 dune-2021 1 2 0 list episode,movie shout min json extended'.split(' '),
+      ...'%E0%A4%A __proto__ .json'.split(' '),
+    ),
+    fc.string({ maxLength: 8 }).map(encodeURIComponent),
+  )
+  const method = fc.constantFrom(
+    ...'show movie'.split(' ').flatMap((room) => ['checkin', 'scrobble', 'watching'].map((verb) => `${room}/${verb}`)),
+    ...'activity/user activity/shows activity/user/episodes user/watching user/progress/watched'.split(' '),
+    ...'search/shows show/season show/episode/summary user/lastactivity account/settings'.split(' '),
+  )
+  const scalar = fc.oneof(fc.jsonValue(), fc.integer(), fc.constantFrom('153021', 'tt2015381', 'Dune'))
+  const known = { tvdb_id: 153021, imdb_id: 'tt2015381', season: 1, episode: 1, duration: 60, progress: 50 }
+  const versions = { app_version: '1', app_date: '1', plugin_version: '1', media_center_version: '1' }
+  const fields = fc.dictionary(
+    fc.constantFrom(...Object.keys(known), 'title', 'year', 'share', 'shared', 'message', 'venue_id', '__proto__'),
+    scalar,
+    { maxKeys: 4 },
+  )
+  await fc.assert(
+    fc.asyncProperty(method, fc.array(v1Word, { maxLength: 6 }), fields, async (name, args, sent) => {
+      const path = `/${name}/${s.key}/${args.join('/')}`
+      const body = { ...s.credentials, ...known, ...versions, media_center_date: '1', ...sent }
+      const answer = await s.raw(path, { method: 'POST', body: JSON.stringify(body) })
+      expect(answer.status).toSatisfy(sound)
+      await s.clock.jump(60_000)
+      expect((await s.get('user/watching', 'robin.hale')).status).toBe(200)
+      expect((await s.v2.get('/users/me/watching')).status).toSatisfy(sound)
+    }),
+    { numRuns: 250, seed: 7 },
   )
 })

@@ -4,6 +4,7 @@ import { startSession, type TestSession } from './session.ts'
 
 const minute = 60_000
 const guardians = { movie: { ids: { trakt: 28 } } }
+const silent = { twitter: false, mastodon: false, tumblr: false }
 
 describe('scrobble', () => {
   let s: TestSession
@@ -32,6 +33,103 @@ describe('scrobble', () => {
   ])('%s at %s answers %s', async (verb, progress, status, action) => {
     const answer = await scrobble(verb, progress)
     expect([answer.status, answer.body.action]).toEqual([status, action])
+  })
+
+  const pilot = {
+    episode: { season: 1, number: 1, title: 'Pilot', ids: { trakt: 16, tvdb: 349232, imdb: 'tt0959621', tmdb: 62085 } },
+    show: {
+      title: 'Breaking Bad',
+      year: 2008,
+      ids: { trakt: 1, slug: 'breaking-bad', tvdb: 81189, imdb: 'tt0903747', tmdb: 1396 },
+    },
+  }
+  const film = {
+    movie: {
+      title: 'Guardians of the Galaxy',
+      year: 2014,
+      ids: { trakt: 28, slug: 'guardians-of-the-galaxy-2014', imdb: 'tt2015381', tmdb: 118340 },
+    },
+  }
+  const shandia = {
+    episode: {
+      season: 9,
+      number: 21,
+      title: 'Light the Fire of Shandia! Wiper the Warrior',
+      ids: { trakt: 856373, tvdb: 362082, imdb: null, tmdb: null },
+    },
+    show: {
+      title: 'One Piece',
+      year: 1999,
+      ids: { trakt: 37696, slug: 'one-piece', tvdb: 81797, imdb: 'tt0388629', tmdb: 37854 },
+    },
+  }
+  const posts = { twitter: true, mastodon: true, tumblr: false }
+
+  describe.each([
+    ['a film', film, film],
+    ['an episode by its ids', { episode: { ids: { trakt: 16 } } }, pilot],
+    [
+      'a show with season and number',
+      {
+        show: { title: 'Breaking Bad', year: 2008, ids: { trakt: 1, tvdb: 81189 } },
+        episode: { season: 1, number: 1 },
+      },
+      pilot,
+    ],
+    [
+      'a show with an absolute number',
+      { show: { title: 'One Piece', year: 1999, ids: { trakt: 37696 } }, episode: { number_abs: 164 }, sharing: posts },
+      shandia,
+    ],
+  ])('named as %s', (_name, body, item) => {
+    it.each([
+      ['start', 1.25, { id: 0, action: 'start', sharing: posts }],
+      ['pause', 75, { id: 1337, action: 'pause', sharing: 'sharing' in body ? posts : silent }],
+      ['stop', 75, { id: 1337, action: 'pause', sharing: 'sharing' in body ? posts : silent }],
+      ['stop', 99.9, { id: 3_373_536_620, action: 'scrobble', sharing: posts }],
+    ])('%s at %s answers as the samples do', async (verb, progress, expected) => {
+      const answer = await scrobble(verb, progress, body)
+      expect([answer.status, answer.body]).toEqual([201, { ...expected, progress, ...item }])
+    })
+  })
+
+  it.each([
+    ['no network', { twitter: false, mastodon: false }, silent],
+    ['one that is not connected', { tumblr: true }, posts],
+  ])('echoes the sharing with %s', async (_name, sharing, expected) => {
+    expect((await scrobble('start', 10, { ...guardians, sharing })).body.sharing).toEqual(expected)
+  })
+
+  it.each([
+    ['a null app_version', { ...guardians, app_version: null }, 400],
+    ['sharing that is no object', { ...guardians, sharing: true }, 400],
+    ['an id that is a text', { movie: { ids: { trakt: '28' } } }, 400],
+    ['nothing named', {}, 400],
+    ['an unknown film', { movie: { ids: { trakt: 999 } } }, 404],
+    ['an absolute number that is not there', { show: { ids: { trakt: 1 } }, episode: { number_abs: 63 } }, 404],
+  ])('refuses %s at every verb, and nothing runs', async (_name, body, status) => {
+    for (const verb of ['start', 'pause', 'stop']) expect((await scrobble(verb, 50, body)).status).toBe(status)
+    expect((await s.get('/users/me/watching')).status).toBe(204)
+  })
+
+  it.each([
+    ['pause', 0.5, 'Progress is 0.5%. Should be at least 1% to pause.'],
+    ['stop', 0.99, 'Progress is 0.99%. Should be at least 1% to stop.'],
+    ['pause', 80, 'Progress is 80%. Use stop to scrobble.'],
+    ['start', 100.1, 'Progress should be between 0% and 100%.'],
+  ])('%s at %s is refused in words, and what runs runs on', async (verb, progress, message) => {
+    await scrobble('start', 10)
+    expect((await scrobble(verb, progress)).body).toEqual({ message })
+    expect((await s.get('/users/me/watching')).status).toBe(200)
+  })
+
+  it('a duplicate ends what runs all the same, and saves no position', async () => {
+    await scrobble('stop', 95)
+    const before = (await s.get('/sync/playback')).body
+    await scrobble('start', 10)
+    expect((await scrobble('stop', 40)).status).toBe(409)
+    expect((await s.get('/users/me/watching')).status).toBe(204)
+    expect((await s.get('/sync/playback')).body).toEqual(before)
   })
 
   it('names the way out when a pause comes too late', async () => {

@@ -18,20 +18,49 @@ function start(...args: string[]) {
   return { started, said }
 }
 
-it('prints one JSON line and nothing else, answers, and ends cleanly when told to', async () => {
-  const { started, said } = start('--port', '0')
+it.each([[[]], [['--generation', 'v2']]])(
+  'with %j prints one JSON line and nothing else, answers, and ends cleanly when told to',
+  async (args) => {
+    const { started, said } = start('--port', '0', ...args)
+    while (!said.out.includes('\n')) await once(started.stdout, 'data')
+    const line = JSON.parse(said.out)
+    expect(Object.keys(line)).toEqual(['url', 'authUrl', 'clientId', 'clientSecret', 'user', 'controlUrl'])
+    const state = await (await fetch(`${line.controlUrl}/state`)).json()
+    expect(state.user).toBe(line.user)
+    started.kill('SIGTERM')
+    const [code] = await once(started, 'close')
+    expect([code, said.err, said.out.trim().split('\n').length]).toEqual([0, '', 1])
+  },
+)
+
+it('with --generation v1 the line says how to sign in by API v1, which works, as v2 does beside it', async () => {
+  const { started, said } = start('--generation', 'v1')
   while (!said.out.includes('\n')) await once(started.stdout, 'data')
   const line = JSON.parse(said.out)
-  expect(Object.keys(line)).toEqual(['url', 'authUrl', 'clientId', 'clientSecret', 'user', 'controlUrl'])
-  const state = await (await fetch(`${line.controlUrl}/state`)).json()
-  expect(state.user).toBe(line.user)
-  started.kill('SIGTERM')
-  const [code] = await once(started, 'close')
-  expect([code, said.err, said.out.trim().split('\n').length]).toEqual([0, '', 1])
+  expect(Object.keys(line)).toEqual([
+    'url',
+    'apiKey',
+    'username',
+    'password',
+    'passwordSha1',
+    'user',
+    'controlUrl',
+    'generation',
+  ])
+  expect([line.generation, line.apiKey]).toEqual(['v1', expect.stringMatching(/^[0-9a-f]{32}$/)])
+  const { username, passwordSha1: password } = line
+  const test = await fetch(`${line.url}/account/test/${line.apiKey}`, {
+    method: 'POST',
+    body: JSON.stringify({ username, password }),
+  })
+  expect(await test.json()).toEqual({ status: 'success', message: 'all good!' })
+  expect((await (await fetch(`${line.controlUrl}/state`)).json()).user).toBe(line.user)
+  expect((await fetch(`${line.url}/users/settings`)).status).toBe(403)
 })
 
 it.each([
   [['--port', 'http'], /--port/],
+  [['--generation', '3'], /--generation/],
   [['--port', '70000'], /--port/],
   [['--nonsense'], /nonsense/],
 ])('says what is wrong with %j and exits with 2', async (args, why) => {

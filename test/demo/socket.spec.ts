@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
 import { serveEmbedded, type Served } from '../../main/demo/socket.ts'
 import { fakeClock, type FakeClock } from '../fakes/clock.ts'
+import { sha1 } from './v1/session.ts'
 
 let clock: FakeClock
 let embedded: EmbeddedTrakt
@@ -45,6 +46,29 @@ describe('over sockets', () => {
     expect([checkin.status, checkin.headers.get('date')]).toEqual([201, new Date(clock.now()).toUTCString()])
     await post(`${served.controlUrl}/clock`, { advanceMs: 121 * 60_000 })
     expect((await fetch(`${served.url}/users/me/watching`, { headers })).status).toBe(204)
+  })
+
+  it('speaks API v1 at the same address: what one generation checks in to, the other one sees', async () => {
+    const { apiKey, username } = embedded.v1
+    const asV1 = { username, password: sha1(embedded.v1.password) }
+    const fields = { title: '千と千尋の神隠し', year: 2001, message: 'もう一度 🐉', app_version: '1', app_date: 'now' }
+    const checkin = await post(`${served.url}/movie/checkin/${apiKey}`, { ...asV1, ...fields })
+    expect([checkin.status, checkin.headers.get('date')]).toEqual([200, new Date(clock.now()).toUTCString()])
+    const seen = await fetch(`${served.url}/users/me/watching`, { headers: await signIn() })
+    expect((await seen.json()).movie.title).toBe('千と千尋の神隠し')
+    const { world } = await (await fetch(`${served.controlUrl}/state`)).json()
+    expect(world.shelves['robin-hale'].watching.note.message).toBe('もう一度 🐉')
+    const activity = `${served.url}/activity/user.json/${apiKey}/${username}`
+    const rows = await (await post(activity, asV1)).json()
+    expect(rows.activity[0]).toMatchObject({ action: 'checkin', movie: { title: '千と千尋の神隠し' } })
+    expect(await (await fetch(activity)).json()).toEqual(rows)
+  })
+
+  it('breaks a v1 connection where a fault says so', async () => {
+    await post(`${served.controlUrl}/faults`, { rules: [{ path: '/server/**', kind: 'resetBefore' }] })
+    const url = `${served.url}/server/time.json/${embedded.v1.apiKey}`
+    await expect(fetch(url)).rejects.toThrow(TypeError)
+    expect(await (await fetch(url)).json()).toEqual({ timestamp: clock.now() / 1000, timezone: 'PST' })
   })
 
   it('answers sign-in and the approval page at both addresses, and sends people to the right one', async () => {

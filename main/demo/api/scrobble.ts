@@ -46,7 +46,11 @@ function run(verb: Verb, ask: Ask, item: Playable, progress: number): Done | Rep
   if (progress < 1) return invalid(`Progress is ${progress}%. Should be at least 1% to ${verb}.`)
   if (verb === 'pause' && progress >= threshold) return invalid(`Progress is ${progress}%. Use stop to scrobble.`)
   const recent = verb === 'stop' ? recentScrobble(ask, item) : null
-  if (recent !== null) return json(409, { watched_at: iso(recent), expires_at: iso(recent + duplicateMs) })
+  if (recent !== null) {
+    // A stop stops, also when it does not count again. Not documented; otherwise nothing but a pause could end it.
+    endScrobble(ask)
+    return json(409, { watched_at: iso(recent), expires_at: iso(recent + duplicateMs) })
+  }
   if (progress >= threshold) return { id: finishScrobble(ask, item).id, action: 'scrobble' }
   endScrobble(ask)
   return { id: savePosition(world, user, keyOf(item), progress, now).id, action: 'pause' }

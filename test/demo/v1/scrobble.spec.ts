@@ -139,6 +139,15 @@ describe('scrobble', () => {
     )
   })
 
+  it('that is a duplicate leaves what runs, which the client then cancels', async () => {
+    await s.write('movie/scrobble', batman)
+    await s.write('movie/watching', batman)
+    expect((await s.write('movie/scrobble', batman)).body.status).toBe('failure')
+    expect((await v2Watching()).action).toBe('scrobble')
+    await s.write('movie/cancelwatching')
+    expect(await v2Watching()).toBeUndefined()
+  })
+
   it('says so when it was done within the hour, over both generations', async () => {
     const already = { status: 'failure', error: 'scrobbled Batman Begins (2005) already' }
     await s.write('movie/scrobble', batman)
