@@ -1,9 +1,11 @@
-// The v2 client and the embedded Trakt on two ends of a real socket, in one time that moves only while nothing is under way.
+// A client and the embedded Trakt on two ends of a real socket, in one time that moves only while nothing is under way.
 import type { Call, Reply } from '../../main/demo/call.ts'
+import { sha1 } from '../../main/demo/v1/credentials.ts'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
 import { type Served, serveEmbedded } from '../../main/demo/socket.ts'
 import type { TraktAddresses } from '../../main/ports.ts'
 import type { TraktAccount } from '../../main/trakt/service.ts'
+import { createV1Account } from '../../main/trakt/v1/account.ts'
 import { createV2Account } from '../../main/trakt/v2/account.ts'
 import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
 import type { SignIn } from '../../preload/contract/account.ts'
@@ -28,14 +30,14 @@ export type SocketWorld = {
   readonly alter: { reply: ((reply: Reply, call: Call) => Reply) | null }
   /** Lets time pass while `work` only waits for it. */
   readonly run: <T>(work: Promise<T>) => Promise<T>
-  /** Signs in and approves the code; resolves with the steps. */
+  /** Signs in, approving the code where there is one; resolves with the steps. */
   readonly signIn: () => Promise<SignIn[]>
   /** Another account object on the same vault, as after a restart. */
   readonly restart: () => TraktAccount
   readonly close: () => Promise<void>
 }
 
-export async function socketWorld(): Promise<SocketWorld> {
+export async function socketWorld(generation: 'v1' | 'v2' = 'v2'): Promise<SocketWorld> {
   const clock = fakeClock()
   const embedded = createEmbedded({ clock, random: seeded() })
   const alter: SocketWorld['alter'] = { reply: null }
@@ -61,10 +63,10 @@ export async function socketWorld(): Promise<SocketWorld> {
     apiUrl: served.url,
     authUrl: served.authUrl,
   }
-  const create = () =>
-    createV2Account({
+  const create = () => {
+    const ports = {
       // The whole answer counts as under way, so that no time limit runs out while the machine is merely busy.
-      fetch: async (url, init) => {
+      fetch: async (url: string, init?: RequestInit) => {
         underWay += 1
         try {
           const response = await fetch(url, init)
@@ -79,15 +81,18 @@ export async function socketWorld(): Promise<SocketWorld> {
       vault,
       log,
       random: () => 0.5,
-      addresses,
-      secretName: 'session',
       version: '1.2.3',
       events: {
-        onServerOffset: (ms) => offsets.push(ms),
-        onTrouble: (trouble) => troubles.push(trouble),
-        onSignedOut: (reason) => signedOut.push(reason),
+        onServerOffset: (ms: number) => offsets.push(ms),
+        onTrouble: (trouble: Failure | null) => troubles.push(trouble),
+        onSignedOut: (reason: SignedOutReason) => signedOut.push(reason),
       },
-    })
+    }
+    if (generation === 'v2') return createV2Account({ ...ports, addresses, secretName: 'session' })
+    const { apiKey, username, password } = embedded.v1
+    const credentials = { server: served.url, apiKey, username, passwordSha1: sha1(password), allowInsecure: false }
+    return createV1Account({ ...ports, credentials, secretName: 'passwordSession' })
+  }
 
   const run = async <T>(work: Promise<T>): Promise<T> => {
     const state = { done: false }

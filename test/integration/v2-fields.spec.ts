@@ -1,14 +1,12 @@
 // Every field of every answer of API v2, over a real socket: there, absent, null, mistyped, blank, too long, negative.
 // What an answer cannot do without makes it unreadable, by name; anything else may be missing.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Reply } from '../../main/demo/call.ts'
 import type { TraktService } from '../../main/trakt/service.ts'
 import type { Item, Target } from '../../preload/contract/model.ts'
-import type { Result } from '../../preload/contract/result.ts'
 import { fakeClock } from '../fakes/clock.ts'
-import { spoilt, uselessWays } from '../fixtures/spoilt.ts'
 import { episode, movie, show } from '../trakt/samples.ts'
 import { statuses } from '../trakt/statuses.ts'
+import { type Reading, spoilEach } from './reading.ts'
 import { type SocketWorld, socketWorld, value } from './socketWorld.ts'
 
 let world: SocketWorld
@@ -18,16 +16,6 @@ beforeEach(async () => {
   world.embedded.faults({ writeLimit: 'off' })
 })
 afterEach(() => world.close())
-
-type Reading = {
-  readonly name: string
-  /** The end of the address whose answer is spoilt. */
-  readonly path: string
-  readonly before?: (service: TraktService) => Promise<unknown>
-  readonly call: (service: TraktService) => Promise<Result<unknown>>
-  /** The fields that the answer cannot do without, as in `Spoilt.path`. */
-  readonly needs: readonly string[]
-}
 
 const pilot: Target = { form: 'episode', show, episode }
 const film: Target = { form: 'movie', movie }
@@ -95,43 +83,11 @@ const readings: readonly Reading[] = [
   },
 ]
 
-describe.each(readings)('$name', ({ path, before, call, needs }) => {
-  it('is read whatever is missing, but for what it cannot do without', async () => {
-    const { service } = world.account
-    if (before) await world.run(before(service))
-    let seen: Reply | null = null
-    let instead: unknown
-    world.alter.reply = (reply, { url }) => {
-      if (!url.pathname.endsWith(path)) return reply
-      seen ??= reply
-      return { ...seen, body: instead === undefined ? seen.body : JSON.stringify(instead) }
-    }
-    const whole = await world.run(call(service))
-    expect(whole).toMatchObject({ ok: true })
-    const cases = spoilt(JSON.parse((seen as Reply | null)?.body ?? 'null'))
-    expect(cases.length).toBeGreaterThan(5)
-    const wrong: string[] = []
-    for (const { path: field, way, body } of cases) {
-      instead = body
-      const useless = needs.includes(field) && uselessWays.includes(way)
-      // Some seconds go by: the limit of reads is not what this is about.
-      await world.clock.jump(3_000)
-      const answer = await world.run(call(service))
-      const named = answer.ok ? 'ok' : answer.failure.kind
-      const expected = useless
-        ? ['unreadable']
-        : needs.some((need) => within(need, field))
-          ? ['ok', 'unreadable']
-          : ['ok']
-      if (!expected.includes(named)) wrong.push(`${field} ${way}: ${named}`)
-      expect(() => structuredClone(answer)).not.toThrow()
-    }
-    expect(wrong).toEqual([])
-  })
+it.each(readings)('$name is read whatever is missing, but for what it cannot do without', async (reading) => {
+  const { wrong, cases } = await spoilEach(world, reading)
+  expect(cases).toBeGreaterThan(5)
+  expect(wrong).toEqual([])
 })
-
-/** A part of what is needed may be what makes it useless: an id among ids. */
-const within = (need: string, field: string) => field === need || field.startsWith(`${need}.`)
 
 describe('a status', () => {
   it.each(statuses)('%s is what it is over a socket too', async (_name, make, failure) => {
