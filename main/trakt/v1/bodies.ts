@@ -10,6 +10,9 @@ const builtOn = 'Nov 22 2026'
 /** The networks that v1 knows. */
 export const networks = ['facebook', 'twitter', 'tumblr', 'path'] as const satisfies readonly Network[]
 
+/** The stand-in where nobody knows how long it is. v1 wants a length with every scrobble, and only the bar depends on it. */
+export const assumedMinutes = { movie: 120, episode: 45 } as const
+
 /** `movie` or `show`: the first half of a method's name. */
 export const sortOf = (item: Item): 'movie' | 'show' => (item.kind === 'movie' ? 'movie' : 'show')
 
@@ -60,9 +63,9 @@ export const checkInFields = (item: Item, request: CheckInRequest, version: stri
 export const wholePercent = (progress: number): number => Math.min(100, Math.max(0, Math.round(progress || 0)))
 
 /** Marquee is plugin and media center in one. */
-export const scrobbleFields = (item: Item, minutes: number | null, progress: number, version: string): Fields => ({
+export const scrobbleFields = (item: Item, minutes: number, progress: number, version: string): Fields => ({
   ...itemFields(item),
-  duration: minutes ?? undefined,
+  duration: minutes,
   progress: wholePercent(progress),
   plugin_version: version,
   media_center_version: version,

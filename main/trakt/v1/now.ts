@@ -4,9 +4,7 @@ import { ok, type Result } from '../../../preload/contract/result.ts'
 import { runtimeMinutes } from '../runtimeMinutes.ts'
 import { isSameItem } from '../sameItem.ts'
 import type { Feeds, NowOf, TraktService } from '../service.ts'
-
-/** The stand-in where nobody knows how long it is; only the bar depends on it. */
-const assumedMinutes = { movie: 120, episode: 45 } as const
+import { assumedMinutes } from './bodies.ts'
 
 /** What the server still shows although it should be over gets this long, ms: then it is asked again. */
 const graceMs = 60_000

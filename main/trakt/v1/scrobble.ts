@@ -6,7 +6,7 @@ import { runtimeMinutes } from '../runtimeMinutes.ts'
 import type { Scrobbled, TraktService } from '../service.ts'
 import { titled, wireDone, wireScrobbled } from './answers.ts'
 import type { Ask } from './ask.ts'
-import { scrobbleFields, sortOf, wholePercent } from './bodies.ts'
+import { assumedMinutes, scrobbleFields, sortOf, wholePercent } from './bodies.ts'
 import type { Now } from './now.ts'
 import { resolve } from './resolve.ts'
 
@@ -42,7 +42,7 @@ export function createScrobble(ports: {
       return ok({ action: 'pause', progress, historyId: null, item })
     }
     const what = `scrobble ${verb}`
-    const minutes = durationMinutes ?? runtimeMinutes(item)
+    const minutes = durationMinutes ?? runtimeMinutes(item) ?? assumedMinutes[item.kind]
     const answer = await ask.write({
       what,
       method: `${sortOf(item)}/${verb === 'start' ? 'watching' : 'scrobble'}`,
@@ -56,7 +56,7 @@ export function createScrobble(ports: {
       return answer
     }
     if (verb === 'stop') now.ended()
-    else if (minutes !== null) {
+    else {
       const startedAt = serverNow() - (wholePercent(progress) / 100) * minutes * 60_000
       now.began({ item: answer.value, action: 'scrobble', startedAt, expiresAt: startedAt + minutes * 60_000 })
     }
