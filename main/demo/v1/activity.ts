@@ -98,14 +98,17 @@ function stream(ask: V1Ask, whose: readonly Person[], asked: Named<Asked>): Repl
 
 const isOn = (text: string | null) => text === '1' || text === 'true'
 
-/** The one who asks; credentials were checked at the gate. */
-const self = ({ user }: V1Ask) => personBySlug(user) ?? []
-
 const known: Readonly<Record<string, (person: Person) => readonly Person[]>> = {
   friends: friendsOf,
   friendsme: (person) => [person, ...friendsOf(person)],
   following: followingOf,
   followers: followersOf,
+}
+
+/** Whom the one who asks knows; credentials were checked at the gate. */
+function ofKnown(ask: V1Ask, of: (person: Person) => readonly Person[]): Reply {
+  const self = personBySlug(ask.user)
+  return stream(ask, self ? of(self) : [], byTypes(ask.args))
 }
 
 function ofUser(ask: V1Ask, narrow: (args: readonly string[]) => Named<Asked>): Reply {
@@ -123,9 +126,7 @@ const read = (name: string, auth: V1Method['auth'], run: V1Method['run']): V1Met
 export const activityMethods: readonly V1Method[] = [
   read('community', 'optional', (ask) => stream(ask, people, byTypes(ask.args))),
   read('user', 'optional', (ask) => ofUser(ask, byTypes)),
-  ...Object.entries(known).map(([name, of]) =>
-    read(name, 'required', (ask) => stream(ask, [self(ask)].flat().flatMap(of), byTypes(ask.args))),
-  ),
+  ...Object.entries(known).map(([name, of]) => read(name, 'required', (ask) => ofKnown(ask, of))),
   ...Object.entries(narrowed).flatMap(([name, narrow]) => [
     read(name, 'optional', (ask) => stream(ask, people, narrow(ask.args))),
     read(`user/${name}`, 'optional', (ask) => ofUser(ask, narrow)),

@@ -26,6 +26,14 @@ describe('name and password', () => {
       expect((await s.raw(`/account/test/${s.key}`, init)).body.status).toBe('success')
   })
 
+  it('let a GET see more too, as HTTP Basic', async () => {
+    const { username, password } = s.credentials
+    const { headers } = basic(username, password)
+    const path = `/user/watching.json/${s.key}/yuki`
+    expect((await s.raw(path)).body.status).toBe('failure')
+    expect((await s.raw(path, { ...(headers && { headers }) })).body).toEqual({})
+  })
+
   it.each([
     ['a wrong password', (name: string) => body({ username: name, password: sha1('wrong') })],
     ['the password itself', (name: string) => body({ username: name, password: 'marquee' })],
