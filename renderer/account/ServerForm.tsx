@@ -155,7 +155,7 @@ export function ServerForm() {
           <p className="server__warning">
             <Icon name="alert" />
             <span>
-              This address is not encrypted. Anyone on the way can read what is sent, and sign in as you with it.
+              <b>This address is not encrypted.</b> Anyone on the way can read what is sent, and sign in as you with it.
             </span>
           </p>
           <Switch

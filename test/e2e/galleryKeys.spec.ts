@@ -2,12 +2,15 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Snapshot } from '../../preload/contract/model.ts'
+import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { listening } from '../gallery/listening.ts'
 import { openGallery } from '../gallery/open.ts'
 import type { Gallery, Viewer } from '../gallery/open.ts'
+import { pushSnapshot } from '../gallery/pushSnapshot.ts'
 import { base, wanted, watching } from '../gallery/snapshots.ts'
-import { states } from '../gallery/states.ts'
+import { stateNamed } from '../gallery/stateNamed.ts'
 
 let gallery: Gallery
 let viewer: Viewer
@@ -18,25 +21,9 @@ beforeAll(async () => {
 afterAll(() => gallery?.stop())
 
 async function show(name: string): Promise<Page> {
-  const state = states.find((one) => one.name === name)
-  if (state === undefined) throw new Error(`the gallery has no state ${name}`)
-  await viewer.show(state)
+  await viewer.show(stateNamed(name))
   return viewer.page
 }
-
-/** The arguments of every request of that name, in order. */
-function asked(page: Page, name: string): Promise<readonly (readonly unknown[])[]> {
-  return page.evaluate(
-    (wantedName) =>
-      (window as unknown as GalleryWindow).gallery.asked
-        .filter((one) => one.name === wantedName)
-        .map(({ args }) => args),
-    name,
-  )
-}
-
-const push = (page: Page, snapshot: unknown): Promise<void> =>
-  page.evaluate((next) => (window as unknown as GalleryWindow).gallery.push('snapshot', next), snapshot)
 
 const highlighted = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
 /** What the field points a screen reader to; the same row that looks highlighted. */
@@ -46,7 +33,10 @@ const active = (page: Page): Promise<string | null> =>
     return (id && document.getElementById(id)?.querySelector('.row__title')?.textContent) ?? null
   })
 
-const blocked = { ...base, checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt } }
+const blocked: Snapshot = {
+  ...base,
+  checkIn: { step: 'blocked', playing: watching, wanted, until: watching.expiresAt },
+}
 
 describe('the wait prompt', () => {
   it('is not answered by the Enter that called it up, nor by one more, nor by keys typed ahead', async () => {
@@ -92,7 +82,7 @@ describe('the wait prompt', () => {
   it('does not take a key that is held down', async () => {
     const page = await show('palette-up-next')
     await page.keyboard.down('r')
-    await push(page, blocked)
+    await pushSnapshot(page, blocked)
     await listening(page)
     await page.keyboard.down('r')
     await page.keyboard.up('r')
@@ -138,7 +128,7 @@ describe('the form', () => {
     const page = await show('palette-searching')
     await page.evaluate(
       (answer) => (window as unknown as GalleryWindow).gallery.answer('search.find', answer),
-      states.find((one) => one.name === 'palette-results')?.answers['search.find'],
+      stateNamed('palette-results').answers['search.find'],
     )
     await page.getByRole('combobox').fill('dune')
     await page.keyboard.press('Enter')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { now } from '../gallery/now.ts'
 import { openGallery } from '../gallery/open.ts'
 import type { Gallery, Viewer } from '../gallery/open.ts'
-import { states } from '../gallery/states.ts'
+import { stateNamed } from '../gallery/stateNamed.ts'
 
 let gallery: Gallery
 let viewer: Viewer
@@ -16,9 +16,7 @@ beforeAll(async () => {
 afterAll(() => gallery?.stop())
 
 async function show(name: string): Promise<Page> {
-  const state = states.find((one) => one.name === name)
-  if (state === undefined) throw new Error(`the gallery has no state ${name}`)
-  await viewer.show(state)
+  await viewer.show(stateNamed(name))
   return viewer.page
 }
 
@@ -78,6 +76,14 @@ describe('text at 200 %', () => {
     'window-now-notices',
     'window-now-demo',
     'window-now-more',
+    'window-scrobble-undo',
+    'window-scrobble-paused-long',
+    'window-scrobble-outcome-duplicate-8',
+    'window-scrobble-continue',
+    'window-server-insecure',
+    'window-server-problems',
+    'window-server-offline',
+    'window-server-more-over',
     'window-settings-tab',
     'palette-scripts',
     'palette-episodes-anime',
