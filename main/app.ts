@@ -17,6 +17,7 @@ import { createRequests, type Parts } from './requests.ts'
 import { initialSnapshot } from './state/initialSnapshot.ts'
 import { loadKept, nothingUnderWay } from './state/kept.ts'
 import { createSnapshotStore, type Store } from './state/store.ts'
+import { createV1Account } from './trakt/v1/account.ts'
 import { createV2Account } from './trakt/v2/account.ts'
 
 export type App = {
@@ -116,7 +117,12 @@ export function createApp(ports: Ports): App {
       ports,
       store,
       kept,
-      create: (config) => createV2Account({ ...config, clock, log, version, vault: ports.vault, random: ports.random }),
+      create: (config) => {
+        const common = { clock, log, version, vault: ports.vault, random: ports.random }
+        return config.credentials === null
+          ? createV2Account({ ...config, ...common })
+          : createV1Account({ ...config, ...common })
+      },
       onSignedIn: () => {
         refresh.everything()
         void schedule.restore().then(wake)

@@ -1,10 +1,11 @@
 // Signing in by device code with every way it can end, staying signed in over a restart, signing out; and no secret left anywhere.
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { App } from './driver/driver.ts'
 import { bringUp } from './stage/bringUp.ts'
 import { eventually } from './stage/eventually.ts'
+import { everythingVisible } from './stage/everythingVisible.ts'
 import { field } from './stage/field.ts'
 import type { Stage } from './stage/openStage.ts'
 import { openStage } from './stage/openStage.ts'
@@ -31,32 +32,8 @@ describe('an account', () => {
     ...(await sessions()).flatMap(({ access, refresh }) => [access, refresh]),
     ...(await stage.server.control.state()).world.devices.map(({ deviceCode }) => deviceCode),
   ]
-  /** Files of the data folder, console, log, output and pages, as text. */
-  const everythingVisible = async () => {
-    const files = await readdir(app.dataDir, { recursive: true, withFileTypes: true })
-    const read = files
-      .filter((file) => file.isFile())
-      .map((file) => readFile(join(file.parentPath, file.name), 'latin1'))
-    const pages: string[] = []
-    for (const view of ['window', 'palette', 'settings'] as const) {
-      const page = await bringUp(app, view)
-      pages.push(
-        await page.evaluate(() =>
-          JSON.stringify([document.documentElement.outerHTML, { ...localStorage }, window.name]),
-        ),
-      )
-      pages.push(await page.evaluate(async () => JSON.stringify(await window.marquee.request('app.snapshot'))))
-    }
-    return [
-      ...(await Promise.all(read)),
-      ...pages,
-      ...(await app.consoleLines()).map(({ text }) => text),
-      ...(await app.logs()),
-      app.output(),
-    ]
-  }
   const expectNoSecret = async () => {
-    const visible = await everythingVisible()
+    const visible = await everythingVisible(app)
     expect(visible.length).toBeGreaterThan(8)
     const found = (await secrets()).filter((secret) => visible.some((text) => text.includes(secret)))
     expect(found.map((secret) => `${secret.slice(0, 4)}…`)).toEqual([])

@@ -11,6 +11,9 @@ import { seedSession } from './seedSession.ts'
 import type { TraktServer } from './traktServer.ts'
 import { traktServer } from './traktServer.ts'
 
+/** Of the API that the app signs in with; the server speaks both. */
+export type Generation = 'v1' | 'v2'
+
 export type Stage = {
   readonly server: TraktServer
   /** A data folder of its own, removed at the end. */
@@ -23,7 +26,7 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export async function openStage(): Promise<Stage> {
+export async function openStage(generation: Generation = 'v2'): Promise<Stage> {
   const server = await traktServer()
   const apps: App[] = []
   const folders: string[] = []
@@ -37,7 +40,7 @@ export async function openStage(): Promise<Stage> {
     folder,
     launch: async ({ signedIn = true, ...options } = {}) => {
       const dataDir = options.dataDir ?? (await folder())
-      if (signedIn && options.dataDir === undefined) await seedSession(server, dataDir)
+      if (signedIn && options.dataDir === undefined) await seedSession(server, dataDir, generation)
       const app = await launch({ ...options, dataDir, env: { ...server.env, ...options.env } })
       apps.push(app)
       // A launch shows the window: were the palette up by then, it would lose the focus to it and go.

@@ -2,12 +2,19 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeptSession } from '../../../main/trakt/v2/keptSession.ts'
+import type { Generation } from './openStage.ts'
 import type { TraktServer } from './traktServer.ts'
 
 type Post = (path: string, body: object) => Promise<Record<string, unknown>>
 
 /** As a computer without a keychain would keep it, by its user's wish: the app reads it from there and seals what follows. */
-export async function seedSession(server: TraktServer, dataDir: string): Promise<void> {
+export async function seedSession(server: TraktServer, dataDir: string, generation: Generation = 'v2'): Promise<void> {
+  if (generation === 'v1') {
+    const { apiKey, username, passwordSha1 } = server.v1
+    const account = { server: server.url, apiKey, username, passwordSha1, allowInsecure: false }
+    await keep(dataDir, 'passwordSession', account)
+    return writeFile(join(dataDir, 'state.json'), JSON.stringify({ version: 1, account: 'password' }))
+  }
   const { url, authUrl, clientId, clientSecret } = server
   const post: Post = async (path, body) => {
     const answer = await fetch(`${authUrl}${path}`, {
@@ -36,6 +43,10 @@ export async function seedSession(server: TraktServer, dataDir: string): Promise
     previous: null,
     gone: null,
   }
+  await keep(dataDir, 'session', session)
+}
+
+async function keep(dataDir: string, name: string, session: object): Promise<void> {
   await mkdir(join(dataDir, 'secrets'), { recursive: true })
-  await writeFile(join(dataDir, 'secrets', 'session.plain'), JSON.stringify(session), { mode: 0o600 })
+  await writeFile(join(dataDir, 'secrets', `${name}.plain`), JSON.stringify(session), { mode: 0o600 })
 }

@@ -1,4 +1,5 @@
 // The embedded Trakt on real sockets, for one spec file or one run of the demo.
+import { createHash } from 'node:crypto'
 import { createEmbedded } from '../../../main/demo/embedded.ts'
 import { serveEmbedded } from '../../../main/demo/socket.ts'
 import type { ControlDoor } from './controlDoor.ts'
@@ -10,6 +11,13 @@ export type TraktServer = {
   readonly authUrl: string
   readonly clientId: string
   readonly clientSecret: string
+  /** Who signs in on API v1, at the same address. */
+  readonly v1: {
+    readonly apiKey: string
+    readonly username: string
+    readonly password: string
+    readonly passwordSha1: string
+  }
   /** What the app has to be launched with to find it. */
   readonly env: Readonly<Record<string, string>>
   readonly control: ControlDoor
@@ -39,6 +47,7 @@ export async function traktServer(): Promise<TraktServer> {
     authUrl,
     clientId,
     clientSecret: clientSecret ?? '',
+    v1: { ...embedded.v1, passwordSha1: createHash('sha1').update(embedded.v1.password).digest('hex') },
     env: {
       MARQUEE_API_URL: url,
       MARQUEE_AUTH_URL: authUrl,
