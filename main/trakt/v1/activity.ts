@@ -1,13 +1,13 @@
 // The activity streams of API v1: where each feed lies, what narrows it, and its rows. Source: activity/user, activity/shows, B.4.
 import type { Activity, ActivityPage, ActivityQuery, Feed } from '../../../preload/contract/activity.ts'
 import { assertNever, err, ok } from '../../../preload/contract/result.ts'
-import { readValue } from '../read.ts'
 import type { Feeds } from '../service.ts'
 import { activityOf } from './activityRow.ts'
 import { wireActivityPage } from './activityWire.ts'
 import type { Ask } from './ask.ts'
 import type { Items } from './items.ts'
 import { movieName, showName } from './names.ts'
+import { readBy } from './read.ts'
 
 /** The server's own limit. */
 const mostRows = 100
@@ -87,10 +87,10 @@ function narrowed({ feed, types, actions, from, to }: ActivityQuery, now: number
 
 /** Rows that were not asked for are left out, whoever may have sent them. */
 const readPage = (items: Items, { types, actions }: ActivityQuery, serverNow: () => number) =>
-  readValue('activity', wireActivityPage, ({ timestamps, activity }): ActivityPage => {
+  readBy('activity', wireActivityPage, ({ current, rows: raws }): ActivityPage => {
     const rows = new Map<string, Activity>()
     let unread = 0
-    for (const raw of activity) {
+    for (const raw of raws) {
       const row = activityOf(raw, items)
       if (row === null) unread += 1
       else if (
@@ -101,7 +101,7 @@ const readPage = (items: Items, { types, actions }: ActivityQuery, serverNow: ()
     }
     return {
       rows: [...rows.values()].sort((a, b) => b.at - a.at).slice(0, mostRows),
-      now: timestamps?.current ?? serverNow(),
+      now: current ?? serverNow(),
       unread,
     }
   })

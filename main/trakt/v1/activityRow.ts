@@ -1,37 +1,32 @@
 // One row of a v1 activity stream -> the model. Pure. Total: what cannot be shown is null.
-import * as v from 'valibot'
 import {
   type Activity,
   type ActivitySubject,
   type ListEntry,
-  type TraktList,
   typesOfAction,
 } from '../../../preload/contract/activity.ts'
 import { assertNever } from '../../../preload/contract/result.ts'
-import { type WireActivity, wireActivity, type WireList, type WireListItem } from './activityWire.ts'
+import { wireActivity, type WireActivity, type WireListItem } from './activityWire.ts'
 import { episodeOf, type Items } from './items.ts'
 
 /** null: a row that nobody can read, or that says something which v1 does not know. */
 export function activityOf(raw: unknown, items: Items): Activity | null {
-  const parsed = v.safeParse(wireActivity, raw)
-  if (!parsed.success) return null
-  const row = parsed.output
-  if (row.timestamp === null || !typesOfAction[row.action].includes(row.type)) return null
+  const row = wireActivity(raw)
+  if (row === null || !typesOfAction[row.action].includes(row.type)) return null
   const subject = subjectOf(row, items)
   if (subject === null) return null
   const rating = row.action === 'rating' ? ratingOf(row) : null
   // A rating without one says nothing.
   if (row.action === 'rating' && rating === null) return null
-  const said = row.action === 'shout' ? row.shout : row.action === 'review' ? row.review : null
   return {
     key: keyOf(row, subject),
-    at: row.timestamp,
+    at: row.at,
     action: row.action,
     type: row.type,
     who: items.person(row.user),
     subject,
     rating,
-    text: said?.text ? { text: said.text, spoiler: said.spoiler === true } : null,
+    text: row.text,
   }
 }
 
@@ -42,8 +37,7 @@ function subjectOf(row: WireActivity, items: Items): ActivitySubject | null {
     case 'show':
       return row.show && { kind: 'show', show: items.show(row.show) }
     case 'episode': {
-      const several = row.episodes ?? []
-      const [first, ...others] = several.length === 0 && row.episode ? [row.episode] : several
+      const [first, ...others] = row.episodes
       if (!row.show || !first) return null
       const show = items.show(row.show)
       return others.length === 0
@@ -51,18 +45,16 @@ function subjectOf(row: WireActivity, items: Items): ActivitySubject | null {
         : { kind: 'episodes', show, episodes: [first, ...others].map(episodeOf) }
     }
     case 'list': {
-      if (!row.list) return null
-      const list = listOf(row.list)
+      const { list } = row
+      if (!list) return null
       if (row.action === 'created') return { kind: 'list', list }
-      const entry = row.list_item && entryOf(row.list_item, items)
+      const entry = row.listItem && entryOf(row.listItem, items)
       return entry && { kind: 'listEntry', list, entry }
     }
     default:
       return assertNever(row.type)
   }
 }
-
-const listOf = ({ name, slug, description }: WireList): TraktList => ({ name, slug: slug ?? name, description })
 
 function entryOf({ type, movie, show, season, episode }: WireListItem, items: Items): ListEntry | null {
   switch (type) {
@@ -80,20 +72,16 @@ function entryOf({ type, movie, show, season, episode }: WireListItem, items: It
 }
 
 /** Love and hate are 10 and 1 where the user rates so; 0 takes a rating back. Source: A.C, v1's ratings. */
-function ratingOf({
-  rating,
-  rating_advanced: advanced,
-  use_rating_advanced: detailed,
-}: WireActivity): Activity['rating'] {
-  const precise = advanced !== null && advanced >= 1 && advanced <= 10 ? { value: advanced, simple: false } : null
-  const simple = rating === 'love' ? { value: 10, simple: true } : rating === 'hate' ? { value: 1, simple: true } : null
-  return detailed === true ? (precise ?? simple) : (simple ?? precise)
+function ratingOf({ rating, ratingAdvanced: value, usesAdvanced }: WireActivity): Activity['rating'] {
+  const precise = value !== null && value >= 1 && value <= 10 ? { value, simple: false } : null
+  const simple = rating === null ? null : { value: rating === 'love' ? 10 : 1, simple: true }
+  return usesAdvanced ? (precise ?? simple) : (simple ?? precise)
 }
 
 /** v1 numbers its rows by type only, and has done so since 2013: older rows are told apart by what they say. */
 function keyOf(row: WireActivity, subject: ActivitySubject): string {
   if (row.id !== null) return `${row.type} ${row.id}`
-  return [row.type, row.action, row.timestamp, row.user.username, nameOf(subject)].join(' ')
+  return [row.type, row.action, row.at, row.user.username, nameOf(subject)].join(' ')
 }
 
 function nameOf(subject: ActivitySubject): string {

@@ -2,12 +2,13 @@
 import type { Ids, Season, Show, ShowEpisodes } from '../../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
 import { inOrder, nextEpisode } from '../nextEpisode.ts'
-import { readValue } from '../read.ts'
 import type { TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { showName } from './names.ts'
-import { rows, type WireEpisode, wireNumbered, wireSeason, wireShowInFull } from './wire.ts'
+import { readBy } from './read.ts'
+import { rowsOf } from './readers.ts'
+import { type WireEpisode, wireSeason, wireSeasonList, wireShowInFull } from './wire.ts'
 
 /** Requests for single seasons that go out together. */
 const atOnce = 4
@@ -26,8 +27,8 @@ export function createShowEpisodes(
         title: null,
         episodes: [...new Map(list.map((wire) => [wire.number, wire])).values()].map((wire) => ({
           episode: episodeOf(wire),
-          watched: wire.watched === true,
-          aired: wire.first_aired === null ? wire.watched === true : wire.first_aired <= serverNow(),
+          watched: wire.watched,
+          aired: wire.firstAired === null ? wire.watched : wire.firstAired <= serverNow(),
         })),
       })),
     )
@@ -43,7 +44,7 @@ export function createShowEpisodes(
       method: 'show/seasons',
       path: [name],
       auth: 'own',
-      read: readValue('seasons', rows(wireSeason), (list) => list.map(({ season }) => season)),
+      read: readBy('seasons', rowsOf(wireSeason), (list) => list.map(({ season }) => season)),
       signal,
     })
     if (!listed.ok) return listed
@@ -56,7 +57,7 @@ export function createShowEpisodes(
             method: 'show/season',
             path: [name, season],
             auth: 'own',
-            read: readValue('season', rows(wireNumbered), (list) => list.map((wire) => ({ ...wire, season }))),
+            read: readBy('season', wireSeasonList(season), (list) => list),
             signal,
           }),
         ),
@@ -89,11 +90,9 @@ export function createShowEpisodes(
       method: 'show/summary',
       path: [name.value, 'extended'],
       auth: 'own',
-      read: readValue('show', wireShowInFull, (wire) => ({
-        show: items.show(wire),
-        episodes: (wire.seasons ?? []).flatMap(({ season, episodes }) =>
-          episodes.map((episode) => ({ ...episode, season })),
-        ),
+      read: readBy('show', wireShowInFull, (wire) => ({
+        show: items.show(wire.show),
+        episodes: wire.seasons.flatMap(({ episodes }) => episodes),
       })),
       signal,
     })

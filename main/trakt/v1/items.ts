@@ -11,27 +11,24 @@ export type Items = {
   readonly person: (wire: WireUser) => Person
 }
 
-const idsOf = (wire: WireMedia): Ids => {
+const idsOf = ({ slug, imdb, tmdb, tvdb }: WireMedia): Ids => {
   const ids: { -readonly [K in keyof Ids]: Ids[K] } = {}
-  if (wire.slug !== null) ids.slug = wire.slug
-  if (wire.imdb_id !== null) ids.imdb = wire.imdb_id
-  if (wire.tmdb_id !== null) ids.tmdb = wire.tmdb_id
-  if (wire.tvdb_id !== null) ids.tvdb = wire.tvdb_id
+  if (slug !== null) ids.slug = slug
+  if (imdb !== null) ids.imdb = imdb
+  if (tmdb !== null) ids.tmdb = tmdb
+  if (tvdb !== null) ids.tvdb = tvdb
   return ids
 }
 
 /** v1 knows no absolute numbers. */
-export const episodeOf = (wire: WireEpisode): Episode => ({
-  season: wire.season,
-  number: wire.number,
+export const episodeOf = ({ season, number, title, imdb, tvdb, runtime, firstAired }: WireEpisode): Episode => ({
+  season,
+  number,
   numberAbs: null,
-  title: wire.title,
-  ids: {
-    ...(wire.imdb_id === null ? {} : { imdb: wire.imdb_id }),
-    ...(wire.tvdb_id === null ? {} : { tvdb: wire.tvdb_id }),
-  },
-  runtimeMinutes: wire.runtime,
-  firstAiredAt: wire.first_aired,
+  title,
+  ids: { ...(imdb === null ? {} : { imdb }), ...(tvdb === null ? {} : { tvdb }) },
+  runtimeMinutes: runtime,
+  firstAiredAt: firstAired,
 })
 
 /** `server`: the address of the API, for pictures that lie there. */
@@ -42,18 +39,14 @@ export function createItems(server: string): Items {
     year: wire.year,
     ids: idsOf(wire),
     runtimeMinutes: wire.runtime,
-    poster: pictureOf(wire.images?.poster, tintOf(wire.title)),
+    poster: pictureOf(wire.poster, tintOf(wire.title)),
   })
   return {
     movie: media,
     show: media,
-    person: (wire) => ({
-      username: wire.username,
-      slug: wire.slug,
-      name: wire.full_name,
-      vip: wire.vip === true,
-      isPrivate: wire.protected === true,
-      avatar: wire.avatar === null ? null : pictureOf(wire.avatar, tintOf(wire.username)),
+    person: ({ avatar, ...wire }) => ({
+      ...wire,
+      avatar: avatar === null ? null : pictureOf(avatar, tintOf(wire.username)),
     }),
   }
 }

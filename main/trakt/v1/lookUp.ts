@@ -1,10 +1,11 @@
 // Finding by an id or by a link's slug: exact, and "no such thing" is an empty list.
 import { assertNever, ok, type Result } from '../../../preload/contract/result.ts'
-import { readValue } from '../read.ts'
 import type { Found, TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
-import { rows, wireEpisodeOfShow, wireMovie, wireShow } from './wire.ts'
+import { readBy } from './read.ts'
+import { rowsOf } from './readers.ts'
+import { wireEpisodeOfShow, wireMedia } from './wire.ts'
 
 type Answer = Promise<Result<readonly Found[]>>
 
@@ -23,7 +24,7 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
       ...get,
       method: 'movie/summary',
       path: [name],
-      read: readValue('look-up', wireMovie, (wire) => [{ kind: 'movie', movie: items.movie(wire) }]),
+      read: readBy('look-up', wireMedia, (wire) => [{ kind: 'movie', movie: items.movie(wire) }]),
       signal,
     })
   const show = (name: string, signal?: AbortSignal): Answer =>
@@ -31,7 +32,7 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
       ...get,
       method: 'show/summary',
       path: [name],
-      read: readValue('look-up', wireShow, (wire) => [{ kind: 'show', show: items.show(wire) }]),
+      read: readBy('look-up', wireMedia, (wire) => [{ kind: 'show', show: items.show(wire) }]),
       signal,
     })
   const episode = (name: string, season: number, number: number, signal?: AbortSignal): Answer =>
@@ -39,7 +40,7 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
       ...get,
       method: 'show/episode/summary',
       path: [name, season, number],
-      read: readValue('look-up', wireEpisodeOfShow, (wire) => [
+      read: readBy('look-up', wireEpisodeOfShow, (wire) => [
         { kind: 'episode', show: items.show(wire.show), episode: episodeOf(wire.episode) },
       ]),
       signal,
@@ -50,9 +51,9 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
       ...get,
       method: 'search/shows',
       query: { query: id, limit: searched },
-      read: readValue('look-up', rows(wireShow), (list) =>
+      read: readBy('look-up', rowsOf(wireMedia), (list) =>
         list
-          .filter((wire) => wire.imdb_id === id)
+          .filter((wire) => wire.imdb === id)
           .slice(0, 1)
           .map((wire) => ({ kind: 'show', show: items.show(wire) })),
       ),
@@ -63,9 +64,9 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
       ...get,
       method: 'search/episodes',
       query: { query: id, limit: searched },
-      read: readValue('look-up', rows(wireEpisodeOfShow), (list) =>
+      read: readBy('look-up', rowsOf(wireEpisodeOfShow), (list) =>
         list
-          .filter((wire) => wire.episode.imdb_id === id)
+          .filter((wire) => wire.episode.imdb === id)
           .slice(0, 1)
           .map((wire) => ({ kind: 'episode', show: items.show(wire.show), episode: episodeOf(wire.episode) })),
       ),

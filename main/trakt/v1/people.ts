@@ -1,51 +1,60 @@
 // Who knows whom, who watches what now, when somebody did something last, and what the server's clock says.
-import * as v from 'valibot'
 import { assertNever, err, ok } from '../../../preload/contract/result.ts'
-import { readValue } from '../read.ts'
 import type { Feeds, LastActivity, NowOf, WatchedNow } from '../service.ts'
-import { maybe } from '../wire.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
-import { instantOf, isBlank, leaf } from './leaves.ts'
 import { movieName, showName } from './names.ts'
-import { rows, wireEpisode, wireMovie, wireShow, wireUser } from './wire.ts'
+import { readBy } from './read.ts'
+import { instantOf, isBlank, objectOf, oneOf, type Reader, rowsOf } from './readers.ts'
+import { wireEpisodeOfShow, wireMedia, wireUser } from './wire.ts'
 
-const lastOfEach = v.object({
-  watched: leaf(instantOf),
-  scrobble: leaf(instantOf),
-  seen: leaf(instantOf),
-  checkin: leaf(instantOf),
-  collection: leaf(instantOf),
-  rating: leaf(instantOf),
-  watchlist: leaf(instantOf),
-  comment: leaf(instantOf),
-  review: leaf(instantOf),
-  shout: leaf(instantOf),
-})
-const wireLastActivity = v.object({
-  all: leaf(instantOf),
-  movie: maybe(lastOfEach),
-  show: maybe(lastOfEach),
-  episode: maybe(lastOfEach),
-})
+/** Source: user/lastactivity. */
+const kinds = [
+  'watched',
+  'scrobble',
+  'seen',
+  'checkin',
+  'collection',
+  'rating',
+  'watchlist',
+  'comment',
+  'review',
+  'shout',
+] as const
+const lastOfEach = (value: unknown): LastActivity['movie'] =>
+  Object.fromEntries(kinds.map((kind) => [kind, instantOf(objectOf(value)?.[kind])]))
+const lastActivityOf: Reader<LastActivity> = (value) => {
+  const wire = objectOf(value)
+  return (
+    wire && {
+      all: instantOf(wire['all']),
+      movie: lastOfEach(wire['movie']),
+      show: lastOfEach(wire['show']),
+      episode: lastOfEach(wire['episode']),
+    }
+  )
+}
 
-/** `scrobble` here is what a player tells: v1 calls it `watching`. */
-const action = v.pipe(
-  v.picklist(['watching', 'scrobble', 'checkin']),
-  v.transform((said) => (said === 'checkin' ? 'checkin' : 'scrobble')),
-)
-const wireWatching = v.variant('type', [
-  v.object({ type: v.literal('movie'), action, movie: wireMovie }),
-  v.object({ type: v.literal('episode'), action, show: wireShow, episode: wireEpisode }),
-])
-const wireServerTime = v.object({
-  timestamp: v.pipe(v.unknown(), v.transform(instantOf), v.number()),
-})
-
-const never: LastActivity['movie'] = {}
+const timestampOf: Reader<number> = (value) => instantOf(objectOf(value)?.['timestamp'])
+const saidOf = oneOf(['watching', 'scrobble', 'checkin'])
 
 export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
-  const readPeople = (what: string) => readValue(what, rows(wireUser), (list) => list.map(items.person))
+  /** What a player tells is `watching` on v1. */
+  const nowOf: Reader<NowOf> = (value) => {
+    const wire = objectOf(value)
+    const said = saidOf(wire?.['action'])
+    if (said === null) return null
+    const action = said === 'checkin' ? 'checkin' : 'scrobble'
+    if (wire?.['type'] === 'movie') {
+      const movie = wireMedia(wire['movie'])
+      return movie && { action, item: { kind: 'movie', movie: items.movie(movie) } }
+    }
+    const found = wireEpisodeOfShow(wire)
+    return (
+      found && { action, item: { kind: 'episode', show: items.show(found.show), episode: episodeOf(found.episode) } }
+    )
+  }
+  const readPeople = (what: string) => readBy(what, rowsOf(wireUser), (list) => list.map(items.person))
 
   return {
     lastActivity: (username, signal) =>
@@ -54,12 +63,7 @@ export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
         method: 'user/lastactivity',
         path: [username],
         auth: 'own',
-        read: readValue('last activity', wireLastActivity, ({ all, movie, show, episode }): LastActivity => ({
-          all,
-          movie: movie ?? never,
-          show: show ?? never,
-          episode: episode ?? never,
-        })),
+        read: readBy('last activity', lastActivityOf, (last) => last),
         signal,
       }),
 
@@ -86,16 +90,7 @@ export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
         method: 'user/watching',
         path: [username],
         auth: 'own',
-        read: (value) =>
-          isBlank(value)
-            ? ok(null)
-            : readValue('watching', wireWatching, (wire): NowOf => ({
-                action: wire.action,
-                item:
-                  wire.type === 'movie'
-                    ? { kind: 'movie', movie: items.movie(wire.movie) }
-                    : { kind: 'episode', show: items.show(wire.show), episode: episodeOf(wire.episode) },
-              }))(value),
+        read: (value) => (isBlank(value) ? ok(null) : readBy('watching', nowOf, (now) => now)(value)),
         signal,
       }),
 
@@ -104,7 +99,7 @@ export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
         what: 'server time',
         method: 'server/time',
         auth: 'none',
-        read: readValue('server time', wireServerTime, ({ timestamp }) => timestamp),
+        read: readBy('server time', timestampOf, (timestamp) => timestamp),
         signal,
       }),
   }

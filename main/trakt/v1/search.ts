@@ -2,11 +2,12 @@
 import { ok, type Result } from '../../../preload/contract/result.ts'
 import { plainQuery } from '../plainQuery.ts'
 import { ranked } from '../ranked.ts'
-import { readValue } from '../read.ts'
 import type { Found, TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import type { Items } from './items.ts'
-import { rows, wireMovie, wireShow } from './wire.ts'
+import { readBy } from './read.ts'
+import { rowsOf } from './readers.ts'
+import { wireMedia } from './wire.ts'
 
 const most = 50
 
@@ -20,10 +21,10 @@ export function createSearch(ask: Ask, items: Items): TraktService['search'] {
       auth: 'none',
       read:
         kind === 'movie'
-          ? readValue('search', rows(wireMovie), (list) =>
+          ? readBy('search', rowsOf(wireMedia), (list) =>
               list.map((wire) => ({ kind: 'movie', movie: items.movie(wire) })),
             )
-          : readValue('search', rows(wireShow), (list) =>
+          : readBy('search', rowsOf(wireMedia), (list) =>
               list.map((wire) => ({ kind: 'show', show: items.show(wire) })),
             ),
       signal,

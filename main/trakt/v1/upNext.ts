@@ -1,11 +1,12 @@
 // The next episodes of the shows in progress, the one watched last first.
 import type { Show, UpNextEntry } from '../../../preload/contract/model.ts'
 import { ok } from '../../../preload/contract/result.ts'
-import { readValue } from '../read.ts'
 import type { TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
-import { rows, wireProgress } from './wire.ts'
+import { readBy } from './read.ts'
+import { rowsOf } from './readers.ts'
+import { wireProgress } from './wire.ts'
 
 /** v1's progress does not say when a show was watched: one's own history does, as far back as it goes. */
 export function createUpNext(
@@ -24,7 +25,7 @@ export function createUpNext(
         method: 'user/progress/watched',
         path: [username],
         auth: 'own',
-        read: readValue('up next', rows(wireProgress), (list) => list),
+        read: readBy('up next', rowsOf(wireProgress), (list) => list),
         signal,
       }),
       history({ limit: 1_000 }, signal),
@@ -33,15 +34,15 @@ export function createUpNext(
     const watchedAt = new Map<string, number>()
     for (const { item, watchedAt: at } of played.ok ? played.value : [])
       if (item.kind === 'episode') watchedAt.set(keyOf(item.show), Math.max(at, watchedAt.get(keyOf(item.show)) ?? 0))
-    const entries = answer.value.flatMap(({ show: wire, progress, next_episode: next }): readonly UpNextEntry[] => {
-      if (!next || (next.first_aired !== null && next.first_aired > serverNow())) return []
+    const entries = answer.value.flatMap(({ show: wire, next, completed, aired }): readonly UpNextEntry[] => {
+      if (!next || (next.firstAired !== null && next.firstAired > serverNow())) return []
       const show = items.show(wire)
       return [
         {
           item: { kind: 'episode', show, episode: episodeOf(next) },
           lastWatchedAt: watchedAt.get(keyOf(show)) ?? null,
-          completed: progress?.completed ?? 0,
-          aired: progress?.aired ?? 0,
+          completed,
+          aired,
         },
       ]
     })

@@ -1,112 +1,160 @@
-// What a v1 server sends of films, shows, episodes and people, as schemas: flat, lenient, without an issue per empty field.
-import * as v from 'valibot'
-import { listOf, maybe } from '../wire.ts'
-import { countOf, flagOf, idOf, imdbOf, instantOf, leaf, sizeOf, rowsOf, urlOf, wordsOf } from './leaves.ts'
+// What a v1 server sends of films, shows, episodes and people: lenient about everything but what makes a thing that thing.
+import {
+  countOf,
+  flagOf,
+  idOf,
+  imdbOf,
+  instantOf,
+  objectOf,
+  type Reader,
+  rowsOf,
+  sizeOf,
+  urlOf,
+  wordsOf,
+} from './readers.ts'
 
-/** A list: `[]` and `{}` for nothing, an object where it has gaps, broken elements left out. */
-export const rows = <T>(element: v.GenericSchema<unknown, T>) =>
-  v.pipe(
-    v.unknown(),
-    v.transform((value) => [...(rowsOf(value) ?? [value])]),
-    listOf(element),
-  )
+export type WireMedia = {
+  readonly title: string
+  readonly slug: string | null
+  readonly year: number | null
+  readonly imdb: string | null
+  readonly tvdb: number | null
+  readonly tmdb: number | null
+  readonly runtime: number | null
+  readonly poster: string | null
+}
 
-const images = v.object({ poster: leaf(urlOf) })
+/** A film or a show goes by its title or, where that is empty, by its slug; without either there is nothing to show. */
+export const wireMedia: Reader<WireMedia> = (value) => {
+  const wire = objectOf(value)
+  if (wire === null) return null
+  const slug = slugIn(wire['url'])
+  const title = wordsOf(wire['title']) ?? slug
+  if (title === null) return null
+  return {
+    title,
+    slug,
+    year: sizeOf(wire['year']),
+    imdb: imdbOf(wire['imdb_id']),
+    tvdb: idOf(wire['tvdb_id']),
+    tmdb: idOf(wire['tmdb_id']),
+    runtime: sizeOf(wire['runtime']),
+    poster: urlOf(objectOf(wire['images'])?.['poster']),
+  }
+}
 
-/** The name of a thing is its title or, where that is empty, its slug; without either it is nothing that can be shown. */
-const media = v.pipe(
-  v.object({
-    title: leaf(wordsOf),
-    year: leaf(sizeOf),
-    url: leaf(urlOf),
-    imdb_id: leaf(imdbOf),
-    tvdb_id: leaf(idOf),
-    tmdb_id: leaf(idOf),
-    runtime: leaf(sizeOf),
-    images: maybe(images),
-  }),
-  v.transform(({ title, url, ...rest }) => {
-    const slug = slugOf(url)
-    return { ...rest, title: title ?? slug ?? '', slug }
-  }),
-  v.check(({ title }) => title !== '', 'no title'),
-)
-export const wireMovie = media
-export const wireShow = media
-export type WireMedia = v.InferOutput<typeof media>
+export type WireEpisode = {
+  readonly season: number
+  readonly number: number
+  readonly title: string | null
+  readonly imdb: string | null
+  readonly tvdb: number | null
+  readonly runtime: number | null
+  readonly firstAired: number | null
+  readonly watched: boolean
+}
 
-/** `number`, `episode` and `num` are the same thing in different methods. `season` -1: not said. */
-export const wireNumbered = v.pipe(
-  v.object({
-    season: leaf(countOf),
-    number: leaf(countOf),
-    episode: leaf(countOf),
-    num: leaf(countOf),
-    title: leaf(wordsOf),
-    tvdb_id: leaf(idOf),
-    imdb_id: leaf(imdbOf),
-    runtime: leaf(sizeOf),
-    // The true Unix time; `first_aired` takes the hour on the network's clock for one in California.
-    first_aired_utc: leaf(instantOf),
-    first_aired: leaf(instantOf),
-    watched: leaf(flagOf),
-  }),
-  v.transform(({ episode, num, first_aired_utc, ...rest }) => ({
-    ...rest,
-    first_aired: first_aired_utc ?? rest.first_aired,
-    season: rest.season ?? -1,
-    number: rest.number ?? episode ?? num ?? -1,
-  })),
-  v.check(({ number }) => number >= 0, 'no number'),
-)
-export const wireEpisode = v.pipe(
-  wireNumbered,
-  v.check(({ season }) => season >= 0, 'no season'),
-)
-export type WireEpisode = v.InferOutput<typeof wireEpisode>
+const episodeIn =
+  (season: number | null): Reader<WireEpisode> =>
+  (value) => {
+    const wire = objectOf(value)
+    if (wire === null) return null
+    const inSeason = season ?? countOf(wire['season'])
+    // Methods differ in the name.
+    const number = countOf(wire['number']) ?? countOf(wire['episode']) ?? countOf(wire['num'])
+    if (inSeason === null || number === null) return null
+    return {
+      season: inSeason,
+      number,
+      title: wordsOf(wire['title']),
+      imdb: imdbOf(wire['imdb_id']),
+      tvdb: idOf(wire['tvdb_id']),
+      runtime: sizeOf(wire['runtime']),
+      // `first_aired` takes the hour on the network's clock for one in California; the other is the true Unix time.
+      firstAired: instantOf(wire['first_aired_utc']) ?? instantOf(wire['first_aired']),
+      watched: flagOf(wire['watched']),
+    }
+  }
+export const wireEpisode = episodeIn(null)
+/** The list of one season, whose episodes may leave the season out. */
+export const wireSeasonList = (season: number): Reader<readonly WireEpisode[]> => rowsOf(episodeIn(season))
 
 /** A row or an answer that is about an episode of a show. */
-export const wireEpisodeOfShow = v.object({ show: wireShow, episode: wireEpisode })
+export type WireEpisodeOfShow = { readonly show: WireMedia; readonly episode: WireEpisode }
+export const wireEpisodeOfShow: Reader<WireEpisodeOfShow> = (value) => {
+  const wire = objectOf(value)
+  const show = wireMedia(wire?.['show'])
+  const episode = wireEpisode(wire?.['episode'])
+  return show && episode && { show, episode }
+}
 
-export const wireSeason = v.pipe(
-  // Where episodes are not asked for, they are a count or a list of numbers.
-  v.object({ season: leaf(countOf), episodes: maybe(rows(wireNumbered)) }),
-  v.transform(({ season, episodes }) => ({ season: season ?? -1, episodes: episodes ?? [] })),
-  v.check(({ season }) => season >= 0, 'no number'),
-)
-export const wireShowInFull = v.intersect([wireShow, v.object({ seasons: maybe(rows(wireSeason)) })])
+/** Where episodes are not asked for they are a count or a list of numbers, which here is none. */
+export type WireSeason = { readonly season: number; readonly episodes: readonly WireEpisode[] }
+export const wireSeason: Reader<WireSeason> = (value) => {
+  const wire = objectOf(value)
+  const season = countOf(wire?.['season'])
+  return season === null ? null : { season, episodes: wireSeasonList(season)(wire?.['episodes']) ?? [] }
+}
 
-/** `next_episode` is false when there is none. */
-export const wireProgress = v.object({
-  show: wireShow,
-  progress: maybe(v.object({ completed: leaf(countOf), aired: leaf(countOf) })),
-  next_episode: maybe(wireEpisode),
-})
+export type WireShowInFull = { readonly show: WireMedia; readonly seasons: readonly WireSeason[] }
+export const wireShowInFull: Reader<WireShowInFull> = (value) => {
+  const show = wireMedia(value)
+  return show && { show, seasons: rowsOf(wireSeason)(objectOf(value)?.['seasons']) ?? [] }
+}
 
-export const wireUser = v.pipe(
-  v.object({
-    username: leaf(wordsOf),
-    full_name: leaf(wordsOf),
-    protected: leaf(flagOf),
-    vip: leaf(flagOf),
-    avatar: leaf(urlOf),
-    url: leaf(urlOf),
-  }),
-  v.transform(({ username, url, ...rest }) => ({
-    ...rest,
-    username: username ?? '',
-    slug: personSlugOf(url) ?? username ?? '',
-  })),
-  v.check(({ username }) => username !== '', 'no name'),
-)
-export type WireUser = v.InferOutput<typeof wireUser>
+export type WireProgress = {
+  readonly show: WireMedia
+  readonly completed: number
+  readonly aired: number
+  readonly next: WireEpisode | null
+}
+export const wireProgress: Reader<WireProgress> = (value) => {
+  const wire = objectOf(value)
+  const show = wireMedia(wire?.['show'])
+  const progress = objectOf(wire?.['progress'])
+  return (
+    show && {
+      show,
+      completed: countOf(progress?.['completed']) ?? 0,
+      aired: countOf(progress?.['aired']) ?? 0,
+      // false where there is none
+      next: wireEpisode(wire?.['next_episode']),
+    }
+  )
+}
 
-/** A name that is safe to stand in an address; what leads elsewhere (`.`, `..`, a list's comma) is none. */
-const named = (found: RegExpExecArray | null): string | null =>
-  found?.[1] === undefined || /^\.+$/.test(found[1]) ? null : found[1]
+export type WireUser = {
+  readonly username: string
+  readonly slug: string
+  readonly name: string | null
+  readonly isPrivate: boolean
+  readonly vip: boolean
+  readonly avatar: string | null
+}
+export const wireUser: Reader<WireUser> = (value) => {
+  const wire = objectOf(value)
+  const username = wordsOf(wire?.['username'])
+  if (wire === null || username === null) return null
+  return {
+    username,
+    slug: personIn(wire['url']) ?? username,
+    name: wordsOf(wire['full_name']),
+    isPrivate: flagOf(wire['protected']),
+    vip: flagOf(wire['vip']),
+    avatar: urlOf(wire['avatar']),
+  }
+}
 
 /** Trakt's own name in a link: `http://host/show/the-walking-dead/season/1/episode/1` -> `the-walking-dead`. */
-const slugOf = (url: string | null): string | null =>
-  url === null ? null : named(/\/(?:show|movie)\/([\w.~-]{1,300})(?:[/?#]|$)/.exec(url))
-const personSlugOf = (url: string | null): string | null =>
-  url === null ? null : named(/\/user\/([\w.~-]{1,300})(?:[/?#]|$)/.exec(url))
+const mediaLink = /\/(?:show|movie)\/([\w.~-]{1,300})(?:[/?#]|$)/
+const personLink = /\/user\/([\w.~-]{1,300})(?:[/?#]|$)/
+
+/** A name that is safe to stand in an address; what leads elsewhere (`.`, `..`, a list's comma) is none. */
+const nameIn =
+  (link: RegExp): Reader<string> =>
+  (value) => {
+    const name = typeof value === 'string' ? link.exec(value)?.[1] : undefined
+    return name === undefined || /^\.+$/.test(name) ? null : name
+  }
+const slugIn = nameIn(mediaLink)
+const personIn = nameIn(personLink)
