@@ -1,40 +1,16 @@
 // Every failure and every notice has words that say what happened, what became of it and what to do.
 import { describe, expect, it } from 'vitest'
-import type { Failure, FailureKind } from '../../preload/contract/failure.ts'
 import { failureWords } from '../../renderer/words/failure.ts'
 import type { During } from '../../renderer/words/failure.ts'
 import { noticeWords } from '../../renderer/words/notice.ts'
 import { checkInWords } from '../../renderer/words/outcome.ts'
 import { allNotices } from '../gallery/allNotices.ts'
+import { oneFailureEach } from '../gallery/oneFailureEach.ts'
 
-/** One of each kind: a kind that is added to the contract does not compile here until it is given one. */
-const samples: { readonly [K in FailureKind]: Extract<Failure, { kind: K }> } = {
-  offline: { kind: 'offline', sent: false },
-  timeout: { kind: 'timeout', afterMs: 15_000 },
-  cancelled: { kind: 'cancelled' },
-  serverDown: { kind: 'serverDown', status: 503, retryAt: 0 },
-  rateLimited: { kind: 'rateLimited', retryAt: 0 },
-  signedOut: { kind: 'signedOut', reason: 'revoked' },
-  keyRefused: { kind: 'keyRefused' },
-  edgeBlocked: { kind: 'edgeBlocked' },
-  notFound: { kind: 'notFound' },
-  conflict: { kind: 'conflict', expiresAt: 0 },
-  duplicate: { kind: 'duplicate', watchedAt: 0, expiresAt: 0 },
-  invalid: { kind: 'invalid', status: 422, message: 'runtime missing' },
-  accountLimit: { kind: 'accountLimit' },
-  locked: { kind: 'locked', deactivated: false },
-  vipOnly: { kind: 'vipOnly', upgradeUrl: null },
-  unreadable: { kind: 'unreadable', what: 'checkin.movie' },
-  unexpected: { kind: 'unexpected', status: 412 },
-  notAired: { kind: 'notAired', airsAt: null },
-  overAlready: { kind: 'overAlready', runtimeMinutes: 50 },
-  noKey: { kind: 'noKey' },
-  insecureAddress: { kind: 'insecureAddress', url: 'http://trakt.example' },
-}
 const during: readonly During[] = ['checkIn', 'end', 'undo', 'search', 'background']
 
 describe('words of failures', () => {
-  it.each(Object.values(samples))('$kind has a title and a sentence in every situation', (failure) => {
+  it.each(Object.values(oneFailureEach))('$kind has a title and a sentence in every situation', (failure) => {
     for (const situation of during) {
       const { title, detail } = failureWords(failure, situation)
       expect(title).toMatch(/^[A-Z][^.]+$/)
@@ -44,19 +20,19 @@ describe('words of failures', () => {
   })
 
   it('gives each kind a title of its own', () => {
-    const titles = Object.values(samples).map((failure) => failureWords(failure, 'checkIn').title)
+    const titles = Object.values(oneFailureEach).map((failure) => failureWords(failure, 'checkIn').title)
     expect(new Set(titles).size).toBe(titles.length)
   })
 
   it('does not promise that nothing was sent when that is not known', () => {
     expect(failureWords({ kind: 'offline', sent: false }, 'checkIn').detail).toContain('Nothing was checked in')
     expect(failureWords({ kind: 'offline', sent: true }, 'checkIn').detail).toContain('may have reached Trakt')
-    expect(failureWords(samples.timeout, 'checkIn').detail).toContain('may have reached Trakt')
+    expect(failureWords(oneFailureEach.timeout, 'checkIn').detail).toContain('may have reached Trakt')
   })
 
   it('says whether the earlier check-in was put back', () => {
     const failed = (putBack: boolean | null) =>
-      checkInWords({ kind: 'replaceFailed', failure: samples.notFound, putBack })
+      checkInWords({ kind: 'replaceFailed', failure: oneFailureEach.notFound, putBack })
     expect(failed(true)?.detail).toContain('was put back')
     expect(failed(false)?.detail).toContain('could not be put back')
     expect(failed(null)?.detail).toContain('nothing to put back')
