@@ -50,8 +50,11 @@ export async function endScrobble(
   progress: number,
 ): Promise<Ended> {
   if (progress < leastProgress) {
-    const ended = await endWithoutTrace(service, playing)
-    return ended.ok ? { kind: 'tooShort' } : { kind: 'failed', failure: ended.failure }
+    const ended = await endAtOnce(service, playing)
+    if (!ended.ok) return { kind: 'failed', failure: ended.failure }
+    // It is over in any case; a stray position at 1 % can be removed by hand.
+    await forgetPosition(service, playing.item)
+    return { kind: 'tooShort' }
   }
   const askedAt = serverNow(context)
   const answer = await service.scrobble(verb, scrobbleRequest(playing, progress))
@@ -63,8 +66,10 @@ export async function endScrobble(
   if (failure.kind === 'duplicate') {
     // Trakt has refused the stop, so it still runs there.
     const looked = await service.watching()
-    if (looked.ok && looked.value?.action === 'scrobble' && isSame(looked.value, playing))
-      await endWithoutTrace(service, playing)
+    if (looked.ok && looked.value?.action === 'scrobble' && isSame(looked.value, playing)) {
+      const ended = await endAtOnce(service, playing)
+      if (ended.ok) await forgetPosition(service, playing.item)
+    }
     return { kind: 'duplicate', watchedAt: failure.watchedAt, againAt: failure.expiresAt }
   }
   if (!isAmbiguous(failure)) return { kind: 'failed', failure }
@@ -89,19 +94,14 @@ export async function findScrobble(service: TraktService, item: Item, since: num
 
 /**
  * v2 has no neutral end for a scrobble: below 1 % and from 80 % on a pause is refused, and a stop counts or keeps a
- * position. A pause at 1 % always ends it, and the position that this leaves is taken away again.
+ * position. A pause at 1 % always ends it. It leaves a position there, which `forgetPosition` takes away again.
  */
-export async function endWithoutTrace(
-  service: TraktService,
-  playing: Watching & ScrobbleExtras,
-): Promise<Result<void>> {
+export async function endAtOnce(service: TraktService, playing: Watching & ScrobbleExtras): Promise<Result<void>> {
   const paused = await service.scrobble('pause', scrobbleRequest(playing, leastProgress))
-  if (!paused.ok) {
-    if (!isAmbiguous(paused.failure)) return paused
-    const looked = await service.watching()
-    if (!looked.ok || (looked.value && isSame(looked.value, playing))) return paused
-  }
-  return forgetPosition(service, playing.item)
+  if (paused.ok) return ok(undefined)
+  if (!isAmbiguous(paused.failure)) return paused
+  const looked = await service.watching()
+  return looked.ok && !(looked.value && isSame(looked.value, playing)) ? ok(undefined) : paused
 }
 
 /** Takes away the position that Trakt keeps of `item`, if there is one. */

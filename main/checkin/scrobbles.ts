@@ -81,17 +81,24 @@ export async function began(
   wanted: CheckInRequest,
 ): Promise<void> {
   const now = serverNow(context)
-  const before = runningScrobble(context)
-  const earlier = before ? without(context, before) : context.kept.get().scrobbles
-  // It was all but over, and Trakt had let go of it already: then it was watched, and is made history in its turn.
-  const over = before && !isSame(before, watching) && isNearEnd(before, now) ? [{ ...before, expiresAt: now }] : []
   const own: readonly OwnScrobble[] =
     watching.action === 'scrobble'
       ? [{ ...asWatching(watching), ...extrasOf(wanted), action: 'scrobble', begunAt: now, toldAt: now, shown: false }]
       : []
   if (context.service() !== service) return
   context.store.set({ paused: null })
-  await keep(context, service, { scrobbles: [...earlier, ...over, ...own], starting: null, paused: null })
+  await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null })
+}
+
+/**
+ * All but the one that runs, because something else runs now. If that was all but over, and Trakt had let go of it
+ * already, it was watched: then it is made history in its turn.
+ */
+function overtaken(context: CheckInContext): readonly OwnScrobble[] {
+  const now = serverNow(context)
+  const running = runningScrobble(context)
+  if (!running) return context.kept.get().scrobbles
+  return [...without(context, running), ...(isNearEnd(running, now) ? [{ ...running, expiresAt: now }] : [])]
 }
 
 function isNearEnd(own: OwnScrobble, now: number): boolean {
@@ -112,8 +119,10 @@ export function seen(context: CheckInContext, service: TraktService, found: Watc
   if (starting) void keep(context, service, { starting: null })
   const scrobble = found?.action === 'scrobble' ? found : null
   const running = runningScrobble(context)
-  const own = scrobble && [...(running ? [running] : []), ...scrobbles].find((one) => isSame(scrobble, one))
-  if (scrobble && own) return met(context, service, scrobble, own)
+  if (scrobble && running && isSame(scrobble, running)) return met(context, service, scrobble, running)
+  if (!found && running && (isNearEnd(running, now) || hasLapsed(service, running, now))) return asWatching(running)
+  // Ended or overtaken elsewhere.
+  if (running) void keep(context, service, { scrobbles: overtaken(context) })
   if (scrobble && starting && isTarget(scrobble.item, starting.wanted.target) && now < starting.expiresAt) {
     const item = enrich(scrobble.item, starting.wanted.target)
     const { at } = starting
@@ -121,12 +130,13 @@ export function seen(context: CheckInContext, service: TraktService, found: Watc
     void putScrobble(context, service, { ...one, ...extrasOf(starting.wanted), action: 'scrobble' })
     return { ...scrobble, item }
   }
-  if (!running) return found
-  if (!found && (isNearEnd(running, now) || hasLapsed(service, running, now))) return asWatching(running)
-  // Ended or overtaken elsewhere.
-  void dropScrobble(context, service, running)
-  return found
+  const ended = scrobble && scrobbles.find((one) => isSame(scrobble, one))
+  return scrobble && ended && isJustOver(scrobble, ended, now) ? met(context, service, scrobble, ended) : found
 }
+
+/** Trakt shows what has just ended by our clock. Later than that it is a new start, and ours was watched to its end. */
+const isJustOver = (found: Watching, own: OwnScrobble, now: number): boolean =>
+  now - own.expiresAt <= agreeMs && found.startedAt < own.expiresAt - agreeMs
 
 /** Where Trakt has to be told again and was not, as after a suspend, "nothing plays" does not mean that it was ended. */
 const hasLapsed = ({ capabilities }: TraktService, own: OwnScrobble, now: number): boolean =>
@@ -136,8 +146,6 @@ const hasLapsed = ({ capabilities }: TraktService, own: OwnScrobble, now: number
 function met(context: CheckInContext, service: TraktService, found: Watching, own: OwnScrobble): Watching {
   const agrees = Math.abs(found.expiresAt - own.expiresAt) <= agreeMs
   if (agrees && own.shown) return asWatching(own)
-  // Ours is over, and somebody began it anew.
-  if (own.expiresAt <= serverNow(context) && found.startedAt >= own.expiresAt - agreeMs) return found
   if (!agrees && own.shown) {
     // Moved by somebody else, who will see it to its end.
     void dropScrobble(context, service, own)

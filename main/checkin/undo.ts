@@ -1,10 +1,9 @@
 // Undo, for 30 seconds: cancels the check-in and removes the history entry if one was made.
 import type { Item, UndoOutcome, Watching } from '../../preload/contract/model.ts'
-import type { Result } from '../../preload/contract/result.ts'
 import type { Kept } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, serverNow } from './context.ts'
-import { endPlaying, endWithoutTrace, forgetPosition } from './end.ts'
+import { endPlaying, endAtOnce, forgetPosition } from './end.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { dropRunning } from './scrobbles.ts'
 
@@ -41,30 +40,24 @@ export async function undoCheckIn(
   if (!undo || !undoIsOpen(undo.until, context.clock.now())) return { outcome: { kind: 'tooLate' }, plays: undefined }
   const looked = await service.watching()
   if (!looked.ok) return { outcome: { kind: 'failed', failure: looked.failure }, plays: undefined }
-  const plays = looked.value
-  if (plays && isTarget(plays.item, targetOf(undo.item))) {
-    const ended = await cancel(context, service, plays)
+  let plays = looked.value
+  const ends = plays !== null && isTarget(plays.item, targetOf(undo.item))
+  if (plays && ends) {
+    // A scrobble is ended wherever it stands: undone, it does not count as watched.
+    const ended =
+      plays.action === 'checkin' ? await endPlaying(context, service, plays) : await endAtOnce(service, plays)
     if (!ended.ok) return { outcome: { kind: 'failed', failure: ended.failure }, plays }
-    // What cannot be taken out of history is not in it yet: it was still running.
-    const outcome: UndoOutcome = service.capabilities.removesHistory
-      ? await removeMade(service, undo)
-      : { kind: 'undone', removedFromHistory: false }
-    return { outcome, plays: null }
+    await dropRunning(context, service)
+    plays = null
   }
   if (undo.scrobble) {
-    // An earlier try may have ended it and got no further.
     const forgotten = await forgetPosition(service, undo.item)
     if (!forgotten.ok) return { outcome: { kind: 'failed', failure: forgotten.failure }, plays }
   }
+  // What cannot be taken out of history is not in it yet while it still runs.
+  if (ends && !service.capabilities.removesHistory)
+    return { outcome: { kind: 'undone', removedFromHistory: false }, plays }
   return { outcome: await removeMade(service, undo), plays }
-}
-
-async function cancel(context: CheckInContext, service: TraktService, plays: Watching): Promise<Result<void>> {
-  if (plays.action === 'checkin') return endPlaying(context, service, plays)
-  // Wherever it stands: undone, it neither counts as watched nor leaves a position that was not there before.
-  const ended = await endWithoutTrace(service, plays)
-  if (ended.ok) await dropRunning(context, service)
-  return ended
 }
 
 type Undo = NonNullable<Kept['undo']>

@@ -23,12 +23,17 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
   const trakt = fakeTrakt(clock, abilities)
   const document = fakeDocument()
   let signedIn = true
+  /** Every notice ever, also from before a restart. */
+  const told: Notice[] = []
   const build = async () => {
     const store = createSnapshotStore(initialSnapshot({ platform: 'linux', version: '0', hasKey: true }))
     const notices: Notice[] = []
     const news: CheckInNews[] = []
     const log = fakeLog()
-    const notice = (one: Notice) => void notices.push(one)
+    const notice = (one: Notice) => {
+      notices.push(one)
+      told.push(one)
+    }
     const kept = await loadKept(document, log, notice)
     const context: CheckInContext = {
       clock,
@@ -64,5 +69,5 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
   }
   const signOut = () => void (signedIn = false)
   const signIn = () => void (signedIn = true)
-  return { clock, trakt, document, restart, pass, signOut, signIn, parts: () => parts }
+  return { clock, trakt, document, told, restart, pass, signOut, signIn, parts: () => parts }
 }

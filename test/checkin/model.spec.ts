@@ -1,21 +1,34 @@
 // Random lives of the machine: deeds, faults, lost answers, restarts and time, and what must hold after every one of them.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Capabilities } from '../../preload/contract/account.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
-import { isTarget } from '../../main/checkin/sameItem.ts'
+import type { Paused } from '../../preload/contract/model.ts'
+import type { OwnScrobble } from '../../main/state/kept.ts'
+import { isTarget, targetOf } from '../../main/checkin/sameItem.ts'
+import { episodeItem } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
 
 type Step =
   | { readonly do: 'start'; readonly what: 'dune' | 'severance' }
+  | { readonly do: 'scrobble'; readonly what: 'dune' | 'severance'; readonly from: number }
+  | { readonly do: 'seek' | 'pause' | 'stop'; readonly at: number }
+  | { readonly do: 'resume' }
+  /** A player somewhere begins something else, or stops whatever runs. */
+  | { readonly do: 'elsewhere'; readonly what: 'begins' | 'stops' }
+  /** Marquee is not running for a while. */
+  | { readonly do: 'off'; readonly minutes: number }
   | { readonly do: 'choose'; readonly choice: 'replace' | 'wait' | 'dismiss' }
   | { readonly do: 'cancel' | 'undo' | 'callOff' | 'look' | 'restart' }
   | { readonly do: 'pass'; readonly minutes: number }
   | {
       readonly do: 'fault'
-      readonly verb: 'checkIn' | 'cancelCheckIn' | 'watching' | 'history'
+      readonly verb: (typeof faulty)[number]
       readonly failure: Failure | 'crash'
       readonly effect: boolean
     }
+
+const faulty = ['checkIn', 'cancelCheckIn', 'watching', 'history', 'scrobble', 'positions'] as const
 
 const failure = fc.constantFrom<Failure | 'crash'>(
   'crash',
@@ -55,9 +68,50 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: fc.record({
       do: fc.constant('fault' as const),
-      verb: fc.constantFrom('checkIn' as const, 'cancelCheckIn' as const, 'watching' as const, 'history' as const),
+      verb: fc.constantFrom(...faulty),
       failure,
       effect: fc.boolean(),
+    }),
+  },
+)
+
+const percent = fc.constantFrom(0, 0.4, 1, 30, 79.9, 80, 97, 100)
+const scrobbling: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('scrobble' as const),
+      what: fc.constantFrom('dune' as const, 'severance' as const),
+      from: percent,
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constantFrom('seek' as const, 'pause' as const, 'stop' as const), at: percent }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('resume' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('off' as const), minutes: fc.constantFrom(1, 20, 51, 90, 200) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('fault' as const),
+      verb: fc.constant('scrobble' as const),
+      failure,
+      effect: fc.boolean(),
+    }),
+  },
+  { weight: 8, arbitrary: step },
+)
+const withPlayer: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: scrobbling },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('elsewhere' as const),
+      what: fc.constantFrom('begins' as const, 'stops' as const),
     }),
   },
 )
@@ -82,6 +136,32 @@ async function perform(all: Machine, one: Step, wishes: { dune: number; severanc
     case 'start':
       wishes[one.what] += 1
       await parts().checkIns.start(one.what === 'dune' ? wantDune : wantSeverance)
+      break
+    case 'scrobble':
+      wishes[one.what] += 1
+      await parts().checkIns.start({ ...(one.what === 'dune' ? wantDune : wantSeverance), scrobbleFrom: one.from })
+      break
+    case 'seek':
+    case 'pause':
+    case 'stop':
+      await parts().checkIns[one.do](one.at)
+      break
+    case 'resume': {
+      const { paused } = parts().store.getState()
+      // Resumed here, what a player started would be ours.
+      if (paused && !isTarget(paused.item, targetOf(other)))
+        await parts().checkIns.start({ target: targetOf(paused.item), scrobbleFrom: paused.progress })
+      break
+    }
+    case 'elsewhere': {
+      const now = all.clock.now()
+      if (one.what === 'stops') trakt.playing = null
+      else trakt.playing = { item: other, action: 'scrobble', startedAt: now, expiresAt: now + minutes(50) }
+      break
+    }
+    case 'off':
+      await all.clock.jump(minutes(one.minutes))
+      await restarted(all)
       break
     case 'choose': {
       await parts().checkIns.choose(one.choice)
@@ -117,20 +197,48 @@ async function perform(all: Machine, one: Step, wishes: { dune: number; severanc
   }
 }
 
-async function live(steps: readonly Step[]) {
-  const all = await machine()
+/** What only a player elsewhere plays. */
+const other = episodeItem(1, 1)
+
+/** What the user does to a scrobble; it may end then without having been watched. */
+const deeds = ['start', 'scrobble', 'seek', 'pause', 'stop', 'resume', 'cancel', 'undo', 'choose']
+
+/** The scrobbles of ours that are gone although the user did nothing are in history, or the user was told. */
+function nothingIsLost(all: Machine, before: readonly OwnScrobble[]): void {
+  const now = all.parts().kept.get().scrobbles
+  for (const own of before) {
+    if (now.some((one) => one.begunAt === own.begunAt && isTarget(one.item, targetOf(own.item)))) continue
+    const made = all.trakt.rows.some(
+      // The same thing again within the hour is a duplicate, which counts as done.
+      (row) =>
+        isTarget(row.item, targetOf(own.item)) &&
+        row.action === 'scrobble' &&
+        row.watchedAt > own.begunAt - minutes(61),
+    )
+    const said = all.told.some(
+      (notice) => notice.kind === 'scrobbleMissed' && isTarget(notice.item, targetOf(own.item)),
+    )
+    expect(made || said, 'a scrobble of ours that ran to its end is history, or it is said').toBe(true)
+  }
+}
+
+async function live(steps: readonly Step[], abilities: Partial<Capabilities> = {}) {
+  const all = await machine(() => null, abilities)
   const { trakt, parts } = all
   // What the user may take credit for: each start and each replacement is one wish, and one row at the most.
   const wishes = { dune: 0, severance: 0 }
+  let player = false
+  let byHand = 0
   for (const one of steps) {
     const cancelled = trakt.calls.filter((call) => call === 'cancelCheckIn').length
+    const before = parts().kept.get().scrobbles
     await perform(all, one, wishes).catch(async (error: Error) => {
       if (error.message !== 'crash') throw error
       await restarted(all)
     })
     const after = trakt.calls.filter((call) => call === 'cancelCheckIn').length
-    const deeds = one.do === 'cancel' || one.do === 'undo' || (one.do === 'choose' && one.choice === 'replace')
-    expect(after - cancelled, 'nothing is cancelled without being asked to').toBeLessThanOrEqual(deeds ? 1 : 0)
+    const cancels = one.do === 'cancel' || one.do === 'undo' || (one.do === 'choose' && one.choice === 'replace')
+    expect(after - cancelled, 'nothing is cancelled without being asked to').toBeLessThanOrEqual(cancels ? 1 : 0)
     const rows = (want: typeof wantDune) => trakt.rows.filter((row) => isTarget(row.item, want.target)).length
     expect(rows(wantDune), 'no play of Dune without a wish').toBeLessThanOrEqual(wishes.dune)
     expect(rows(wantSeverance), 'no play of Severance without a wish').toBeLessThanOrEqual(wishes.severance)
@@ -138,14 +246,34 @@ async function live(steps: readonly Step[]) {
     const waits = parts().kept.get().waiting !== null
     if (parts().state().step !== 'blocked')
       expect(parts().state().step === 'waiting', 'what waits is shown').toBe(waits)
+    const { paused } = parts().store.getState()
+    expect(paused, 'what is paused is shown, and survives').toEqual(shownOf(parts().kept.get().paused))
+    player ||= one.do === 'elsewhere'
+    if (!player && !deeds.includes(one.do)) nothingIsLost(all, before)
+    // By hand it may be stopped like any other; by itself Marquee never counts what a player started.
+    if (deeds.includes(one.do)) byHand = trakt.rows.filter((row) => isTarget(row.item, targetOf(other))).length
+    expect(trakt.rows.filter((row) => isTarget(row.item, targetOf(other)))).toHaveLength(byHand)
   }
   // In the end, with a healthy Trakt, the machine agrees with it.
-  trakt.faults.checkIn = trakt.faults.cancelCheckIn = trakt.faults.watching = trakt.faults.history = []
+  for (const verb of faulty) trakt.faults[verb] = []
   await parts().checkIns.choose('dismiss')
+  await parts().checkIns.callOff()
   await parts().checkIns.look()
   const playing = (await trakt.watching()) as { readonly value: typeof trakt.playing }
-  expect(parts().state().playing?.item).toEqual(playing.value?.item)
+  // Ours is shown to its end, though Trakt was not told again in time or lets go of it a little early.
+  const ours = playing.value === null && parts().kept.get().scrobbles.length > 0
+  if (!ours) expect(parts().state().playing?.item).toEqual(playing.value?.item)
+  // Nobody but Marquee scrobbles here: what runs is ours, and is seen to its end.
+  const last = parts().kept.get().scrobbles
+  if (!player && playing.value?.action === 'scrobble') expect(last.length).toBeGreaterThan(0)
+  await all.pass(minutes(400))
+  expect(parts().kept.get().scrobbles).toEqual([])
+  if (!player) nothingIsLost(all, last)
+  expect(trakt.rows.filter((row) => isTarget(row.item, targetOf(other)))).toHaveLength(byHand)
 }
+
+const shownOf = (paused: Paused | null) =>
+  paused && { item: paused.item, progress: paused.progress, pausedAt: paused.pausedAt }
 
 describe('whatever happens', () => {
   it('nothing is doubled, nothing is cancelled unasked, and what is shown becomes true', async () => {
@@ -153,7 +281,28 @@ describe('whatever happens', () => {
       fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
         await live(steps)
       }),
-      { numRuns: 400 },
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['an account that keeps positions', {}],
+    ['an account that wants to be told again', { watchingEveryMs: minutes(15), savedPositions: false }],
+  ])('on %s no scrobble is lost or doubled', async (_, abilities) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(scrobbling, { maxLength: 14 }), async (steps) => {
+        await live(steps, abilities)
+      }),
+      { numRuns: 800 },
+    )
+  })
+
+  it('what a player elsewhere started is never counted by Marquee', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(withPlayer, { maxLength: 14 }), async (steps) => {
+        await live(steps)
+      }),
+      { numRuns: 500 },
     )
   })
 })
