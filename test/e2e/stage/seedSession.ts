@@ -13,7 +13,10 @@ export async function seedSession(server: TraktServer, dataDir: string, generati
     const { apiKey, username, passwordSha1 } = server.v1
     const account = { server: server.url, apiKey, username, passwordSha1, allowInsecure: false }
     await keep(dataDir, 'passwordSession', account)
-    return writeFile(join(dataDir, 'state.json'), JSON.stringify({ version: 1, account: 'password' }))
+    return writeFile(
+      join(dataDir, 'state.json'),
+      JSON.stringify({ version: 1, value: { version: 1, account: 'password' } }),
+    )
   }
   const { url, authUrl, clientId, clientSecret } = server
   const post: Post = async (path, body) => {
