@@ -110,7 +110,7 @@ export function mainJob(generation: Generation): void {
       await stage.server.control.faults({ rules: [refusal[generation]] })
       await prompt.getByRole('button', { name: 'Replace it' }).click()
       await see('that it failed', page.getByText('The replacement failed', { exact: true }))
-      await see('that it plays again', page.getByText('Arrival (2016) is playing again'))
+      await see('that it plays again', page.getByText('The earlier check-in was put back', { exact: false }))
       await stage.serverPlays('arrival-2016')
       await stage.server.control.faults()
       expect(await history()).toEqual(['arrival-2016'])
