@@ -81,7 +81,7 @@ export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
       const place = placeOf(item)
       return place === null
         ? err({ kind: 'notFound' })
-        : ask.read({ what: 'watching now', ...place, auth: 'none', read: readPeople('watching now'), signal })
+        : ask.read({ what: 'watching now', ...place, auth: 'own', read: readPeople('watching now'), signal })
     },
 
     watchingOf: (username, signal) =>

@@ -8,7 +8,7 @@ import { readBy } from './read.ts'
 import { rowsOf } from './readers.ts'
 import { wireProgress } from './wire.ts'
 
-/** v1's progress does not say when a show was watched: one's own history does, as far back as it goes. */
+/** The server sorts by activity but does not say when it was: one's own history does, as far back as it goes. */
 export function createUpNext(
   ask: Ask,
   items: Items,
@@ -23,7 +23,8 @@ export function createUpNext(
       ask.read({
         what: 'up next',
         method: 'user/progress/watched',
-        path: [username],
+        // In full: without it a show has neither its length nor its poster.
+        path: [username, 'all', 'activity', 'full'],
         auth: 'own',
         read: readBy('up next', rowsOf(wireProgress), (list) => list),
         signal,
