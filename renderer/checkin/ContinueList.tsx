@@ -31,10 +31,10 @@ function Row({ position, onRemove }: { readonly position: SavedPosition; readonl
       <button
         type="button"
         className="row__button"
-        aria-label={`Resume ${name}, ${stands}`}
         aria-disabled={busy || undefined}
         onClick={busy ? undefined : resume}
       >
+        <span className="unseen">Resume </span>
         <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
         <span className="row__text">
           <span className="row__title" title={name}>

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import type { SearchAnswer, SearchHit, Snapshot } from '../../preload/contract/model.ts'
 import { listening } from './listening.ts'
 import { episodeItem, movie, show, showEpisodes } from './media.ts'
-import { base, undo, wanted, watching } from './snapshots.ts'
+import { base, halfway, positions, undo, wanted, watching } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
 
 const state = (
@@ -167,6 +167,19 @@ export const paletteStates: readonly GalleryState[] = [
   state('waiting', 'Call it off', {
     checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
   }),
+  state('saved', 'Resume 41 %', { positions }, { answers: { 'search.find': results }, act: type('dune') }),
+  state(
+    'scrobbling',
+    'Running as a scrobble',
+    { undo },
+    {
+      answers: { 'checkin.start': { kind: 'scrobbling', watching: halfway } },
+      act: async (page) => {
+        await page.getByRole('combobox').press('Shift+Enter')
+        await page.getByRole('region', { name: 'Checked in' }).hover()
+      },
+    },
+  ),
   state(
     'success',
     'ends',

@@ -110,7 +110,7 @@ export const scrobbleStates: readonly GalleryState[] = [
     { positions, upNext: base.upNext.slice(0, 2) },
     {
       act: async (page) => {
-        await page.getByRole('button', { name: 'Resume Dune (2021)' }).focus()
+        await page.getByRole('button', { name: 'Resume Dune' }).focus()
       },
     },
   ),
