@@ -1,5 +1,6 @@
 // What a feed is made of: lists of activity that Trakt keeps, each newest first and read page by page.
-import type { Activity } from '../../preload/contract/activity.ts'
+import type { FeedKind } from '../../preload/contract/account.ts'
+import type { Activity, ActivityAction, ActivityQuery, ListEntry } from '../../preload/contract/activity.ts'
 import type { Result } from '../../preload/contract/result.ts'
 
 /** `stream`: one list that the API merges itself (v1, and v2's social feed). The others are v2's, one for each kind of deed. */
@@ -27,4 +28,42 @@ export type ActivitySource = {
   readonly of: string | null
   /** The page after `after`; null: the first. Never retried inside. Rows may be equal in time, and a page may repeat rows that moved. */
   readonly page: (after: string | null, signal?: AbortSignal) => Promise<Result<SourcePage>>
+}
+
+/** Why a feed cannot be had here, besides failures. */
+export type FeedUnavailable =
+  /** This generation of the API has no such feed, or none with these actions. */
+  | { readonly kind: 'noSuchFeed' }
+  | { readonly kind: 'noSuchAction'; readonly actions: readonly ActivityAction[] }
+  /** Somebody's protected profile. */
+  | { readonly kind: 'private'; readonly username: string }
+
+export type FeedSources =
+  | {
+      readonly kind: 'sources'
+      readonly sources: readonly ActivitySource[]
+      /** People whose rows are missing because there are too many to ask for; 0: nobody. */
+      readonly leftOut: number
+    }
+  | { readonly kind: 'unavailable'; readonly why: FeedUnavailable }
+
+export type Rateable = Exclude<ListEntry, { readonly kind: 'season' }>
+
+/** The activity half of an account, the same for both generations. */
+export interface FeedService {
+  /**
+   * What the feed is made of. Asks Trakt only where it cannot be known otherwise: whether this key may read the social feed,
+   * and whom the user follows. What was asked is not asked again by the first page.
+   */
+  sources(query: ActivityQuery, signal?: AbortSignal): Promise<Result<FeedSources>>
+  /** Which actions a kind of feed can show on this account; a kind that is missing cannot be had. */
+  readonly actions: Readonly<Partial<Record<FeedKind, readonly ActivityAction[]>>>
+  /**
+   * A text that changes when something in one's own lists changed, and nothing else. One request; what the feed loop asks first.
+   * Source: /sync/last_activities, user/lastactivity.
+   */
+  lastChange(signal?: AbortSignal): Promise<Result<string>>
+  /** 1 to 10. */
+  rate(what: Rateable, rating: number, signal?: AbortSignal): Promise<Result<void>>
+  addToWatchlist(what: Rateable, signal?: AbortSignal): Promise<Result<void>>
 }
