@@ -8,6 +8,7 @@ import type { Ask } from './ask.ts'
 import type { Items } from './items.ts'
 import { movieName, showName } from './names.ts'
 import { readBy } from './read.ts'
+import type { Stamps } from './stamps.ts'
 
 /** The server's own limit. */
 const mostRows = 100
@@ -16,19 +17,25 @@ const all = 'all'
 type Place = { readonly method: string; readonly path: readonly (string | number)[] }
 
 /** `username`: whose account this is. */
-export function createActivity(ask: Ask, items: Items, serverNow: () => number, username: string): Feeds['activity'] {
+export function createActivity(
+  ask: Ask,
+  items: Items,
+  stamps: Stamps,
+  { serverNow, username }: { readonly serverNow: () => number; readonly username: string },
+): Feeds['activity'] {
   return async (query, signal) => {
     const place = placeOf(query.feed, username)
     if (place === null) return err({ kind: 'notFound' })
     if (isOfNothing(query.feed)) return ok({ rows: [], now: serverNow(), unread: 0 })
+    if (isTimed(query)) await stamps.settle(signal)
     return ask.read({
       what: 'activity',
       method: `activity/${place.method}`,
-      path: [...place.path, ...narrowed(query, serverNow())],
+      path: [...place.path, ...narrowed(query, { now: serverNow(), stampOf: stamps.stampOf })],
       query: { images: 1 },
       // Without it, protected profiles stay silent also to their friends.
       auth: 'own',
-      read: readPage(items, query, serverNow),
+      read: readPage(items, query, stamps, serverNow),
       signal,
     })
   }
@@ -75,23 +82,29 @@ const listed = (method: string, names: readonly (string | null)[]): Place | null
 /** Types have a place in the address only where a stream mixes films, shows and lists at will. */
 const hasTypes = ({ kind }: Feed) => kind === 'user' || kind === 'friends' || kind === 'community'
 
-/** The rest of the address, as short as it can be. Times go as a pair: servers have seen nothing else. */
-function narrowed({ feed, types, actions, from, to }: ActivityQuery, now: number): readonly (string | number)[] {
-  const timed = from !== undefined || to !== undefined
+const isTimed = ({ from, to }: ActivityQuery): boolean => from !== undefined || to !== undefined
+
+/** The rest of the address, as short as it can be. Times go as a pair: clients have never sent anything else. */
+function narrowed(
+  query: ActivityQuery,
+  { now, stampOf }: { readonly now: number; readonly stampOf: (time: number) => number },
+): readonly (string | number)[] {
+  const { feed, types, actions, from, to = now } = query
   // Rounded outwards: a range in whole seconds leaves out nothing that was asked for.
-  const times = timed ? [Math.floor((from ?? 0) / 1000), Math.ceil((to ?? now) / 1000)] : []
-  const said = timed || actions.length > 0 ? [actions.length > 0 ? actions.join(',') : all, ...times] : []
-  if (!hasTypes(feed)) return said
-  return said.length > 0 || types.length > 0 ? [types.length > 0 ? types.join(',') : all, ...said] : []
+  const start = from === undefined ? 0 : Math.max(0, Math.floor(stampOf(from) / 1000))
+  const times = isTimed(query) ? [start, Math.ceil(stampOf(to) / 1000)] : []
+  const said = times.length > 0 || actions.length > 0 ? [actions.join(',') || all, ...times] : []
+  return hasTypes(feed) && (said.length > 0 || types.length > 0) ? [types.join(',') || all, ...said] : said
 }
 
 /** Rows that were not asked for are left out, whoever may have sent them. */
-const readPage = (items: Items, { types, actions }: ActivityQuery, serverNow: () => number) =>
+const readPage = (items: Items, { types, actions }: ActivityQuery, stamps: Stamps, serverNow: () => number) =>
   readBy('activity', wireActivityPage, ({ current, rows: raws }): ActivityPage => {
+    if (current !== null) stamps.learn(current)
     const rows = new Map<string, Activity>()
     let unread = 0
     for (const raw of raws) {
-      const row = activityOf(raw, items)
+      const row = activityOf(raw, items, stamps.timeOf)
       if (row === null) unread += 1
       else if (
         (types.length === 0 || types.includes(row.type)) &&
@@ -101,7 +114,7 @@ const readPage = (items: Items, { types, actions }: ActivityQuery, serverNow: ()
     }
     return {
       rows: [...rows.values()].sort((a, b) => b.at - a.at).slice(0, mostRows),
-      now: current ?? serverNow(),
+      now: current === null ? serverNow() : stamps.timeOf(current),
       unread,
     }
   })

@@ -10,7 +10,7 @@ import { wireActivity, type WireActivity, type WireListItem } from './activityWi
 import { episodeOf, type Items } from './items.ts'
 
 /** null: a row that nobody can read, or that says something which v1 does not know. */
-export function activityOf(raw: unknown, items: Items): Activity | null {
+export function activityOf(raw: unknown, items: Items, timeOf: (stamp: number) => number): Activity | null {
   const row = wireActivity(raw)
   if (row === null || !typesOfAction[row.action].includes(row.type)) return null
   const subject = subjectOf(row, items)
@@ -20,7 +20,7 @@ export function activityOf(raw: unknown, items: Items): Activity | null {
   if (row.action === 'rating' && rating === null) return null
   return {
     key: keyOf(row, subject),
-    at: row.at,
+    at: timeOf(row.at),
     action: row.action,
     type: row.type,
     who: items.person(row.user),

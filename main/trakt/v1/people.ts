@@ -6,6 +6,7 @@ import { episodeOf, type Items } from './items.ts'
 import { movieName, showName } from './names.ts'
 import { readBy } from './read.ts'
 import { instantOf, isBlank, objectOf, oneOf, type Reader, rowsOf } from './readers.ts'
+import type { Stamps } from './stamps.ts'
 import { wireEpisodeOfShow, wireMedia, wireUser } from './wire.ts'
 
 /** Source: user/lastactivity. */
@@ -21,24 +22,28 @@ const kinds = [
   'review',
   'shout',
 ] as const
-const lastOfEach = (value: unknown): LastActivity['movie'] =>
-  Object.fromEntries(kinds.map((kind) => [kind, instantOf(objectOf(value)?.[kind])]))
-const lastActivityOf: Reader<LastActivity> = (value) => {
-  const wire = objectOf(value)
-  return (
-    wire && {
-      all: instantOf(wire['all']),
-      movie: lastOfEach(wire['movie']),
-      show: lastOfEach(wire['show']),
-      episode: lastOfEach(wire['episode']),
+const lastActivityOf =
+  (timeOf: (stamp: number) => number): Reader<LastActivity> =>
+  (value) => {
+    const at = (stamp: unknown) => {
+      const told = instantOf(stamp)
+      return told === null ? null : timeOf(told)
     }
-  )
-}
+    const ofEach = (part: unknown) => Object.fromEntries(kinds.map((kind) => [kind, at(objectOf(part)?.[kind])]))
+    const wire = objectOf(value)
+    return (
+      wire && {
+        all: at(wire['all']),
+        movie: ofEach(wire['movie']),
+        show: ofEach(wire['show']),
+        episode: ofEach(wire['episode']),
+      }
+    )
+  }
 
-const timestampOf: Reader<number> = (value) => instantOf(objectOf(value)?.['timestamp'])
 const saidOf = oneOf(['watching', 'scrobble', 'checkin'])
 
-export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
+export function createPeople(ask: Ask, items: Items, stamps: Stamps): Omit<Feeds, 'activity'> {
   /** What a player tells is `watching` on v1. */
   const nowOf: Reader<NowOf> = (value) => {
     const wire = objectOf(value)
@@ -57,15 +62,17 @@ export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
   const readPeople = (what: string) => readBy(what, rowsOf(wireUser), (list) => list.map(items.person))
 
   return {
-    lastActivity: (username, signal) =>
-      ask.read({
+    lastActivity: async (username, signal) => {
+      await stamps.settle(signal)
+      return ask.read({
         what: 'last activity',
         method: 'user/lastactivity',
         path: [username],
         auth: 'own',
-        read: readBy('last activity', lastActivityOf, (last) => last),
+        read: readBy('last activity', lastActivityOf(stamps.timeOf), (last) => last),
         signal,
-      }),
+      })
+    },
 
     network: (kind, username, signal) =>
       ask.read({
@@ -94,14 +101,7 @@ export function createPeople(ask: Ask, items: Items): Omit<Feeds, 'activity'> {
         signal,
       }),
 
-    serverTime: (signal) =>
-      ask.read({
-        what: 'server time',
-        method: 'server/time',
-        auth: 'none',
-        read: readBy('server time', timestampOf, (timestamp) => timestamp),
-        signal,
-      }),
+    serverTime: stamps.serverTime,
   }
 }
 

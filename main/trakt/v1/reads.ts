@@ -8,6 +8,7 @@ import type { Items } from './items.ts'
 import { createLookUp } from './lookUp.ts'
 import { createPeople } from './people.ts'
 import { createSearch } from './search.ts'
+import { createStamps } from './stamps.ts'
 import { createUpNext } from './upNext.ts'
 
 export type Reads = Pick<TraktService, 'search' | 'lookUp' | 'showEpisodes' | 'upNext' | 'history'> & {
@@ -17,7 +18,8 @@ export type Reads = Pick<TraktService, 'search' | 'lookUp' | 'showEpisodes' | 'u
 /** `username`: whose account this is. `serverNow`: the server's time, epoch ms. */
 export function createReads(ask: Ask, items: Items, serverNow: () => number, username: string): Reads {
   const lookUp = createLookUp(ask, items)
-  const activity = createActivity(ask, items, serverNow, username)
+  const stamps = createStamps(ask, serverNow)
+  const activity = createActivity(ask, items, stamps, { serverNow, username })
   const history = createHistory(activity)
   return {
     search: createSearch(ask, items),
@@ -25,6 +27,6 @@ export function createReads(ask: Ask, items: Items, serverNow: () => number, use
     showEpisodes: createShowEpisodes(ask, items, serverNow, lookUp),
     upNext: createUpNext(ask, items, serverNow, username, history),
     history,
-    feeds: { activity, ...createPeople(ask, items) },
+    feeds: { activity, ...createPeople(ask, items, stamps) },
   }
 }
