@@ -73,8 +73,20 @@ describe('a scrobble start by hand', () => {
     expect(trakt.calls.filter((call) => call === 'scrobble')).toHaveLength(1)
   })
 
+  it('that Trakt refused is not taken for ours when a player starts the same thing', async () => {
+    const { parts, trakt, clock, pass } = await machine()
+    trakt.faults.scrobble = [{ failure: refused }]
+    expect(await parts().checkIns.start({ ...wantSeverance, scrobbleFrom: 10 })).toEqual({
+      kind: 'failed',
+      failure: refused,
+    })
+    trakt.playing = { ...elsewhere(clock.now()), item: episodeItem() }
+    await pass(minutes(200))
+    expect(trakt.rows).toEqual([])
+  })
+
   it('is found to be ours later when nobody could tell at first', async () => {
-    const { parts, trakt, pass } = await machine()
+    const { parts, trakt, clock, pass } = await machine()
     trakt.faults.scrobble = [{ failure: lost, effect: true }]
     trakt.onCall = (name) => {
       if (name === 'scrobble') trakt.faults.watching = [{ failure: lost }]
@@ -82,6 +94,7 @@ describe('a scrobble start by hand', () => {
     const outcome = await parts().checkIns.start({ ...wantSeverance, scrobbleFrom: 10 })
     expect(outcome).toEqual({ kind: 'failed', failure: lost })
     trakt.onCall = null
+    expect(parts().schedule.nextDueAt()).toBeLessThanOrEqual(clock.now())
     await pass(minutes(1))
     expect(parts().state()).toMatchObject({ step: 'watching', playing: { action: 'scrobble' } })
     await pass(minutes(50))
@@ -123,6 +136,15 @@ describe('moving', () => {
       expect(await deeds.seek(70)).toEqual({ kind: 'failed', failure })
       expect(snapshot().checkIn.playing).toEqual(before)
     }
+  })
+
+  it('survives a crash between Trakt and the disk: it is still ours', async () => {
+    const { deeds, trakt, restart, pass } = await running()
+    trakt.faults.scrobble = [{ failure: 'crash', effect: true }]
+    await expect(deeds.seek(70)).rejects.toThrow('crash')
+    await restart()
+    await pass(minutes(16))
+    expect(trakt.rows).toMatchObject([{ action: 'scrobble' }])
   })
 
   it('of what is paused tells nobody: Trakt keeps the earlier position', async () => {
