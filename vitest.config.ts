@@ -12,7 +12,9 @@ export default defineConfig({
           name: 'unit',
           // It imports electron, in whose place the specs put the faked host.
           server: { deps: { inline: ['electron-store'] } },
-          include: ['test/{contract,trakt,state,menu,checkin,demo,electron,app,renderer,assets,shell}/**/*.spec.ts'],
+          include: [
+            'test/{contract,fuzz,trakt,state,menu,checkin,demo,electron,app,renderer,assets,shell}/**/*.spec.ts',
+          ],
         },
       },
       { test: { ...shared, name: 'integration', include: ['test/integration/**/*.spec.ts'] } },

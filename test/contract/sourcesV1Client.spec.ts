@@ -7,19 +7,20 @@ import {
   typesOfAction,
 } from '../../preload/contract/activity.ts'
 import type { Show } from '../../preload/contract/model.ts'
+import { fakeClock } from '../fakes/clock.ts'
 import { activityShows, activityShowsAddress } from '../fixtures/sources/activityShows.ts'
 import { activityUser, activityUserAddress } from '../fixtures/sources/activityUser.ts'
 import type { Exchange } from '../fixtures/sources/exchange.ts'
 import { saidBy } from '../fixtures/sources/saidBy.ts'
 import { showCheckin, showCheckinRefused, showCheckinShare } from '../fixtures/sources/showCheckin.ts'
 import { showScrobble } from '../fixtures/sources/showScrobble.ts'
-import { json } from '../trakt/scripted.ts'
+import { json, type Sent } from '../trakt/scripted.ts'
 import { credentials, scriptedV1 } from '../trakt/v1/scriptedV1.ts'
 
 /** At the documents' own host, which is never reached: a script answers in its place. */
 const documented = { ...credentials, server: 'http://api.trakt.tv', apiKey: 'apikey', allowInsecure: true }
-const answering = (exchange: Pick<Exchange, 'response'>) =>
-  scriptedV1(() => json(saidBy(exchange.response)), { credentials: documented })
+const answering = (exchange: Pick<Exchange, 'response'>, now?: number) =>
+  scriptedV1(() => json(saidBy(exchange.response)), { credentials: documented, clock: fakeClock(now) })
 
 const walkingDead: Show = {
   title: 'The Walking Dead',
@@ -81,8 +82,7 @@ describe('show/checkin', () => {
 
   it('at the time of the sample ends when the sample says', async () => {
     const { timestamps } = saidBy(showCheckin.response)
-    const trakt = await answering(showCheckin)
-    await trakt.clock.jump(timestamps.start * 1000 - trakt.clock.now())
+    const trakt = await answering(showCheckin, at(timestamps.start))
     expect(await trakt.account.service.checkIn(checkIn)).toMatchObject({
       ok: true,
       value: { expiresAt: timestamps.end * 1000 },
@@ -150,11 +150,19 @@ const all = { types: [], actions: [] } as const
 const shows = { kind: 'shows', shows: [walkingDead] } as const
 const justin = { kind: 'user', username: 'justin' } as const
 
+/** When the samples were taken. */
+const asOf = at(saidBy(activityUser.response).timestamps.current)
+
 async function asked(query: ActivityQuery) {
-  const trakt = await answering(activityUser)
+  const sample = saidBy(activityUser.response)
+  // Before it names times, the client may ask what time the server has.
+  const answers = ({ url }: Sent) =>
+    json(url.pathname.startsWith('/server/time') ? { timestamp: asOf / 1000, timezone: 'PST' } : sample)
+  const trakt = await scriptedV1(answers, { credentials: documented, clock: fakeClock(asOf) })
   const answer = await trakt.account.service.feeds?.activity(query)
-  expect(trakt.sent).toHaveLength(1)
-  return { answer, sent: trakt.sent[0], now: trakt.clock.now() }
+  const [sent, ...more] = trakt.sent.filter(({ url }) => url.pathname.startsWith('/activity/'))
+  expect(more).toEqual([])
+  return { answer, sent, now: trakt.clock.now() }
 }
 
 describe('activity/user', () => {
@@ -169,8 +177,7 @@ describe('activity/user', () => {
 
   it('answered as the sample shows is an empty list at the time of the sample', async () => {
     const { answer } = await asked({ feed: justin, ...all })
-    const { current } = saidBy(activityUser.response).timestamps
-    expect(answer).toEqual({ ok: true, value: { rows: [], now: at(current), unread: 0 } })
+    expect(answer).toEqual({ ok: true, value: { rows: [], now: asOf, unread: 0 } })
   })
 
   it.each<[string, Partial<ActivityQuery>, Record<string, string>, number]>([
@@ -275,7 +282,9 @@ describe('the table of actions and types', () => {
       several && type === 'episode'
         ? { ...row, episode: undefined, episodes: [episode, { ...episode, number: 3 }] }
         : row
-    const trakt = await scriptedV1(() => json({ timestamps: { start: 1, current: 1320291139 }, activity: [sent] }))
+    const trakt = await scriptedV1(() => json({ timestamps: { start: 1, current: 1320291139 }, activity: [sent] }), {
+      clock: fakeClock(asOf),
+    })
     const answer = await trakt.account.service.feeds?.activity({ feed: justin, ...all })
     if (!answer?.ok) throw new Error('no answer')
     const { rows, unread } = answer.value

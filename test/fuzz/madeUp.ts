@@ -1,0 +1,102 @@
+// Films, shows, episodes and rows of activity that no catalogue has: made up within what Trakt could hold.
+import fc from 'fast-check'
+import type { DemoEpisode, DemoIds, DemoMovie, DemoShow } from '../../main/demo/catalogue/model.ts'
+import type { DemoList, ListEntry, Subject } from '../../main/demo/deeds.ts'
+import { people } from '../../main/demo/people.ts'
+import type { Row, RowAction } from '../../main/demo/rows.ts'
+import { typesOfAction } from '../../preload/contract/activity.ts'
+
+/** Any script, trimmed, at most a line. */
+const words = fc
+  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
+  .map((text) => text.trim().toWellFormed())
+  .filter((text) => text !== '')
+const id = fc.integer({ min: 1, max: 2 ** 40 })
+const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/)
+const imdb = fc.integer({ min: 1, max: 99_999_999 }).map((n) => `tt${String(n).padStart(7, '0')}`)
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 })
+const ids: fc.Arbitrary<DemoIds> = fc.record({
+  trakt: id,
+  slug,
+  imdb: orNull(imdb),
+  tmdb: orNull(id),
+  tvdb: orNull(id),
+})
+const year = fc.integer({ min: 1888, max: 2035 })
+const minutes = fc.integer({ min: 1, max: 600 })
+/** Whole minutes, as the catalogue has them; 1928 to 2096, but for the second that v1 takes for "unknown". */
+const aired = fc.integer({ min: -22_000_000, max: 66_000_000 }).map((n) => (n || 1) * 60_000)
+
+export const madeUpMovie: fc.Arbitrary<DemoMovie> = fc.record({
+  kind: fc.constant('movie'),
+  title: words,
+  year,
+  ids,
+  runtime: minutes,
+  genre: fc.constant('drama'),
+  aliases: fc.constant([]),
+  rank: fc.constant(1),
+})
+
+export const madeUpShow: fc.Arbitrary<DemoShow> = fc.record({
+  kind: fc.constant('show'),
+  title: words,
+  year,
+  ids,
+  runtime: minutes,
+  network: words,
+  genre: fc.constant('anime'),
+  aliases: fc.constant([]),
+  rank: fc.constant(1),
+  seasons: fc.constant([]),
+})
+
+export const madeUpEpisode: fc.Arbitrary<DemoEpisode> = fc.record({
+  kind: fc.constant('episode'),
+  show: madeUpShow,
+  season: fc.nat({ max: 200 }),
+  number: fc.nat({ max: 3_000 }),
+  numberAbs: orNull(fc.integer({ min: 1, max: 5_000 })),
+  title: words,
+  ids: ids.map(({ slug: _none, ...rest }) => rest),
+  runtime: orNull(minutes),
+  firstAired: orNull(aired),
+})
+
+const episodes = fc
+  .tuple(madeUpShow, fc.array(madeUpEpisode, { minLength: 1, maxLength: 4 }))
+  .map(([show, all]) => ({ kind: 'episodes', show, episodes: all.map((one) => ({ ...one, show })) }) as const)
+const list: fc.Arbitrary<DemoList> = fc.record({ name: words, slug, description: words })
+const entry: fc.Arbitrary<ListEntry> = fc.oneof(
+  madeUpMovie.map((movie) => ({ kind: 'movie', movie }) as const),
+  madeUpShow.map((show) => ({ kind: 'show', show }) as const),
+  fc.tuple(madeUpShow, fc.nat({ max: 60 })).map(([show, season]) => ({ kind: 'season', show, season }) as const),
+  episodes.map((one) => ({ ...one, episodes: one.episodes.slice(0, 1) })),
+)
+
+/** What an action can be about, several episodes only where v1 tells of several. */
+function subjectOf(action: RowAction): fc.Arbitrary<Subject> {
+  if (action === 'created') return list.map((made) => ({ kind: 'list', list: made }))
+  if (action === 'item_added')
+    return fc.tuple(list, entry).map(([made, about]) => ({ kind: 'listEntry', list: made, entry: about }))
+  const several = action === 'seen' || action === 'collection'
+  const some = episodes.map((one) => (several ? one : { ...one, episodes: one.episodes.slice(0, 1) }))
+  const movie = madeUpMovie.map((made) => ({ kind: 'movie', movie: made }) as const)
+  const show = madeUpShow.map((made) => ({ kind: 'show', show: made }) as const)
+  return typesOfAction[action].includes('show') ? fc.oneof(some, movie, show) : fc.oneof(some, movie)
+}
+
+const actions = Object.keys(typesOfAction) as readonly RowAction[]
+
+export const madeUpRow: fc.Arbitrary<Row> = fc.constantFrom(...actions).chain((action) =>
+  fc.record({
+    id,
+    at: fc.integer({ min: 1, max: 4_000_000_000 }).map((seconds) => seconds * 1000),
+    who: fc.constantFrom(...people),
+    action: fc.constant(action),
+    subject: subjectOf(action),
+    rating: action === 'rating' ? fc.integer({ min: 1, max: 10 }) : fc.constant(null),
+    text:
+      action === 'shout' || action === 'review' ? fc.record({ text: words, spoiler: fc.boolean() }) : fc.constant(null),
+  }),
+)
