@@ -6,8 +6,11 @@ import { assumedMinutes, type CheckInContext, keep, runtimeOf, serverNow } from 
 import { enrich } from './enrich.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 
-/** Trakt's runtimes are whole minutes and its times rounded: further apart than this, two ends are not the same. */
-const agreeMs = 2 * 60_000
+/**
+ * How far two ends of the same running scrobble may lie apart. Runtimes are whole minutes and times are rounded to
+ * them; and v1 takes whole percents, which in a long film are minutes too.
+ */
+const slackMs = (own: Watching): number => Math.max(2 * 60_000, 60_000 + lengthOf(own) / 100)
 
 export const isSame = (a: Pick<Watching, 'item'>, b: Pick<Watching, 'item'>): boolean =>
   isTarget(a.item, targetOf(b.item))
@@ -102,7 +105,7 @@ function overtaken(context: CheckInContext): readonly OwnScrobble[] {
 }
 
 function isNearEnd(own: OwnScrobble, now: number): boolean {
-  return own.expiresAt - now <= Math.min(agreeMs, lengthOf(own) / 10)
+  return own.expiresAt - now <= Math.min(slackMs(own), lengthOf(own) / 10)
 }
 
 /**
@@ -136,7 +139,7 @@ export function seen(context: CheckInContext, service: TraktService, found: Watc
 
 /** Trakt shows what has just ended by our clock. Later than that it is a new start, and ours was watched to its end. */
 const isJustOver = (found: Watching, own: OwnScrobble, now: number): boolean =>
-  now - own.expiresAt <= agreeMs && found.startedAt < own.expiresAt - agreeMs
+  now - own.expiresAt <= slackMs(own) && found.startedAt < own.expiresAt - slackMs(own)
 
 /** Where Trakt has to be told again and was not, as after a suspend, "nothing plays" does not mean that it was ended. */
 const hasLapsed = ({ capabilities }: TraktService, own: OwnScrobble, now: number): boolean =>
@@ -144,7 +147,7 @@ const hasLapsed = ({ capabilities }: TraktService, own: OwnScrobble, now: number
 
 /** Trakt shows the item of a scrobble of ours. */
 function met(context: CheckInContext, service: TraktService, found: Watching, own: OwnScrobble): Watching {
-  const agrees = Math.abs(found.expiresAt - own.expiresAt) <= agreeMs
+  const agrees = Math.abs(found.expiresAt - own.expiresAt) <= slackMs(own)
   if (agrees && own.shown) return asWatching(own)
   if (!agrees && own.shown) {
     // Moved by somebody else, who will see it to its end.
