@@ -23,7 +23,7 @@ const watchingFrom = (
   expiresAt: number | null,
 ): Watching => {
   const startedAt = serverNow(context)
-  const length = (runtimeOf(request.target) ?? assumedMinutes) * 60_000
+  const length = (request.durationMinutes ?? runtimeOf(request.target) ?? assumedMinutes) * 60_000
   return {
     item: enrich(item, request.target),
     action: 'checkin',

@@ -1,20 +1,24 @@
 // Somebody signs out in the middle of a deed: what came of it is not shown, not kept, and not done to the next account.
 import { describe, expect, it } from 'vitest'
+import { nothingUnderWay } from '../../main/state/kept.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
 
-/** Signs out, as the app does it, while `call` is under way. */
+/** Signs out, as the app does it. */
+const leaveNow = (all: Awaited<ReturnType<typeof machine>>) => {
+  all.signOut()
+  all.parts().store.set({ checkIn: { step: 'idle', playing: null }, undo: null, paused: null })
+  void all.parts().kept.set(nothingUnderWay)
+}
+/** The same while `call` is under way. */
 const leaveDuring = (all: Awaited<ReturnType<typeof machine>>, call: string) => {
   all.trakt.onCall = (name) => {
-    if (name !== call) return
-    all.signOut()
-    all.parts().store.set({ checkIn: { step: 'idle', playing: null }, undo: null })
-    void all.parts().kept.set({ waiting: null, undo: null, replacing: null, putBack: null })
+    if (name === call) leaveNow(all)
   }
 }
 const nothingLeft = ({ parts }: Awaited<ReturnType<typeof machine>>) => {
   expect(parts().state()).toEqual({ step: 'idle', playing: null })
   expect(parts().store.getState().undo).toBeNull()
-  expect(parts().kept.get()).toMatchObject({ waiting: null, undo: null, replacing: null, putBack: null })
+  expect(parts().kept.get()).toMatchObject(nothingUnderWay)
 }
 
 describe('signing out', () => {
@@ -56,6 +60,22 @@ describe('signing out', () => {
     nothingLeft(all)
   })
 
+  it('during a scrobble start, or while it is counted or told again, leaves nothing of it', async () => {
+    const starting = await machine()
+    leaveDuring(starting, 'scrobble')
+    await starting.parts().checkIns.start({ ...wantDune, scrobbleFrom: 10 })
+    nothingLeft(starting)
+    for (const after of [minutes(15), minutes(155)]) {
+      const running = await machine(() => null, { watchingEveryMs: minutes(15) })
+      await running.parts().checkIns.start({ ...wantDune, scrobbleFrom: 0 })
+      leaveDuring(running, 'scrobble')
+      await running.clock.jump(after)
+      await running.parts().schedule.tick()
+      nothingLeft(running)
+      expect(running.parts().news).toEqual([])
+    }
+  })
+
   it('while a wait is being sent leaves nothing behind', async () => {
     const all = await machine()
     await all.parts().checkIns.start(wantDune)
@@ -65,6 +85,18 @@ describe('signing out', () => {
     await all.pass(minutes(156))
     nothingLeft(all)
     expect(all.parts().news).toEqual([])
+  })
+})
+
+describe('signing out while "wait" is being kept', () => {
+  it('leaves nothing waiting', async () => {
+    const all = await machine()
+    await all.parts().checkIns.start(wantDune)
+    await all.parts().checkIns.start(wantSeverance)
+    const choosing = all.parts().checkIns.choose('wait')
+    leaveNow(all)
+    await choosing
+    nothingLeft(all)
   })
 })
 

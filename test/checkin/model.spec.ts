@@ -287,7 +287,10 @@ describe('whatever happens', () => {
 
   it.each([
     ['an account that keeps positions', {}],
-    ['an account that wants to be told again', { watchingEveryMs: minutes(15), savedPositions: false }],
+    [
+      'an account that wants to be told again',
+      { watchingEveryMs: minutes(15), savedPositions: false, removesHistory: false },
+    ],
   ])('on %s no scrobble is lost or doubled', async (_, abilities) => {
     await fc.assert(
       fc.asyncProperty(fc.array(scrobbling, { maxLength: 14 }), async (steps) => {

@@ -256,6 +256,22 @@ describe('while it runs', () => {
 })
 
 describe('what a player elsewhere started', () => {
+  it('anew, long after ours had ended and could not be told, does not take ours with it', async () => {
+    const { trakt, parts, clock, pass } = await running()
+    await parts().checkIns.look()
+    await clock.jump(minutes(60))
+    const now = clock.now()
+    // From the middle: it seems to have begun before ours was over.
+    trakt.playing = {
+      item: episodeItem(),
+      action: 'scrobble',
+      startedAt: now - minutes(25),
+      expiresAt: now + minutes(25),
+    }
+    await pass(minutes(1))
+    expect(trakt.rows).toHaveLength(1)
+  })
+
   it('is shown, and never counted by Marquee', async () => {
     const { trakt, parts, clock, pass } = await machine()
     const now = clock.now()

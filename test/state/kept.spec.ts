@@ -33,6 +33,33 @@ describe('kept state', () => {
     })
   })
 
+  it('keeps a scrobble with all that is needed to see it to its end', async () => {
+    const { document, kept } = await load()
+    const own = {
+      item: movieItem(),
+      action: 'scrobble',
+      startedAt: 1,
+      expiresAt: 9,
+      sharing: { mastodon: false },
+      durationMinutes: 80,
+      begunAt: 2,
+      toldAt: 3,
+      shown: true,
+    } as const
+    const paused = { item: movieItem(), progress: 45.5, pausedAt: 7, durationMinutes: 80 } as const
+    const starting = { wanted, at: 1, expiresAt: 2 } as const
+    const checkIn = { item: movieItem(), action: 'checkin', startedAt: 1, expiresAt: 9 } as const
+    const all = {
+      scrobbles: [own],
+      paused,
+      starting,
+      putBack: own,
+      replacing: { old: checkIn, wanted, at: 1 },
+    } as const
+    await kept.set(all)
+    expect((await load(document)).kept.get()).toEqual({ ...nothingKept, ...all })
+  })
+
   it('loses only the part that is damaged, and says which', () => {
     const { kept, damaged } = parseKept({
       version: 1,
@@ -79,6 +106,9 @@ describe('kept state', () => {
           account: part,
           profile: part,
           putBack: part,
+          starting: part,
+          scrobbles: part,
+          paused: part,
         })
         expect(kept.account === 'real' || kept.account === 'demo').toBe(true)
       }),
