@@ -33,14 +33,15 @@ export function createRequests(
   store: Store,
   ready: Promise<Parts>,
 ) {
-  let searching: AbortController | null = null
+  /** One for each page: what is typed in one must not call off what another shows. */
+  const searching = new Map<View, AbortController>()
   let endCapture: Stop = () => {}
   return {
     'app.snapshot': (): Snapshot => store.getState(),
     'search.find': async (text: string, context: RequestContext) => {
-      searching?.abort()
+      searching.get(context.view)?.abort()
       const mine = new AbortController()
-      searching = mine
+      searching.set(context.view, mine)
       const service = (await ready).accounts.service()
       if (!service) return signedOut
       const signal = AbortSignal.any([mine.signal, context.signal])

@@ -24,7 +24,7 @@ export type Page = 'activate' | 'movie' | 'show' | 'apiApps' | 'connections' | '
 
 export type Requests = {
   'app.snapshot': () => Snapshot
-  /** Newest wins: a search that is overtaken ends as `cancelled`. */
+  /** The newest of a page wins: a search that is overtaken ends as `cancelled`. */
   'search.find': (text: string) => Result<SearchAnswer>
   'show.open': (show: Ids) => Result<ShowEpisodes>
   'checkin.start': (request: CheckInRequest) => CheckInOutcome
