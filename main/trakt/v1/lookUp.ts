@@ -4,8 +4,8 @@ import type { Found, TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { readBy } from './read.ts'
-import { rowsOf } from './readers.ts'
-import { wireEpisodeOfShow, wireMedia } from './wire.ts'
+import { type Reader, rowsOf } from './readers.ts'
+import { wireEpisodeOfShow, type WireEpisodeOfShow, wireMedia, type WireMedia } from './wire.ts'
 
 type Answer = Promise<Result<readonly Found[]>>
 
@@ -19,65 +19,55 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
     const result = await answer
     return !result.ok && result.failure.kind === 'notFound' ? ok([]) : result
   }
-  const movie = (name: string, signal?: AbortSignal): Answer =>
-    ask.read({
-      ...get,
-      method: 'movie/summary',
-      path: [name],
-      read: readBy('look-up', wireMedia, (wire) => [{ kind: 'movie', movie: items.movie(wire) }]),
-      signal,
-    })
-  const show = (name: string, signal?: AbortSignal): Answer =>
-    ask.read({
-      ...get,
-      method: 'show/summary',
-      path: [name],
-      read: readBy('look-up', wireMedia, (wire) => [{ kind: 'show', show: items.show(wire) }]),
-      signal,
-    })
-  const episode = (name: string, season: number, number: number, signal?: AbortSignal): Answer =>
-    ask.read({
-      ...get,
-      method: 'show/episode/summary',
-      path: [name, season, number],
-      read: readBy('look-up', wireEpisodeOfShow, (wire) => [
-        { kind: 'episode', show: items.show(wire.show), episode: episodeOf(wire.episode) },
-      ]),
-      signal,
-    })
-  /** v1 summarises shows by slug and TVDB id only. */
-  const showByImdb = (id: string, signal?: AbortSignal): Answer =>
-    ask.read({
-      ...get,
-      method: 'search/shows',
-      query: { query: id, limit: searched },
-      read: readBy('look-up', rowsOf(wireMedia), (list) =>
-        list
-          .filter((wire) => wire.imdb === id)
-          .slice(0, 1)
-          .map((wire) => ({ kind: 'show', show: items.show(wire) })),
-      ),
-      signal,
-    })
-  const episodeByImdb = (id: string, signal?: AbortSignal): Answer =>
-    ask.read({
-      ...get,
-      method: 'search/episodes',
-      query: { query: id, limit: searched },
-      read: readBy('look-up', rowsOf(wireEpisodeOfShow), (list) =>
-        list
-          .filter((wire) => wire.episode.imdb === id)
-          .slice(0, 1)
-          .map((wire) => ({ kind: 'episode', show: items.show(wire.show), episode: episodeOf(wire.episode) })),
-      ),
-      signal,
-    })
+  const asMovie = (wire: WireMedia): Found => ({ kind: 'movie', movie: items.movie(wire) })
+  const asShow = (wire: WireMedia): Found => ({ kind: 'show', show: items.show(wire) })
+  const asEpisode = (wire: WireEpisodeOfShow): Found => ({
+    kind: 'episode',
+    show: items.show(wire.show),
+    episode: episodeOf(wire.episode),
+  })
+  const summary = <W>(
+    method: string,
+    path: readonly (string | number)[],
+    reader: Reader<W>,
+    as: (wire: W) => Found,
+    signal?: AbortSignal,
+  ): Answer => orNone(ask.read({ ...get, method, path, read: readBy('look-up', reader, (wire) => [as(wire)]), signal }))
+  const movie = (name: string, signal?: AbortSignal) => summary('movie/summary', [name], wireMedia, asMovie, signal)
+  const show = (name: string, signal?: AbortSignal) => summary('show/summary', [name], wireMedia, asShow, signal)
+  const episode = (name: string, season: number, number: number, signal?: AbortSignal) =>
+    summary('show/episode/summary', [name, season, number], wireEpisodeOfShow, asEpisode, signal)
+
+  /** v1 summarises shows and episodes by other ids than this one. */
+  const searchedFor = <W>(
+    imdb: string,
+    method: string,
+    reader: Reader<W>,
+    idOf: (wire: W) => string | null,
+    as: (wire: W) => Found,
+    signal?: AbortSignal,
+  ): Answer => {
+    const only = (list: readonly W[]) => list.filter((wire) => idOf(wire) === imdb).slice(0, 1)
+    return orNone(
+      ask.read({
+        ...get,
+        method,
+        query: { query: imdb, limit: searched },
+        read: readBy('look-up', rowsOf(reader), (list) => only(list).map(as)),
+        signal,
+      }),
+    )
+  }
 
   async function byImdb(id: string, type: Found['kind'] | undefined, signal?: AbortSignal): Answer {
     const answers = await Promise.all([
-      ...(type === undefined || type === 'movie' ? [orNone(movie(id, signal))] : []),
-      ...(type === undefined || type === 'show' ? [orNone(showByImdb(id, signal))] : []),
-      ...(type === 'episode' ? [orNone(episodeByImdb(id, signal))] : []),
+      ...(type === undefined || type === 'movie' ? [movie(id, signal)] : []),
+      ...(type === undefined || type === 'show'
+        ? [searchedFor(id, 'search/shows', wireMedia, ({ imdb }) => imdb, asShow, signal)]
+        : []),
+      ...(type === 'episode'
+        ? [searchedFor(id, 'search/episodes', wireEpisodeOfShow, ({ episode: { imdb } }) => imdb, asEpisode, signal)]
+        : []),
     ])
     const found = answers.flatMap((answer) => (answer.ok ? answer.value : []))
     // What was found by one way counts, whatever became of the other.
@@ -86,7 +76,7 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
 
   /** A slug of digits would be taken for a TVDB or TMDB id, and find something else. */
   async function bySlug(slug: string, answer: Answer): Answer {
-    const result = await orNone(answer)
+    const result = await answer
     if (!result.ok || !/^\d+$/.test(slug)) return result
     return ok(result.value.filter((hit) => (hit.kind === 'movie' ? hit.movie : hit.show).ids.slug === slug))
   }
@@ -107,9 +97,9 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
         return byImdb(id, what.type, signal)
       // Each of the two knows one kind of thing by a plain number.
       case 'tvdb':
-        return /^\d+$/.test(id) && (what.type ?? 'show') === 'show' ? orNone(show(id, signal)) : ok([])
+        return /^\d+$/.test(id) && (what.type ?? 'show') === 'show' ? show(id, signal) : ok([])
       case 'tmdb':
-        return /^\d+$/.test(id) && (what.type ?? 'movie') === 'movie' ? orNone(movie(id, signal)) : ok([])
+        return /^\d+$/.test(id) && (what.type ?? 'movie') === 'movie' ? movie(id, signal) : ok([])
       // v1 is older than Trakt's own numbers.
       case 'trakt':
         return ok([])
