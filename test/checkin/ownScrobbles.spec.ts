@@ -175,7 +175,7 @@ describe('while it runs', () => {
     expect(count('scrobble')).toBe(0)
   })
 
-  it('it is told again as often as the account wants, with the progress of the moment', async () => {
+  it('is told again as often as the account wants, with the progress of the moment', async () => {
     const { trakt, pass } = await running(toldAgain)
     await pass(minutes(49))
     expect(trakt.calls.filter((call) => call.startsWith('start'))).toEqual(['start 30', 'start 60', 'start 90'])
@@ -184,7 +184,7 @@ describe('while it runs', () => {
     expect(trakt.rows).toHaveLength(1)
   })
 
-  it('it goes on after a suspend in which Trakt let go of it', async () => {
+  it('goes on after a suspend in which Trakt let go of it', async () => {
     const { trakt, parts, clock, pass } = await running(toldAgain)
     await clock.jump(minutes(30))
     await parts().checkIns.look()
