@@ -10,16 +10,22 @@ export const isSecure = (url: URL): boolean =>
 
 export type Query = Readonly<Record<string, string | number | undefined>>
 
-/**
- * Joins a base address and a path. A query value that is undefined is left out. Fails with `insecureAddress`, unless the
- * user insists on plain http (`allowInsecure`).
- */
-export function addressOf(base: string, path: string, query: Query = {}, allowInsecure = false): Result<URL, Failure> {
+/** Joins an encoded path, and what is asked, to the base. A query value that is undefined is left out. */
+export type AddressOf = (path: string, query?: Query) => Result<string>
+
+/** The addresses below `base`. They fail as `insecureAddress`, unless the user insists on plain http (`allowInsecure`). */
+export function addressesBelow(base: string, allowInsecure = false): AddressOf {
   const parsed = URL.canParse(base) ? new URL(base) : null
-  // Only the origin is repeated: whatever else was typed there may be a password.
-  const allowed = parsed && (isSecure(parsed) || (allowInsecure && parsed.protocol === 'http:'))
-  if (!allowed) return err({ kind: 'insecureAddress', url: parsed ? parsed.host : '' })
-  const url = new URL(parsed.pathname.replace(/\/+$/, '') + path, parsed.origin)
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) url.searchParams.set(name, String(value))
-  return ok(url)
+  const isAllowed = parsed !== null && (isSecure(parsed) || (allowInsecure && parsed.protocol === 'http:'))
+  if (!isAllowed) {
+    // Only the host is repeated: whatever else was typed there may be a password.
+    const refused = err({ kind: 'insecureAddress', url: parsed ? parsed.host : '' } satisfies Failure)
+    return () => refused
+  }
+  const root = parsed.origin + parsed.pathname.replace(/\/+$/, '')
+  return (path, query = {}) => {
+    const asked = new URLSearchParams()
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value))
+    return ok(asked.size === 0 ? root + path : `${root}${path}?${asked.toString()}`)
+  }
 }

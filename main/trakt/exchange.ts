@@ -82,12 +82,12 @@ const over = 'over'
 const isNetworkFailure = (value: unknown): value is NetworkFailure =>
   typeof value === 'object' && value !== null && 'failure' in value && 'dropped' in value
 
+const decoder = new TextDecoder()
+
 async function readBody(response: Response): Promise<Body> {
-  const html = /\bhtml\b/i.test(response.headers.get('content-type') ?? '')
   if (!response.body) return { kind: 'empty' }
   const reader = response.body.getReader()
-  const decoder = new TextDecoder()
-  let text = ''
+  const chunks: Uint8Array[] = []
   let size = 0
   try {
     for (;;) {
@@ -98,15 +98,17 @@ async function readBody(response: Response): Promise<Body> {
         reader.cancel().catch(() => {})
         return { kind: 'broken', why: 'too large' }
       }
-      text += decoder.decode(value, { stream: true })
+      chunks.push(value)
     }
   } catch {
     return { kind: 'broken', why: 'cut off' }
   }
-  text += decoder.decode()
+  // Decoded as a whole: a decoder for each body costs more than its parts do.
+  const text = decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
   if (text.trim() === '') return { kind: 'empty' }
+  const isHtml = /\bhtml\b/i.test(response.headers.get('content-type') ?? '')
   // An edge that sends a page does not always say so.
-  if (html || /^\s*<(!doctype|html)/i.test(text)) return { kind: 'html' }
+  if (isHtml || /^\s*<(!doctype|html)/i.test(text)) return { kind: 'html' }
   try {
     return { kind: 'json', value: JSON.parse(text) }
   } catch {

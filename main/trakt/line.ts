@@ -29,7 +29,7 @@ export type About = {
 
 /** One request. `isWrite`: it takes its turn. `isRepeatable`: sent again when the kept connection turns out to be dead. */
 export type Outgoing = {
-  readonly url: URL
+  readonly url: string
   readonly init: RequestInit
   readonly isWrite: boolean
   readonly isRepeatable: boolean
@@ -64,8 +64,8 @@ export function createLine(ports: LinePorts): Line {
   async function once({ url, init, isRepeatable }: Outgoing, signal: AbortSignal): Promise<Result<Reply>> {
     const shut = gate.shutUntil(clock.now())
     if (shut !== null) return err({ kind: 'rateLimited', retryAt: shut })
-    let answer = await exchange(ports, url.href, init, signal)
-    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(ports, url.href, init, signal)
+    let answer = await exchange(ports, url, init, signal)
+    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(ports, url, init, signal)
     if (!answer.ok) return err(answer.failure.failure)
     const { status, headers, sentAt, receivedAt } = answer.value
     if (serverClock.learn(headers, sentAt, receivedAt) && !stopped.signal.aborted)

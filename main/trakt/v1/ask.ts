@@ -1,7 +1,7 @@
 // How API v1 is asked: the key in the path, the credentials in the body, and `status` before the HTTP code.
 import type { Failure, SignedOutReason } from '../../../preload/contract/failure.ts'
 import { err, type Result } from '../../../preload/contract/result.ts'
-import { addressOf, type Query } from '../address.ts'
+import { addressesBelow, type Query } from '../address.ts'
 import type { About, Line } from '../line.ts'
 import { orAbort } from '../orAbort.ts'
 import { readBody } from '../read.ts'
@@ -55,6 +55,7 @@ export function createAsk(
   const { server, apiKey, username, passwordSha1, allowInsecure } = credentials
   const { session } = options
   const secrets = [apiKey, passwordSha1]
+  const addressOf = addressesBelow(server, allowInsecure)
   const headers = { 'Content-Type': 'application/json', 'User-Agent': options.userAgent }
   const own = { username, password: passwordSha1 }
 
@@ -70,7 +71,7 @@ export function createAsk(
       if (lost !== null) return err({ kind: 'signedOut', reason: lost })
       const pieces = [apiKey, ...to.pieces].map(segment)
       if (pieces.includes(null)) return err({ kind: 'notFound' })
-      const url = addressOf(server, `/${to.method}/${pieces.join('/')}`, to.query, allowInsecure)
+      const url = addressOf(`/${to.method}/${pieces.join('/')}`, to.query)
       if (!url.ok) return url
       const init = body === null ? { method: 'GET', headers } : { method: 'POST', headers, body: JSON.stringify(body) }
       const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, signal)

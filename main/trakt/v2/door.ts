@@ -2,7 +2,7 @@
 import type { Failure } from '../../../preload/contract/failure.ts'
 import { err, type Result } from '../../../preload/contract/result.ts'
 import type { TraktAddresses } from '../../ports.ts'
-import { addressOf, type Query } from '../address.ts'
+import { addressesBelow, type Query } from '../address.ts'
 import type { Reply } from '../exchange.ts'
 import { type About, createLine, isSuccess, type Line, type LinePorts } from '../line.ts'
 import { orAbort } from '../orAbort.ts'
@@ -23,8 +23,8 @@ export type Call<T> = About & {
 
 /** The session, as the door sees it. */
 export type TokenSource = {
-  /** `signedOut` when there is none. Waits for a refresh that is due. */
-  readonly current: () => Promise<Result<string>>
+  /** `signedOut` when there is none. A promise only where a refresh is due and waited for. */
+  readonly current: () => Result<string> | Promise<Result<string>>
   /** Trakt refused this token (401): another one, renewed at most once for all who ask. */
   readonly renew: (refused: string) => Promise<Result<string>>
   /** A token straight from a renewal was refused too: what that means. */
@@ -47,6 +47,7 @@ export type Door = Pick<Line, 'serverNow' | 'stop'> & {
 export function createDoor(ports: DoorPorts): Door {
   const { addresses } = ports
   const line = createLine(ports)
+  const addressOf = { api: addressesBelow(addresses.apiUrl), auth: addressesBelow(addresses.authUrl) }
 
   const initOf = (call: Call<unknown>, token: string | null): RequestInit => ({
     method: call.method,
@@ -63,7 +64,7 @@ export function createDoor(ports: DoorPorts): Door {
   /** The reply after at most one renewal and one repetition. */
   async function authorised(
     call: Call<unknown>,
-    url: URL,
+    url: string,
     signal: AbortSignal,
   ): Promise<Result<{ reply: Reply; token: string | null }>> {
     const isRepeatable = call.method === 'GET'
@@ -72,7 +73,8 @@ export function createDoor(ports: DoorPorts): Door {
       line.transmit({ url, init: initOf(call, token), isWrite, isRepeatable }, signal)
     const own = typeof call.bearer === 'object' ? call.bearer.token : null
     const source = own === null && call.bearer !== 'none' ? ports.tokens() : null
-    const current = source ? await orAbort(source.current(), signal) : null
+    const asked = source ? source.current() : null
+    const current = asked instanceof Promise ? await orAbort(asked, signal) : asked
     if (current && !current.ok && call.bearer === 'required') return current
     let token = current?.ok ? current.value : own
     let answer = await transmit(token)
@@ -89,7 +91,7 @@ export function createDoor(ports: DoorPorts): Door {
 
   async function outcome<T>(call: Call<T>, signal: AbortSignal): Promise<Result<T>> {
     if (addresses.clientId === '') return err({ kind: 'noKey' })
-    const url = addressOf(call.host === 'api' ? addresses.apiUrl : addresses.authUrl, call.path, call.query)
+    const url = addressOf[call.host](call.path, call.query)
     if (!url.ok) return url
     const answer = await authorised(call, url.value, signal)
     if (!answer.ok) return answer

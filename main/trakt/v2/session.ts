@@ -122,17 +122,23 @@ export function createSession(ports: SessionPorts): Session {
     return refreshing
   }
 
+  const isDue = ({ expiresAt, lifetimeMs }: Pair): boolean =>
+    ports.serverNow() >= expiresAt - lifetimeMs / 5 && clock.now() >= earlyRefreshFrom
+
+  async function afterRefresh(): Promise<Result<string>> {
+    if (refreshing) await refreshing
+    if (pair && isDue(pair)) {
+      const renewed = await refresh(pair)
+      if (renewed.ok || renewed.failure.kind === 'signedOut') return renewed
+      // The old token may well be good still; if not, Trakt says 401 and we are back here.
+      earlyRefreshFrom = clock.now() + calmMs
+    }
+    return pair ? ok(pair.accessToken) : signedOut()
+  }
+
   return {
-    current: async () => {
-      if (refreshing) await refreshing
-      if (!pair) return signedOut()
-      const due = pair.expiresAt - pair.lifetimeMs / 5
-      if (ports.serverNow() >= due && clock.now() >= earlyRefreshFrom) {
-        const renewed = await refresh(pair)
-        if (renewed.ok || renewed.failure.kind === 'signedOut') return renewed
-        // The old token may well be good still; if not, Trakt says 401 and we are back here.
-        earlyRefreshFrom = clock.now() + calmMs
-      }
+    current: () => {
+      if (refreshing || (pair && isDue(pair))) return afterRefresh()
       return pair ? ok(pair.accessToken) : signedOut()
     },
     renew: async (refused) => {

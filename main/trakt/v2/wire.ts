@@ -46,24 +46,34 @@ export type WireIds = v.InferOutput<typeof ids>
 export type WireMedia = v.InferOutput<typeof wireMovie>
 export type WireEpisode = v.InferOutput<typeof wireEpisode>
 
-/** A film, or an episode with its show; the rest of an answer lies beside it. */
-export const wireItem = v.union([v.object({ movie: wireMovie }), v.object({ show: wireShow, episode: wireEpisode })])
-export type WireItem = v.InferOutput<typeof wireItem>
+const hasMovie = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'movie' in input && input.movie !== null
 
-export const wireCheckedIn = v.intersect([v.object({ id: maybe(positive), watched_at: maybe(instant) }), wireItem])
-export const wireScrobbled = v.intersect([
-  v.object({ id: maybe(positive), action: v.picklist(['start', 'pause', 'scrobble']), progress: number }),
-  wireItem,
-])
-export const wireWatching = v.intersect([
-  v.object({ expires_at: instant, started_at: maybe(instant), action: v.picklist(['checkin', 'scrobble']) }),
-  wireItem,
-])
-export const wirePlayed = v.intersect([
-  v.object({ id: positive, watched_at: instant, action: maybe(v.picklist(['checkin', 'scrobble', 'watch'])) }),
-  wireItem,
-])
-export const wirePosition = v.intersect([v.object({ id: positive, progress: number, paused_at: instant }), wireItem])
+/** A film, or an episode with its show, and what lies beside it. What is there decides: trying both costs twice. */
+const withItem = <E extends v.ObjectEntries>(beside: E) => {
+  const ofMovie = v.object({ ...beside, movie: wireMovie })
+  const ofEpisode = v.object({ ...beside, show: wireShow, episode: wireEpisode })
+  return v.lazy((input) => (hasMovie(input) ? ofMovie : ofEpisode))
+}
+export type WireItem = { readonly movie: WireMedia } | { readonly show: WireMedia; readonly episode: WireEpisode }
+
+export const wireCheckedIn = withItem({ id: maybe(positive), watched_at: maybe(instant) })
+export const wireScrobbled = withItem({
+  id: maybe(positive),
+  action: v.picklist(['start', 'pause', 'scrobble']),
+  progress: number,
+})
+export const wireWatching = withItem({
+  expires_at: instant,
+  started_at: maybe(instant),
+  action: v.picklist(['checkin', 'scrobble']),
+})
+export const wirePlayed = withItem({
+  id: positive,
+  watched_at: instant,
+  action: maybe(v.picklist(['checkin', 'scrobble', 'watch'])),
+})
+export const wirePosition = withItem({ id: positive, progress: number, paused_at: instant })
 
 /** One row of a search: people and lists are not wanted and not readable here. */
 export const wireFound = v.union([
