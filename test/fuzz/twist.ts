@@ -12,7 +12,7 @@ const nasty = fc.constantFrom<unknown>(
   0,
   -1,
   1e308,
-  9_007_199_254_740_993,
+  2 ** 53 + 2,
   0.5,
   '',
   '   ',

@@ -1,5 +1,5 @@
 // One answer of an API, read with each of its fields spoilt in turn, over a real socket.
-import type { Reply } from '../../main/demo/call.ts'
+import type { Call, Reply } from '../../main/demo/call.ts'
 import type { TraktService } from '../../main/trakt/service.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import { spoilt, uselessWays } from '../fixtures/spoilt.ts'
@@ -27,12 +27,10 @@ export async function spoilEach(
   const { service } = world.account
   if (before) await world.run(before(service))
   const answered: Reply[] = []
-  let instead: unknown
-  world.alter.reply = (reply, { url }) => {
-    if (!url.pathname.endsWith(path)) return reply
-    const first = answered[0] ?? reply
-    if (answered.length === 0) answered.push(reply)
-    return instead === undefined ? first : { ...first, body: JSON.stringify(instead) }
+  const isMeant = ({ url }: Call) => url.pathname.endsWith(path)
+  world.alter.reply = (reply, call) => {
+    if (isMeant(call)) answered.push(reply)
+    return reply
   }
   const whole = await world.run(call(service))
   if (!whole.ok) throw new Error(`not even the whole answer is read: ${JSON.stringify(whole.failure)}`)
@@ -42,10 +40,14 @@ export async function spoilEach(
     structuredClone(answer.value)
     return isShort?.(answer.value) ? 'unreadable' : 'ok'
   }
+  const [first] = answered
+  if (!first) throw new Error(`nobody asked for ${path}`)
+  let body: unknown
+  world.alter.instead = (call) => (isMeant(call) ? { ...first, body: JSON.stringify(body) } : null)
   const wrong: string[] = []
-  const cases = spoilt(JSON.parse(answered[0]?.body ?? 'null'))
-  for (const { path: field, way, body } of cases) {
-    instead = body
+  const cases = spoilt(JSON.parse(first.body ?? 'null'))
+  for (const { path: field, way, body: broken } of cases) {
+    body = broken
     // Some seconds go by: the limit of reads is not what this is about.
     await world.clock.jump(3_000)
     const became = outcome(await world.run(call(service)))

@@ -27,7 +27,11 @@ export type SocketWorld = {
   /** The requests as `METHOD /path status`. */
   readonly calls: string[]
   /** Set to change what the embedded Trakt answers, on its way out. */
-  readonly alter: { reply: ((reply: Reply, call: Call) => Reply) | null }
+  readonly alter: {
+    reply: ((reply: Reply, call: Call) => Reply) | null
+    /** Answers in place of the embedded Trakt, which hears nothing of it; null: it does answer. */
+    instead: ((call: Call) => Reply | null) | null
+  }
   /** Lets time pass while `work` only waits for it. */
   readonly run: <T>(work: Promise<T>) => Promise<T>
   /** Signs in, approving the code where there is one; resolves with the steps. */
@@ -40,10 +44,12 @@ export type SocketWorld = {
 export async function socketWorld(generation: 'v1' | 'v2' = 'v2'): Promise<SocketWorld> {
   const clock = fakeClock()
   const embedded = createEmbedded({ clock, random: seeded() })
-  const alter: SocketWorld['alter'] = { reply: null }
+  const alter: SocketWorld['alter'] = { reply: null, instead: null }
   const served = await serveEmbedded({
     ...embedded,
     exchange: async (call, signal) => {
+      const instead = alter.instead?.(call)
+      if (instead) return { kind: 'reply', reply: instead }
       const outcome = await embedded.exchange(call, signal)
       return outcome.kind === 'reply' && alter.reply
         ? { kind: 'reply', reply: alter.reply(outcome.reply, call) }

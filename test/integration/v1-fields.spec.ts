@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { keyOf } from '../../main/demo/catalogue/model.ts'
 import { findMovie } from '../../main/demo/catalogue/catalogue.ts'
-import type { TraktService } from '../../main/trakt/service.ts'
+import type { TraktService, WatchedNow } from '../../main/trakt/service.ts'
 import type { ActivityPage, ActivityQuery } from '../../preload/contract/activity.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Show, Target } from '../../preload/contract/model.ts'
@@ -56,14 +56,16 @@ const readings: readonly Reading[] = [
     path: `/user/watching.json/${key}/robin.hale`,
     before: start(film),
     call: (s) => feeds(s).watchingOf(me()),
-    needs: ['type', 'action', 'movie'],
+    needs: ['action', 'movie'],
+    either: ['type'],
   },
   {
     name: 'what plays, an episode',
     path: `/user/watching.json/${key}/robin.hale`,
     before: start(pilot),
     call: (s) => feeds(s).watchingOf(me()),
-    needs: ['type', 'action', ...ofEpisode],
+    needs: ['action', ...ofEpisode],
+    either: ['type'],
   },
   {
     name: 'films found',
@@ -145,6 +147,19 @@ it.each(readings)('$name is read whatever is missing, but for what it cannot do 
   const { wrong, cases } = await spoilEach(world, reading)
   expect(cases).toBeGreaterThan(5)
   expect(wrong).toEqual([])
+})
+
+it('who watches a film, a show and an episode is told of each', async () => {
+  const { service } = world.account
+  const names = async (item: WatchedNow) =>
+    value(await world.run(feeds(service).watchingNow(item))).map(({ username }) => username)
+  await world.run(start(pilot)(service))
+  expect(await names({ kind: 'show', show: { ...show, ids: { tvdb: 81189 } } })).toEqual([me()])
+  expect(await names({ kind: 'episode', show, season: 1, number: 1 })).toEqual([me()])
+  expect(await names({ kind: 'episode', show, season: 1, number: 2 })).toEqual([])
+  expect(await names({ kind: 'movie', movie })).toEqual([])
+  await world.run(start(film)(service))
+  expect(await names({ kind: 'movie', movie })).toEqual([me()])
 })
 
 describe('a refusal', () => {
