@@ -40,7 +40,7 @@ function Row({ position, onRemove }: { readonly position: SavedPosition; readonl
           <span className="row__title" title={name}>
             <bdi>{title}</bdi>
           </span>
-          <span className="row__line">
+          <span className="row__line" title={stands}>
             {kindOf(position)} · {stands}
           </span>
           <span className="row__bar" aria-hidden="true">
