@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { showName } from './names.ts'
 import { readBy } from './read.ts'
-import { rowsOf } from './readers.ts'
+import { isBlank, rowsOf } from './readers.ts'
 import { type WireEpisode, wireSeason, wireSeasonList, wireShowInFull } from './wire.ts'
 
 /** Requests for single seasons that go out together. */
@@ -90,10 +90,13 @@ export function createShowEpisodes(
       method: 'show/summary',
       path: [name.value, 'extended'],
       auth: 'own',
-      read: readBy('show', wireShowInFull, (wire) => ({
-        show: items.show(wire.show),
-        episodes: wire.seasons.flatMap(({ episodes }) => episodes),
-      })),
+      read: (value) =>
+        isBlank(value)
+          ? err({ kind: 'notFound' })
+          : readBy('show', wireShowInFull, (wire) => ({
+              show: items.show(wire.show),
+              episodes: wire.seasons.flatMap(({ episodes }) => episodes),
+            }))(value),
       signal,
     })
     if (!answer.ok) return answer

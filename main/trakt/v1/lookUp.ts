@@ -4,7 +4,7 @@ import type { Found, TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { readBy } from './read.ts'
-import { type Reader, rowsOf } from './readers.ts'
+import { isBlank, type Reader, rowsOf } from './readers.ts'
 import { wireEpisodeOfShow, type WireEpisodeOfShow, wireMedia, type WireMedia } from './wire.ts'
 
 type Answer = Promise<Result<readonly Found[]>>
@@ -32,13 +32,21 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
     reader: Reader<W>,
     as: (wire: W) => Found,
     signal?: AbortSignal,
-  ): Answer => orNone(ask.read({ ...get, method, path, read: readBy('look-up', reader, (wire) => [as(wire)]), signal }))
+  ): Answer =>
+    orNone(
+      ask.read({
+        ...get,
+        method,
+        path,
+        read: (value) => (isBlank(value) ? ok([]) : readBy('look-up', reader, (wire) => [as(wire)])(value)),
+        signal,
+      }),
+    )
   const movie = (name: string, signal?: AbortSignal) => summary('movie/summary', [name], wireMedia, asMovie, signal)
   const show = (name: string, signal?: AbortSignal) => summary('show/summary', [name], wireMedia, asShow, signal)
   const episode = (name: string, season: number, number: number, signal?: AbortSignal) =>
     summary('show/episode/summary', [name, season, number], wireEpisodeOfShow, asEpisode, signal)
 
-  /** v1 summarises shows and episodes by other ids than this one. */
   const searchedFor = <W>(
     imdb: string,
     method: string,
@@ -59,12 +67,18 @@ export function createLookUp(ask: Ask, items: Items): TraktService['lookUp'] {
     )
   }
 
+  /** The documents name a show by slug or TVDB id; servers that take this id too save the search. */
+  async function showByImdb(id: string, signal?: AbortSignal): Answer {
+    const named = await show(id, signal)
+    if (!named.ok) return named
+    const exact = named.value.filter((hit) => hit.kind === 'show' && hit.show.ids.imdb === id)
+    return exact.length > 0 ? ok(exact) : searchedFor(id, 'search/shows', wireMedia, ({ imdb }) => imdb, asShow, signal)
+  }
+
   async function byImdb(id: string, type: Found['kind'] | undefined, signal?: AbortSignal): Answer {
     const answers = await Promise.all([
       ...(type === undefined || type === 'movie' ? [movie(id, signal)] : []),
-      ...(type === undefined || type === 'show'
-        ? [searchedFor(id, 'search/shows', wireMedia, ({ imdb }) => imdb, asShow, signal)]
-        : []),
+      ...(type === undefined || type === 'show' ? [showByImdb(id, signal)] : []),
       ...(type === 'episode'
         ? [searchedFor(id, 'search/episodes', wireEpisodeOfShow, ({ episode: { imdb } }) => imdb, asEpisode, signal)]
         : []),

@@ -150,19 +150,23 @@ describe('a look-up', () => {
     [
       { by: 'imdb', id: 'tt1520211' },
       ['show The Walking Dead'],
-      ['movie/summary/tt1520211', 'search/shows?query=tt1520211&limit=10'],
+      ['movie/summary/tt1520211', 'show/summary/tt1520211', 'search/shows?query=tt1520211&limit=10'],
     ],
     [
       { by: 'imdb', id: 'tt1520211', type: 'show' },
       ['show The Walking Dead'],
-      ['search/shows?query=tt1520211&limit=10'],
+      ['show/summary/tt1520211', 'search/shows?query=tt1520211&limit=10'],
     ],
     [
       { by: 'imdb', id: 'tt1589921', type: 'episode' },
       ['The Walking Dead 1x2'],
       ['search/episodes?query=tt1589921&limit=10'],
     ],
-    [{ by: 'imdb', id: 'tt404' }, [], ['movie/summary/tt404', 'search/shows?query=tt404&limit=10']],
+    [
+      { by: 'imdb', id: 'tt404' },
+      [],
+      ['movie/summary/tt404', 'show/summary/tt404', 'search/shows?query=tt404&limit=10'],
+    ],
     [{ by: 'tvdb', id: '153021' }, ['show The Walking Dead'], ['show/summary/153021']],
     [{ by: 'tvdb', id: '404', type: 'show' }, [], ['show/summary/404']],
     [{ by: 'tvdb', id: '153021', type: 'movie' }, [], []],
@@ -197,6 +201,14 @@ describe('a look-up', () => {
     expect(titles(await reads.lookUp(what))).toEqual(found)
     expect(asked).toEqual(requests)
   })
+  it.each([
+    [{ ...show, imdb_id: 'tt1520211' }, ['show/summary/tt1520211']],
+    [{ ...show, imdb_id: 'tt9' }, ['show/summary/tt1520211', 'search/shows?query=tt1520211&limit=10']],
+  ])('by a show’s IMDb id needs no search where the summary takes it: %j', async (summary, requests) => {
+    const { reads, asked } = reading(({ method }) => (method === 'show/summary' ? summary : []))
+    await reads.lookUp({ by: 'imdb', id: 'tt1520211', type: 'show' })
+    expect(asked).toEqual(requests)
+  })
   it('by a number of Trakt’s own does not find what has that number at TVDB', async () => {
     const { reads } = reading(table)
     expect(await reads.lookUp({ by: 'slug', type: 'show', slug: '153021' })).toEqual({ ok: true, value: [] })
@@ -212,6 +224,9 @@ describe('a look-up', () => {
     { by: 'slug', type: 'show', slug: 'a', season: 1, number: 1 },
   ])('by %o fails when the server cannot be reached', async (what) => {
     expect(await reading(() => fails(offline)).reads.lookUp(what)).toEqual({ ok: false, failure: offline })
+  })
+  it.each([[{}], [[]]])('finds nothing at %j', async (blank) => {
+    expect(await reading(() => blank).reads.lookUp({ by: 'tvdb', id: '1' })).toEqual({ ok: true, value: [] })
   })
   it('keeps what one way found when the other fails', async () => {
     const { reads } = reading(({ method }) => (method === 'movie/summary' ? movie : fails(offline)))

@@ -128,6 +128,9 @@ describe("a show's episodes", () => {
     })
     expect(answer).toEqual({ ok: false, failure: offline })
   })
+  it.each([[{}], [[]]])('are not found where the summary is %j', async (summary) => {
+    expect((await opening(() => summary)).answer).toEqual({ ok: false, failure: { kind: 'notFound' } })
+  })
   it('are unreadable where the summary names no show', async () => {
     const { answer } = await opening(() => ({ seasons: [] }))
     expect(answer).toEqual({ ok: false, failure: { kind: 'unreadable', what: 'show' } })
