@@ -23,6 +23,19 @@ export const figures = [
   { name: 'preload-size', unit: 'bytes', budget: 10_000, means: 'preload, minified' },
   { name: 'idle-wakes', unit: 'wakes', budget: 60, means: 'main waking up in an hour, hidden and idle' },
   { name: 'idle-timers', unit: 'timers', budget: 0, means: 'timers and frames of hidden pages: pending, or asked for' },
+  {
+    name: 'client-sequential',
+    unit: 'x',
+    budget: 1.15,
+    means: 'the v2 client over bare fetch, one read at a time, p50',
+  },
+  {
+    name: 'client-concurrent',
+    unit: 'x',
+    budget: 1.15,
+    means: 'the v2 client over bare fetch, 1,000 reads at once, p50',
+  },
+  { name: 'activity-decode', unit: 'ms', budget: 1, means: 'text of a v1 activity answer of 100 items to rows, p50' },
 ] as const satisfies readonly Figure[]
 
 export type FigureName = (typeof figures)[number]['name']

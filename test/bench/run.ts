@@ -5,10 +5,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { installChromium } from '../tools/installChromium.ts'
 import { ensureBuilt } from '../tools/ensureBuilt.ts'
+import { activityDecode } from './activityDecode.ts'
 import type { Bench } from './bench.ts'
 import { type FigureName, figures } from './budgets.ts'
 import { bundleSizes } from './bundleSizes.ts'
 import { checkinPaint } from './checkinPaint.ts'
+import { clientCost } from './clientCost.ts'
 import { idleTimers } from './idleTimers.ts'
 import { idleWakes } from './idleWakes.ts'
 import { mainStart } from './mainStart.ts'
@@ -28,6 +30,8 @@ const benches: readonly Bench[] = [
   searchPaint,
   checkinPaint,
   idleTimers,
+  clientCost,
+  activityDecode,
 ]
 
 const out = join(import.meta.dirname, '../../out')
