@@ -19,6 +19,7 @@ import { isTarget } from './sameItem.ts'
 import { createScrobbleDeeds, type ScrobbleDeeds } from './scrobbleDeeds.ts'
 import { isSame, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
+import { createTurn, type Turn } from './turn.ts'
 import { dropUndo, offerUndo, undoCheckIn } from './undo.ts'
 
 export type CheckIns = ScrobbleDeeds & {
@@ -36,7 +37,8 @@ export type CheckIns = ScrobbleDeeds & {
   readonly busy: () => boolean
   /** For the schedule: the same deed, done by Marquee itself. */
   readonly sendWaiting: (wanted: CheckInRequest) => Promise<Sent>
-  readonly during: <T>(deed: () => Promise<T>, whenBusy: T) => Promise<T>
+  readonly during: Turn['during']
+  readonly unseen: Turn['unseen']
 }
 
 const notSignedIn: Failure = { kind: 'signedOut', reason: 'never' }
@@ -46,25 +48,11 @@ export function createCheckIns(
   opened: (request: CheckInRequest) => ShowEpisodes | null,
 ): CheckIns {
   const { store, kept } = context
-  // Counts deeds begun and ended, so that a look that overlapped one is known to be stale.
-  let epoch = 0
-  let busy = false
-  const during = async <T>(deed: () => Promise<T>, whenBusy: T): Promise<T> => {
-    if (busy) return whenBusy
-    busy = true
-    epoch += 1
+  const turn = createTurn(() => {
     const before = playing()
-    try {
-      return await deed()
-    } catch (error) {
-      // A bug of ours. It is reported where it was asked for; the screen must not stay at a step that never ends.
-      rest(context, before)
-      throw error
-    } finally {
-      busy = false
-      epoch += 1
-    }
-  }
+    return () => rest(context, before)
+  })
+  const { during } = turn
   const playing = () => store.getState().checkIn.playing
   /** Nobody is signed in any more, or somebody else: what came of the deed is not theirs to see or to undo. */
   const left = (service: TraktService) => context.service() !== service
@@ -208,20 +196,20 @@ export function createCheckIns(
 
   const choose = async (choice: WaitChoice): Promise<CheckInOutcome | null> => {
     const prompt = store.getState().checkIn
-    if (prompt.step !== 'blocked' || busy) return null
+    if (prompt.step !== 'blocked' || turn.underWay() === 'deed') return null
     switch (choice) {
       case 'dismiss':
         rest(context, prompt.playing)
         return null
       case 'wait': {
-        const { wanted, playing: blocking } = prompt
+        const { wanted } = prompt
         // Without a time from Trakt, "now": the schedule tries, and meets the next answer.
         const until = prompt.until ?? serverNow(context)
         // Shown once it would survive: until then the prompt stays open.
         return during(async () => {
           const service = context.service()
           await kept.set({ waiting: { wanted, until } })
-          if (context.service() === service) rest(context, blocking)
+          if (context.service() === service) rest(context, playing())
           return null
         }, null)
       }
@@ -235,10 +223,10 @@ export function createCheckIns(
   const look = async (): Promise<Result<Watching | null>> => {
     const service = context.service()
     if (!service) return ok(null)
-    const began = epoch
+    const began = turn.epoch()
     const looked = await service.watching()
     if (left(service)) return err(looked.ok ? notSignedIn : looked.failure)
-    if (!looked.ok || busy || epoch !== began) return looked
+    if (!looked.ok || turn.underWay() !== 'nothing' || turn.epoch() !== began) return looked
     const shown = store.getState().checkIn
     const plays = seen(context, service, looked.value)
     if (shown.step === 'blocked') {
@@ -266,16 +254,17 @@ export function createCheckIns(
     callOff: async () => {
       if (kept.get().waiting) {
         const saved = kept.set({ waiting: null })
-        if (!busy && store.getState().checkIn.step === 'waiting') rest(context, playing())
+        if (turn.underWay() === 'nothing' && store.getState().checkIn.step === 'waiting') rest(context, playing())
         await saved
       }
     },
     look,
-    busy: () => busy,
+    busy: () => turn.underWay() !== 'nothing',
     sendWaiting: async (wanted) => {
       const service = context.service()
       return service ? send(service, wanted) : { kind: 'failed', failure: notSignedIn, playing: undefined }
     },
     during,
+    unseen: turn.unseen,
   }
 }

@@ -21,6 +21,7 @@ import {
   seen,
   setPaused,
 } from './scrobbles.ts'
+import type { Turn } from './turn.ts'
 import { dropUndo } from './undo.ts'
 
 /** Each takes percent, 0 to 100, and answers `busy` while something else is under way. */
@@ -38,10 +39,7 @@ const failed = (failure: Failure): ScrobbleOutcome => ({ kind: 'failed', failure
 const notSignedIn = failed({ kind: 'signedOut', reason: 'never' })
 const nothingPlaying: ScrobbleOutcome = { kind: 'nothingPlaying' }
 
-export function createScrobbleDeeds(
-  context: CheckInContext,
-  during: <T>(deed: () => Promise<T>, whenBusy: T) => Promise<T>,
-): ScrobbleDeeds {
+export function createScrobbleDeeds(context: CheckInContext, during: Turn['during']): ScrobbleDeeds {
   const { store, kept } = context
   const left = (service: TraktService) => context.service() !== service
 
@@ -91,15 +89,15 @@ export function createScrobbleDeeds(
     const own = ownOf(playing)
     const ours = (where: Watching) =>
       own ? putScrobble(context, service, { ...own, ...where, action: 'scrobble', shown: false }) : Promise.resolve()
-    const runsAt = async (where: Watching) => {
+    const runsAt = async (where: Watching & { readonly toldAt?: number }) => {
       await ours(where)
-      if (!left(service)) show(context, where)
+      if (!left(service)) show(context, asWatching(where))
     }
     // On disk before it is sent: after a crash ours is still ours, wherever Trakt has it by then.
     await ours(moved)
     const answer = await service.scrobble('start', scrobbleRequest(playing, progress))
     if (answer.ok) {
-      await runsAt(moved)
+      await runsAt({ ...moved, toldAt: serverNow(context) })
       return left(service) ? notSignedIn : { kind: 'running', watching: moved }
     }
     const after = isAmbiguous(answer.failure) ? await service.watching() : null

@@ -26,7 +26,7 @@ export function createScrobbleSchedule(context: CheckInContext, checkIns: CheckI
 
   /** Looks first: the clock may have been wrong, and something else may run by now. */
   const withLook = (deed: (service: TraktService) => Promise<Result<void> | null>) =>
-    checkIns.during(async () => {
+    checkIns.unseen(async () => {
       const service = context.service()
       if (!service) return
       const left = () => context.service() !== service
@@ -40,7 +40,7 @@ export function createScrobbleSchedule(context: CheckInContext, checkIns: CheckI
       else pause.failed(came.failure)
       const over = playing !== null && playing.expiresAt <= serverNow(context)
       show(context, over && came?.ok ? null : playing)
-    }, undefined)
+    })
 
   const finish = async (service: TraktService) => {
     const own = endedScrobbles(context)[0]

@@ -90,6 +90,21 @@ describe('at its end a scrobble of ours', () => {
     expect(parts().kept.get().scrobbles).toEqual([])
   })
 
+  it('does not turn away what the user does while it is being counted: that comes next', async () => {
+    for (const choice of ['start', 'replace', 'wait'] as const) {
+      const { trakt, parts, clock, pass } = await running()
+      if (choice !== 'start') await parts().checkIns.start(wantDune)
+      await clock.jump(minutes(50))
+      const counting = parts().schedule.tick()
+      expect(parts().checkIns.busy()).toBe(true)
+      await (choice === 'start' ? parts().checkIns.start(wantDune) : parts().checkIns.choose(choice))
+      await counting
+      await pass(minutes(1))
+      expect(trakt.rows.map((row) => row.action).toSorted()).toEqual(['checkin', 'scrobble'])
+      expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: movieItem() } })
+    }
+  })
+
   it('waits for the server’s clock, not for one that was set forward', async () => {
     const { trakt, parts, clock, pass, count } = await running()
     const { playing } = trakt
