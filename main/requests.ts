@@ -1,4 +1,6 @@
 // What main does for each request of the renderer. The arguments were checked at the gate before they get here.
+import type { ActivityQuery } from '../preload/contract/activity.ts'
+import type { Rateable } from '../preload/contract/feed.ts'
 import type { Page, Requests, SettingsPatch } from '../preload/contract/channels.ts'
 import type { PasswordSignIn } from '../preload/contract/account.ts'
 import type { CheckInRequest, Ids, ShowEpisodes, Snapshot, View, WaitChoice } from '../preload/contract/model.ts'
@@ -84,6 +86,16 @@ export function createRequests(
     'window.show': (view: View) => ports.windows.show(view),
     'window.hide': (context: RequestContext) => ports.windows.hide(context.view),
     'palette.height': (px: number) => ports.windows.paletteHeight(px),
+    'feed.open': async (_query: ActivityQuery) => 0,
+    'feed.more': () => {},
+    'feed.takeFresh': () => {},
+    'feed.retry': () => {},
+    'feed.close': () => {},
+    'feed.search': (_text: string) => [],
+    'feed.people': async () => signedOut,
+    'feed.year': async () => signedOut,
+    'feed.rate': async (_what: Rateable, _rating: number) => signedOut,
+    'feed.watchlist': async (_what: Rateable) => signedOut,
     'app.refresh': async () => (await ready).refresh.everything(),
     'app.pause': async (on: boolean) => (await ready).run(plain(on ? 'pause-hour' : 'resume')),
     'app.quit': () => ports.quit(),

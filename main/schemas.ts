@@ -1,5 +1,7 @@
 // Schemas of the model's parts that come back to us from outside: from the renderer and from our own files.
 import * as v from 'valibot'
+import type { ActivityQuery, Feed } from '../preload/contract/activity.ts'
+import type { Rateable } from '../preload/contract/feed.ts'
 import type {
   CheckInRequest,
   Episode,
@@ -103,3 +105,45 @@ export const watchingSchema = v.object({
   startedAt: time,
   expiresAt: time,
 }) satisfies Schema<Watching>
+
+const listEntry = [
+  v.object({ kind: v.literal('movie'), movie: movieSchema }),
+  v.object({ kind: v.literal('show'), show: showSchema }),
+  v.object({ kind: v.literal('episode'), show: showSchema, episode: episodeSchema }),
+] as const
+export const rateableSchema = v.variant('kind', listEntry) satisfies Schema<Rateable>
+
+const username = text(200)
+const feedSchema = v.variant('kind', [
+  v.object({ kind: v.literal('user'), username: v.exactOptional(username) }),
+  v.object({ kind: v.picklist(['friends', 'community']) }),
+  v.object({ kind: v.literal('movies'), movies: v.pipe(v.array(movieSchema), v.maxLength(50)) }),
+  v.object({ kind: v.literal('shows'), shows: v.pipe(v.array(showSchema), v.maxLength(50)) }),
+  v.object({ kind: v.literal('seasons'), show: showSchema, season: count }),
+  v.object({ kind: v.literal('episodes'), show: showSchema, season: count, number: count }),
+]) satisfies Schema<Feed>
+
+export const activityQuerySchema = v.object({
+  feed: feedSchema,
+  types: v.pipe(v.array(v.picklist(['episode', 'show', 'movie', 'list'])), v.maxLength(4)),
+  actions: v.pipe(
+    v.array(
+      v.picklist([
+        'watching',
+        'scrobble',
+        'checkin',
+        'seen',
+        'collection',
+        'rating',
+        'watchlist',
+        'shout',
+        'review',
+        'created',
+        'item_added',
+      ]),
+    ),
+    v.maxLength(11),
+  ),
+  from: v.exactOptional(time),
+  to: v.exactOptional(time),
+}) satisfies Schema<ActivityQuery>

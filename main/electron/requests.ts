@@ -1,6 +1,13 @@
 // What the renderer may ask for, as schemas: one tuple per request. A request without one does not compile.
 import * as v from 'valibot'
-import { checkInRequestSchema, idsSchema, percentSchema, sharingSchema } from '../schemas.ts'
+import {
+  activityQuerySchema,
+  checkInRequestSchema,
+  rateableSchema,
+  idsSchema,
+  percentSchema,
+  sharingSchema,
+} from '../schemas.ts'
 import type { RequestName, Requests } from '../../preload/contract/channels.ts'
 
 /** The arguments of a request with the optional ones present as `undefined`, so that what follows them keeps its place. */
@@ -74,6 +81,16 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'window.show': v.strictTuple([view]),
   'window.hide': nothing,
   'palette.height': v.strictTuple([v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000))]),
+  'feed.open': v.strictTuple([activityQuerySchema]),
+  'feed.more': nothing,
+  'feed.takeFresh': nothing,
+  'feed.retry': nothing,
+  'feed.close': nothing,
+  'feed.search': v.strictTuple([short]),
+  'feed.people': nothing,
+  'feed.year': nothing,
+  'feed.rate': v.strictTuple([rateableSchema, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))]),
+  'feed.watchlist': v.strictTuple([rateableSchema]),
   'app.refresh': nothing,
   'app.pause': v.strictTuple([v.boolean()]),
   'app.quit': nothing,

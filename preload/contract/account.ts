@@ -1,5 +1,6 @@
 // The account: who is signed in, what their account can do, and signing in step by step.
 import type { Failure, SignedOutReason } from './failure.ts'
+import type { ActivityAction } from './activity.ts'
 import type { Network, Picture } from './model.ts'
 
 /** Where the session is kept: the system keychain; this process's memory; or a file, because the user insisted. */
@@ -40,9 +41,12 @@ export type Capabilities = {
   readonly watchingEveryMs: number | null
   /** A play can be taken out of history. */
   readonly removesHistory: boolean
-  /** Activity feeds that the account's API answers. */
-  readonly feeds: readonly FeedKind[]
+  /** Which activity can be had, and what of it. */
+  readonly feeds: FeedActions
 }
+
+/** What the feeds of an account can show; a kind that is missing cannot be had. */
+export type FeedActions = Readonly<Partial<Record<FeedKind, readonly ActivityAction[]>>>
 
 /** Whose activity: one user, people one knows, everyone; or everyone's on some films, shows, one season, one episode. */
 export type FeedKind = 'user' | 'friends' | 'community' | 'movies' | 'shows' | 'seasons' | 'episodes'

@@ -13,6 +13,8 @@ import type {
   View,
   WaitChoice,
 } from './model.ts'
+import type { ActivityQuery } from './activity.ts'
+import type { FeedRow, FeedUpdate, People, Rateable, WatchedYear } from './feed.ts'
 import type { Settings } from './settings.ts'
 import type { Result } from './result.ts'
 
@@ -58,6 +60,23 @@ export type Requests = {
   'window.hide': () => void
   /** The palette asks for its height, CSS px. */
   'palette.height': (px: number) => void
+  /** Opens a feed in place of the one before; its rows come by `feed` pushes. Answers its id. */
+  'feed.open': (query: ActivityQuery) => number
+  /** Reads on, older rows. */
+  'feed.more': () => void
+  /** Puts the new rows on top. */
+  'feed.takeFresh': () => void
+  /** Asks again for what failed. */
+  'feed.retry': () => void
+  /** The tab is left: nothing is read for it any more. */
+  'feed.close': () => void
+  /** Kept rows of all feeds that hold these words, newest first, at most 200. */
+  'feed.search': (text: string) => readonly FeedRow[]
+  'feed.people': () => Result<People>
+  'feed.year': () => Result<WatchedYear>
+  /** 1 to 10. */
+  'feed.rate': (what: Rateable, rating: number) => Result<void>
+  'feed.watchlist': (what: Rateable) => Result<void>
   'app.refresh': () => void
   /** True: no polling and no notifications for an hour. False: go on. */
   'app.pause': (on: boolean) => void
@@ -68,6 +87,7 @@ export type Pushes = {
   snapshot: (snapshot: Snapshot) => void
   /** The window was brought up: focus the field; `at` is when the user asked, epoch ms. */
   shown: (at: number) => void
+  feed: (update: FeedUpdate) => void
 }
 
 export type RequestName = keyof Requests
@@ -100,11 +120,21 @@ const requests: Record<RequestName, true> = {
   'window.show': true,
   'window.hide': true,
   'palette.height': true,
+  'feed.open': true,
+  'feed.more': true,
+  'feed.takeFresh': true,
+  'feed.retry': true,
+  'feed.close': true,
+  'feed.search': true,
+  'feed.people': true,
+  'feed.year': true,
+  'feed.rate': true,
+  'feed.watchlist': true,
   'app.refresh': true,
   'app.pause': true,
   'app.quit': true,
 }
-const pushes: Record<PushName, true> = { snapshot: true, shown: true }
+const pushes: Record<PushName, true> = { snapshot: true, shown: true, feed: true }
 
 export const requestNames = Object.keys(requests) as readonly RequestName[]
 export const pushNames = Object.keys(pushes) as readonly PushName[]

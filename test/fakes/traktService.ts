@@ -142,7 +142,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
       messageLimit: null,
       watchingEveryMs: null,
       removesHistory: true,
-      feeds: [],
+      feeds: {},
       ...abilities,
     },
     feeds: null,

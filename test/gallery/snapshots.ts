@@ -48,7 +48,7 @@ export const signedIn: Extract<Snapshot['account'], { state: 'signedIn' }> = {
     messageLimit: null,
     watchingEveryMs: null,
     removesHistory: true,
-    feeds: [],
+    feeds: {},
   },
 }
 
@@ -98,7 +98,7 @@ export const onServer: typeof signedIn = {
     messageLimit: 100,
     watchingEveryMs: 15 * minute,
     removesHistory: false,
-    feeds: ['user', 'friends', 'community', 'movies', 'shows', 'seasons', 'episodes'],
+    feeds: {},
   },
 }
 

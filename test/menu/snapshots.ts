@@ -54,7 +54,7 @@ const signedIn: Snapshot['account'] = {
     messageLimit: null,
     watchingEveryMs: null,
     removesHistory: true,
-    feeds: [],
+    feeds: {},
   },
 }
 

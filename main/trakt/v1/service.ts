@@ -38,7 +38,7 @@ export function createService(
       messageLimit,
       watchingEveryMs,
       removesHistory: false,
-      feeds: ['user', 'friends', 'community', 'movies', 'shows', 'seasons', 'episodes'],
+      feeds: {},
     },
     profile: (signal) =>
       ask.write({

@@ -60,7 +60,7 @@ export function createService(door: Door, apiUrl: string): TraktService {
       messageLimit: null,
       watchingEveryMs: null,
       removesHistory: true,
-      feeds: [],
+      feeds: {},
     },
     feeds: null,
 

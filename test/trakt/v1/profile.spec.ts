@@ -117,7 +117,7 @@ it('says what a v1 account can do, and does nothing for what it cannot', async (
     messageLimit: 100,
     watchingEveryMs: 900_000,
     removesHistory: false,
-    feeds: ['user', 'friends', 'community', 'movies', 'shows', 'seasons', 'episodes'],
+    feeds: {},
   })
   expect(await service.positions()).toEqual({ ok: true, value: [] })
   expect(await service.removePosition(1)).toEqual({ ok: false, failure: { kind: 'notFound' } })
