@@ -1,28 +1,14 @@
 // Scrobbling by hand, against a scripted bridge: the slider under hand and keys, pause, resume, stop, and what can be gone on with.
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { minute, now } from '../gallery/now.ts'
-import { openGallery } from '../gallery/open.ts'
-import type { Gallery, Viewer } from '../gallery/open.ts'
+import { onGallery } from '../gallery/onGallery.ts'
 import { pushSnapshot } from '../gallery/pushSnapshot.ts'
 import { base, halfway, paused, positions } from '../gallery/snapshots.ts'
-import { stateNamed } from '../gallery/stateNamed.ts'
 
-let gallery: Gallery
-let viewer: Viewer
-beforeAll(async () => {
-  gallery = await openGallery(join(import.meta.dirname, '../../out/renderer'))
-  viewer = await gallery.open()
-})
-afterAll(() => gallery?.stop())
-
-async function show(name: string): Promise<Page> {
-  await viewer.show(stateNamed(name))
-  return viewer.page
-}
+const { show } = onGallery()
 
 const slider = (page: Page) => page.getByRole('slider', { name: 'Position' })
 const answer = (page: Page, name: string, value: unknown): Promise<void> =>

@@ -1,30 +1,16 @@
 // Signing in to another server, against a scripted bridge: what crosses the bridge, what never does, and what the fields say.
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SignIn } from '../../preload/contract/account.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { asked } from '../gallery/asked.ts'
-import { openGallery } from '../gallery/open.ts'
-import type { Gallery, Viewer } from '../gallery/open.ts'
+import { onGallery } from '../gallery/onGallery.ts'
 import { pushSnapshot } from '../gallery/pushSnapshot.ts'
 import { fillServerForm, openServerForm } from '../gallery/serverStates.ts'
 import { base, onServer } from '../gallery/snapshots.ts'
-import { stateNamed } from '../gallery/stateNamed.ts'
 
-let gallery: Gallery
-let viewer: Viewer
-beforeAll(async () => {
-  gallery = await openGallery(join(import.meta.dirname, '../../out/renderer'))
-  viewer = await gallery.open()
-})
-afterAll(() => gallery?.stop())
-
-async function show(name: string): Promise<Page> {
-  await viewer.show(stateNamed(name))
-  return viewer.page
-}
+const { show } = onGallery()
 
 const secret = 'pāsswörd 🔑'
 const hash = createHash('sha1').update(secret, 'utf8').digest('hex')
