@@ -12,6 +12,9 @@ import { base, onServer } from '../gallery/snapshots.ts'
 
 const { show } = onGallery()
 
+/** However busy this machine is. */
+const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 5_000 })
+
 const secret = 'pāsswörd 🔑'
 const hash = createHash('sha1').update(secret, 'utf8').digest('hex')
 const out: Snapshot = { ...base, account: { state: 'signedOut', reason: 'never' } }
@@ -41,7 +44,7 @@ describe('the form for another server', () => {
       passwordSha1: hash,
       allowInsecure: false,
     }
-    await expect.poll(() => asked(page, 'account.signInWithPassword')).toEqual([[account]])
+    await soon(() => asked(page, 'account.signInWithPassword')).toEqual([[account]])
     expect(await password(page).inputValue()).toBe('')
     const held = await everything(page)
     expect(held).not.toContain(secret)
@@ -71,9 +74,9 @@ describe('the form for another server', () => {
     expect(await focused(page)).toBe('Send my name and password unencrypted')
     await page.keyboard.press('Space')
     await password(page).press('Enter')
-    await expect
-      .poll(() => asked(page, 'account.signInWithPassword'))
-      .toMatchObject([[{ server: 'http://192.168.1.20:8080', passwordSha1: hash, allowInsecure: true }]])
+    await soon(() => asked(page, 'account.signInWithPassword')).toMatchObject([
+      [{ server: 'http://192.168.1.20:8080', passwordSha1: hash, allowInsecure: true }],
+    ])
     await page.getByLabel('Server address').fill('http://192.168.1.21:8080')
     expect(await page.getByRole('switch').isChecked()).toBe(false)
   })
@@ -83,9 +86,9 @@ describe('the form for another server', () => {
     await fillServerForm(page, 'localhost:8080')
     expect(await page.getByRole('switch').count()).toBe(0)
     await password(page).press('Enter')
-    await expect
-      .poll(() => asked(page, 'account.signInWithPassword'))
-      .toMatchObject([[{ server: 'http://localhost:8080', allowInsecure: false }]])
+    await soon(() => asked(page, 'account.signInWithPassword')).toMatchObject([
+      [{ server: 'http://localhost:8080', allowInsecure: false }],
+    ])
   })
 
   it.each<[string, SignIn, string]>([
@@ -100,7 +103,7 @@ describe('the form for another server', () => {
       await password(page).press('Enter')
       await answerWith(page, { step: 'finishing' })
       await answerWith(page, signIn)
-      await expect.poll(() => focused(page)).toBe(label)
+      await soon(() => focused(page)).toBe(label)
       const field = page.getByLabel(label, { exact: true })
       expect(await field.getAttribute('aria-invalid')).toBe('true')
       await field.press('End')
