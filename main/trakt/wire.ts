@@ -11,7 +11,19 @@ export const positive = v.pipe(number, v.integer(), v.minValue(1), v.maxValue(Nu
 export const words = v.pipe(v.string(), v.trim(), v.nonEmpty())
 
 /** A part that may be missing, null or of a wrong type: then it is null, and the rest still counts. */
-export const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(v.fallback(v.nullable(schema), null), null)
+export const maybe = <S extends v.GenericSchema>(schema: S) =>
+  v.optional(
+    v.pipe(
+      v.unknown(),
+      // In one step: `fallback` and `nullable` around the schema cost twice what it does itself.
+      v.transform((value): v.InferOutput<S> | null => {
+        if (value === null || value === undefined) return null
+        const parsed = v.safeParse(schema, value)
+        return parsed.success ? parsed.output : null
+      }),
+    ),
+    null,
+  )
 
 /** A list from which broken elements are left out. Broken throughout: not a list of these. */
 export const listOf = <T>(element: v.GenericSchema<unknown, T>) =>
