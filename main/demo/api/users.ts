@@ -27,7 +27,7 @@ function forPerson(run: (ask: Ask, person: Person) => Reply): (ask: Ask) => Repl
 /** What they do, which a private profile shows to friends alone. */
 const forVisible = (run: (ask: Ask, person: Person) => Reply) =>
   forPerson((ask, person) =>
-    canSee(ask.user, person)
+    canSee(ask.world, ask.user, person)
       ? run(ask, person)
       : json(401, { error: 'unauthorized', message: 'This profile is private' }),
   )
