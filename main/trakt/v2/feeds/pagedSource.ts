@@ -94,17 +94,3 @@ export const pagedSource = (door: Door, listing: Listing, query: ActivityQuery):
 
 /** The longest page that Trakt gives. */
 const wholeLength = 250
-
-/** A source whose first page has been asked for already: that answer is handed out once, whatever it was. */
-export function startedWith(source: ActivitySource, first: Result<SourcePage>): ActivitySource {
-  let held: Result<SourcePage> | null = first
-  return {
-    ...source,
-    page: async (after, signal) => {
-      if (after !== null || held === null) return source.page(after, signal)
-      const answer = held
-      held = null
-      return answer
-    },
-  }
-}
