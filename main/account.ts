@@ -144,10 +144,11 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
   /** What an earlier user left waiting is not this user's to send; nor is it when nobody knows who this is. */
   const takeOver = async (answered: Profile | null) => {
     const before = kept.get().profile
-    if (before && before.username !== answered?.username) onSignedOut(true)
+    const server = current ? serverOf(current) : null
+    if (before && (before.username !== answered?.username || before.server !== server)) onSignedOut(true)
     if (answered === null) return kept.set({ profile: null })
     const { slug: _slug, ...profile } = answered
-    await kept.set({ profile })
+    await kept.set({ profile: { ...profile, server } })
   }
   /** Known from last time, or bare until Trakt answers: being offline is not being signed out. */
   const showKept = () =>

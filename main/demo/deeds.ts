@@ -93,6 +93,7 @@ function listDeeds(line: string, anchor: number): Made[] {
 
 const cache = new Map<string, readonly Deed[]>()
 
+/** Those that have a line, each list from its first line to its last. */
 export function seededDeeds(person: Person, anchor: number): readonly Deed[] {
   const name = `${person.slug} ${anchor}`
   const known = cache.get(name)

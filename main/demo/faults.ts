@@ -57,6 +57,8 @@ export type Faults = {
    * refuses what needs a developer's key, or one with the permission.
    */
   readonly key?: 'ok' | 'removed' | 'plain' | 'noPermission'
+  /** `refused`: 403 on the feeds of friends and on the social side of a title, which not every key may read. */
+  readonly social?: 'ok' | 'refused'
 }
 
 const kinds: readonly string[] = [
@@ -102,6 +104,7 @@ const shape: Readonly<Record<keyof Faults, Check>> = {
   writeLimit: oneOf('headers', 'bare', 'off'),
   account: oneOf('ok', 'locked', 'deactivated'),
   key: oneOf('ok', 'removed', 'plain', 'noPermission'),
+  social: oneOf('ok', 'refused'),
 }
 
 /** Why a value is not a set of faults, or null. */

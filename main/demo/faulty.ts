@@ -60,12 +60,18 @@ function spoil(kind: 'truncated' | 'mistyped' | 'empty', reply: Reply): Reply {
     : reply
 }
 
+const isSocial = (path: string) =>
+  /^\/users\/[^/]+\/(friends|followers|following)\/activities\/?$/.test(path) ||
+  /^\/(shows|movies)\/.+\/social\/?$/.test(path)
+
 /** What is wrong with the account or the key as a whole. */
 function barred(faults: Faults, call: Call): Reply | null {
   if (isV1(call.url.pathname)) return barredV1(faults, call)
   const open = call.url.pathname.startsWith('/images/') || call.url.pathname.startsWith('/activate')
   if (open) return null
   if (faults.key === 'removed') return json(403, { error: 'forbidden', message: 'Invalid API key or unapproved app' })
+  if (faults.social === 'refused' && isSocial(call.url.pathname))
+    return json(403, { error: 'forbidden', message: 'This app has no access to the social feed' })
   const locked = faults.account === 'locked' || faults.account === 'deactivated'
   if (!locked || call.headers.get('authorization') === null) return null
   return json(

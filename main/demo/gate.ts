@@ -1,6 +1,12 @@
 // The gate: what every request goes through before it reaches a route, in the order Trakt checks it.
 import { checkinRoutes, notFound } from './api/checkin.ts'
+import { commentRoutes } from './api/comments.ts'
+import { lastActivityRoutes } from './api/lastActivities.ts'
+import { libraryRoutes } from './api/library.ts'
+import { listRoutes } from './api/lists.ts'
+import { markRoutes } from './api/marks.ts'
 import { mediaRoutes } from './api/media.ts'
+import { networkRoutes } from './api/network.ts'
 import { scrobbleRoutes } from './api/scrobble.ts'
 import { searchRoutes } from './api/search.ts'
 import { syncRoutes } from './api/sync.ts'
@@ -21,7 +27,13 @@ const routes: readonly Route[] = [
   ...checkinRoutes,
   ...scrobbleRoutes,
   ...userRoutes,
+  ...libraryRoutes,
+  ...commentRoutes,
+  ...listRoutes,
+  ...networkRoutes,
   ...syncRoutes,
+  ...markRoutes,
+  ...lastActivityRoutes,
   ...mediaRoutes,
   ...searchRoutes,
 ]
@@ -79,7 +91,7 @@ function api(site: Site, call: Call): Reply {
   // A token that is sent and is not valid is refused even where none is needed.
   if (user === null && (route.auth === 'required' || authorization !== null))
     return json(401, { error: 'unauthorized', message: 'OAuth must be provided' })
-  const sends = call.method === 'POST' || call.method === 'PUT'
+  const sends = !route.isBare && (call.method === 'POST' || call.method === 'PUT')
   if (sends && !isJson(call))
     return json(412, { error: 'precondition_failed', message: 'Content-Type should be application/json' })
   const body = sends ? parseObject(call.body) : {}

@@ -12,12 +12,22 @@ export type Person = {
   readonly ratesSimply?: boolean
   /** Slugs. Who follows each other are friends. */
   readonly follows: readonly string[]
+  /** About how many plays lie before the recent months, over nearly two years. */
+  readonly olderPlays: number
   /** `show-slug 1x1-2x2 90 0.8`: from … to …, the first one 90 days ago, one every 0.8 days. */
   readonly threads: readonly string[]
   /** `film-slug 12`: 12 days ago. */
   readonly films: readonly string[]
   /** `slug 1x1 43.5 2` or `film-slug - 31 5`: a saved position in percent, and how many days ago. */
   readonly positions: readonly string[]
+  /** What is running when the world begins, and since how many minutes. */
+  readonly now?: readonly [
+    show: string,
+    season: number,
+    number: number,
+    minutesAgo: number,
+    action: 'checkin' | 'scrobble',
+  ]
 }
 
 /** The one that signs in: in the middle of many shows. */
@@ -28,6 +38,7 @@ export const demoUser: Person = {
   name: 'Robin Hale',
   vip: true,
   follows: ['ines-okafor', 'tomasz-k', 'yuki', 'priya-raman', 'leon'],
+  olderPlays: 2900,
   threads: [
     'severance 1x1-2x2 13 1.2',
     'one-piece 9x1-9x20 44 2.2',
@@ -87,9 +98,11 @@ export const people: readonly Person[] = [
     name: 'Inés Okafor',
     vip: false,
     follows: ['robin-hale', 'priya-raman'],
+    olderPlays: 2500,
     threads: ['severance 1x1-2x10 60 3', 'andor 1x1-2x12 90 3.5', 'squid-game 1x1-2x4 50 4'],
     films: ['dune-part-two-2024 5', 'past-lives-2023 21', 'your-name-2016 33'],
     positions: [],
+    now: ['squid-game', 2, 5, 19, 'checkin'],
   },
   {
     id: 3,
@@ -98,6 +111,7 @@ export const people: readonly Person[] = [
     name: 'Tomasz Kowalczyk',
     vip: false,
     follows: ['robin-hale', 'bo'],
+    olderPlays: 2800,
     threads: ['breaking-bad 1x1-5x16 160 2.4', 'better-call-saul 1x1-1x6 12 2'],
     films: ['heat-1995 8', 'goodfellas-1990 27', 'el-camino-a-breaking-bad-movie-2019 14'],
     positions: ['drive-2011 - 22 3'],
@@ -110,6 +124,7 @@ export const people: readonly Person[] = [
     vip: true,
     isProtected: true,
     follows: ['robin-hale', 'samira-haddad'],
+    olderPlays: 2200,
     threads: [
       'frieren-beyond-journey-s-end 1x1-1x20 48 2.2',
       'one-piece 23x1-23x6 30 4.5',
@@ -125,6 +140,7 @@ export const people: readonly Person[] = [
     name: 'Priya Raman',
     vip: false,
     follows: ['ines-okafor'],
+    olderPlays: 3100,
     threads: ['the-bear 1x1-4x3 75 2.3', 'ted-lasso 1x1-2x4 45 3', 'fleabag 1x1-2x6 20 1.5'],
     films: ['barbie-2023 4', 'the-grand-budapest-hotel-2014 26'],
     positions: [],
@@ -137,9 +153,11 @@ export const people: readonly Person[] = [
     vip: false,
     ratesSimply: true,
     follows: ['yuki'],
+    olderPlays: 2300,
     threads: ['game-of-thrones 1x1-4x4 110 3', 'shogun 1x1-1x10 31 3'],
     films: ['gladiator-2000 2', 'the-lord-of-the-rings-the-two-towers-2002 16', 'metropolis-1927 44'],
     positions: [],
+    now: ['game-of-thrones', 4, 5, 26, 'scrobble'],
   },
   {
     id: 7,
@@ -148,6 +166,7 @@ export const people: readonly Person[] = [
     name: 'سميرة حداد',
     vip: true,
     follows: ['robin-hale', 'yuki'],
+    olderPlays: 2600,
     threads: ['bab-al-hara 1x1-1x25 56 2.1', 'chernobyl 1x1-1x5 10 2'],
     films: ['oppenheimer-2023 13', 'parasite-2019 37'],
     positions: [],
@@ -159,6 +178,7 @@ export const people: readonly Person[] = [
     name: 'Bo Lindqvist',
     vip: false,
     follows: ['tomasz-k'],
+    olderPlays: 2700,
     threads: ['the-x-files 1x1-2x10 140 4', 'black-mirror 1x1-3x6 64 5'],
     films: ['the-shining-1980 24', '2001-a-space-odyssey-1968 38', 'psycho-1960 51'],
     positions: [],

@@ -1,9 +1,12 @@
 // The activity of one person: plays, ratings and deeds as rows of one kind, newest first.
 import { itemByKey, runtimeOf } from './catalogue/catalogue.ts'
 import type { Playable } from './catalogue/model.ts'
-import { seededDeeds, type DeedAction, type Subject } from './deeds.ts'
+import type { DeedAction, Subject } from './deeds.ts'
+import { deedsOf, ratingsOf, wishesOf } from './library.ts'
 import type { Person } from './people.ts'
-import { playsOf, shelfOf, watchingOf, type Play, type World } from './world.ts'
+import { remembered } from './remembered.ts'
+import { entryOfItem } from './thing.ts'
+import { playsOf, shelfOf, watchingOf, type Play, type Shelf, type World } from './world.ts'
 
 export type RowAction = DeedAction | 'watching' | 'scrobble' | 'checkin' | 'seen'
 
@@ -36,19 +39,17 @@ export function typeOf({ subject }: Row): RowType {
   }
 }
 
-const subjectOf = (item: Playable): Subject =>
-  item.kind === 'movie' ? { kind: 'movie', movie: item } : { kind: 'episodes', show: item.show, episodes: [item] }
-
 const actions = { scrobble: 'scrobble', checkin: 'checkin', watch: 'seen' } as const
 
 const startOf = (play: Play, item: Playable) =>
   play.action === 'checkin' ? (play.startedAt ?? play.watchedAt - runtimeOf(item) * 60_000) : play.watchedAt
 
-function playRows(world: World, who: Person, now: number): Row[] {
+/** Without a look at the time: what is yet to come is left out by whoever reads them. */
+function playRows(world: World, who: Person): Row[] {
   const rows: Row[] = []
   for (const play of playsOf(world, who.slug)) {
     const item = itemByKey(play.item)
-    if (!item || startOf(play, item) > now) continue
+    if (!item) continue
     const at = startOf(play, item)
     const last = rows.at(-1)
     // What was marked as seen in one go is one row, as v1 tells it.
@@ -69,7 +70,7 @@ function playRows(world: World, who: Person, now: number): Row[] {
       at,
       who,
       action: actions[play.action],
-      subject: subjectOf(item),
+      subject: entryOfItem(item),
       rating: null,
       text: null,
     })
@@ -82,23 +83,34 @@ function runningRow(world: World, who: Person, now: number): Row[] {
   const item = running?.action === 'scrobble' ? itemByKey(running.item) : null
   if (!running || !item) return []
   const id = 3_000_000_000 + who.id
-  return [{ id, at: running.startedAt, who, action: 'watching', subject: subjectOf(item), rating: null, text: null }]
+  return [{ id, at: running.startedAt, who, action: 'watching', subject: entryOfItem(item), rating: null, text: null }]
 }
 
-function ratingRows(world: World, who: Person, now: number): Row[] {
-  return shelfOf(world, who.slug).ratings.flatMap((rating, n): Row[] => {
-    const item = itemByKey(rating.item)
-    if (!item || rating.ratedAt > now) return []
-    const id = 100_000_000 + who.id * 1_000_000 + n
+const standing = remembered<Shelf, readonly Row[]>()
+
+/** Everything but what runs, newest first. Two years of it, so it is made again only when something was done. */
+function standingRows(world: World, who: Person): readonly Row[] {
+  const shelf = shelfOf(world, who.slug)
+  const { ratings, unrated, wishes, unwished } = shelf
+  return standing(shelf, [playsOf(world, who.slug), ratings, unrated, wishes, unwished], () => {
+    const bare = { who, rating: null, text: null }
     return [
-      { id, at: rating.ratedAt, who, action: 'rating', subject: subjectOf(item), rating: rating.rating, text: null },
-    ]
+      ...playRows(world, who),
+      ...ratingsOf(world, who).map(({ id, at, entry, rating }): Row => {
+        return { ...bare, id, at, action: 'rating', subject: entry, rating }
+      }),
+      ...wishesOf(world, who).map(({ id, at, entry }): Row => {
+        return { ...bare, id, at, action: 'watchlist', subject: entry }
+      }),
+      ...deedsOf(world, who)
+        .filter(({ action }) => action !== 'rating' && action !== 'watchlist')
+        .map((deed): Row => ({ ...deed, who })),
+    ].sort((a, b) => b.at - a.at || b.id - a.id)
   })
 }
 
 export function rowsOf(world: World, who: Person, now: number): readonly Row[] {
-  const deeds = seededDeeds(who, world.anchor).map((deed): Row => ({ ...deed, who }))
-  return [...runningRow(world, who, now), ...playRows(world, who, now), ...ratingRows(world, who, now), ...deeds]
-    .filter((row) => row.at <= now)
-    .sort((a, b) => b.at - a.at || b.id - a.id)
+  const rows = [...runningRow(world, who, now), ...standingRows(world, who)].filter((row) => row.at <= now)
+  // Only what runs may be out of its place.
+  return rows.length > 1 ? rows.sort((a, b) => b.at - a.at || b.id - a.id) : rows
 }

@@ -1,9 +1,10 @@
 // Eight people and what they have been watching, made from a few lines of data: the same for the same beginning.
+import { olderPlays } from './archive.ts'
 import { findEpisode, findMovie, findShow, runtimeOf } from './catalogue/catalogue.ts'
 import type { DemoEpisode, Playable } from './catalogue/model.ts'
 import { keyOf } from './catalogue/model.ts'
 import { people, type Person } from './people.ts'
-import type { Play, Position, Rating } from './world.ts'
+import type { NowWatching, Play, Position, Rating } from './world.ts'
 
 export { people, type Person }
 
@@ -36,8 +37,8 @@ function evening(at: number, n: number, item: Playable): number {
 
 const cache = new Map<string, readonly Play[]>()
 
-/** Newest first. Ids are below every id that is given out later. */
-export function seededPlays(person: Person, anchor: number): readonly Play[] {
+/** The last months, newest first. Ids are below every id that is given out later. */
+export function recentPlays(person: Person, anchor: number): readonly Play[] {
   const name = `${person.slug} ${anchor}`
   const known = cache.get(name)
   if (known) return known
@@ -58,7 +59,7 @@ export function seededPlays(person: Person, anchor: number): readonly Play[] {
     })
     .reverse()
   // One world at a time is the rule; a spec that makes many must not fill the memory.
-  if (cache.size > 64) cache.clear()
+  if (cache.size >= 64) cache.clear()
   cache.set(name, plays)
   return plays
 }
@@ -79,9 +80,42 @@ export function seededPositions(person: Person, anchor: number): Position[] {
   })
 }
 
-/** Every third play was rated, by a number between 6 and 10. */
+const all = new Map<readonly Play[], readonly Play[]>()
+
+/** Everything, newest first. Ids rise with the time within the recent months and within what lies before them. */
+export function seededPlays(person: Person, anchor: number): readonly Play[] {
+  const recent = recentPlays(person, anchor)
+  const known = all.get(recent)
+  if (known) return known
+  const plays = [...recent, ...olderPlays(person, anchor)].sort((a, b) => b.watchedAt - a.watchedAt || b.id - a.id)
+  if (all.size >= 24) all.clear()
+  all.set(recent, plays)
+  return plays
+}
+
+/** Every third play of the last months was rated, by a number between 6 and 10. */
 export function seededRatings(person: Person, anchor: number): Rating[] {
-  return seededPlays(person, anchor)
-    .filter((play) => play.id % 3 === 0)
-    .map((play) => ({ item: play.item, rating: 6 + (play.id % 5), ratedAt: play.watchedAt + 5 * minute }))
+  return recentPlays(person, anchor)
+    .map((play, n) => ({ play, n }))
+    .filter(({ play }) => play.id % 3 === 0)
+    .map(({ play, n }) => ({
+      id: 100_000_000 + person.id * 1_000_000 + n,
+      item: play.item,
+      rating: 6 + (play.id % 5),
+      ratedAt: play.watchedAt + 5 * minute,
+    }))
+}
+
+/** Who is in the middle of something when the world begins: two whom the one who signs in follows. */
+export function seededWatching(person: Person, anchor: number): { watching: NowWatching | null; added: Play[] } {
+  const [slug = '', season = 0, number = 0, minutesAgo = 0, action] = person.now ?? []
+  const show = findShow(slug)
+  const item = show && findEpisode(show, season, number)
+  if (!item || !action) return { watching: null, added: [] }
+  const startedAt = anchor - minutesAgo * minute
+  const expiresAt = startedAt + runtimeOf(item) * minute
+  const playId = action === 'checkin' ? 2_900_000_000 + person.id : 0
+  const watching = { playId, item: keyOf(item), action, startedAt, expiresAt }
+  if (action === 'scrobble') return { watching, added: [] }
+  return { watching, added: [{ id: playId, item: keyOf(item), watchedAt: expiresAt, action, startedAt }] }
 }

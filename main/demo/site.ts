@@ -40,6 +40,8 @@ export type Route = {
   /** `/shows/:id/seasons`; a name stands for one segment. */
   readonly path: string
   readonly auth: 'required' | 'optional'
+  /** Nothing is sent with it, although it writes. */
+  readonly isBare?: true
   readonly run: (ask: Ask) => Reply
 }
 

@@ -1,6 +1,7 @@
 // From the catalogue to what the API says: minimal objects, full ones, pictures.
 import { regularEpisodes } from './catalogue/catalogue.ts'
 import type { DemoEpisode, DemoMovie, DemoShow, Playable } from './catalogue/model.ts'
+import type { ListEntry } from './deeds.ts'
 import type { Person } from './people.ts'
 import { posterColors } from './pictures/palette.ts'
 
@@ -109,6 +110,27 @@ export const itemOf = (item: Playable, detail: Detail) =>
   item.kind === 'movie'
     ? { movie: movieOf(item, detail) }
     : { episode: episodeOf(item, detail), show: showOf(item.show, detail) }
+
+const seasonOf = (show: DemoShow, number: number) => {
+  const id = show.seasons.find((s) => s.number === number)?.id ?? null
+  return { number, ids: { trakt: id, tvdb: null, tmdb: null } }
+}
+
+/** `{type, movie}`, `{type, show}`, `{type, season, show}` or `{type, episode, show}`: how lists name what is on them. */
+export function thingOf(entry: ListEntry, detail: Detail) {
+  switch (entry.kind) {
+    case 'movie':
+      return { type: 'movie', movie: movieOf(entry.movie, detail) }
+    case 'show':
+      return { type: 'show', show: showOf(entry.show, detail) }
+    case 'season':
+      return { type: 'season', season: seasonOf(entry.show, entry.season), show: showOf(entry.show, detail) }
+    case 'episodes': {
+      const [first] = entry.episodes
+      return { type: 'episode', ...(first && { episode: episodeOf(first, detail) }), show: showOf(entry.show, detail) }
+    }
+  }
+}
 
 export function personOf(person: Person, detail: Detail) {
   const base = {

@@ -1,7 +1,9 @@
 // The world: everything the embedded Trakt remembers, and the ways to read and change it. Knows no HTTP.
 import { itemByKey } from './catalogue/catalogue.ts'
 import type { ItemKey } from './catalogue/model.ts'
-import { people, seededPlays, seededPositions, seededRatings } from './seed.ts'
+import { remembered } from './remembered.ts'
+import { people, recentPlays, seededPlays, seededPositions, seededWatching } from './seed.ts'
+import { entryByKey, type ThingKey } from './thing.ts'
 
 export type Action = 'scrobble' | 'checkin' | 'watch'
 /** What came with a check-in, as it was kept: for whoever wants to see what a client sent. */
@@ -39,16 +41,31 @@ export type Position = {
   readonly progress: number
   readonly pausedAt: number
 }
-export type Rating = { readonly item: ItemKey; readonly rating: number; readonly ratedAt: number }
+/** `id` is for v1 alone; v2's ratings have none. */
+export type Rating = { readonly id: number; readonly item: ThingKey; readonly rating: number; readonly ratedAt: number }
+export type Wish = { readonly id: number; readonly item: ThingKey; readonly listedAt: number }
+/** `approvedAt` null: somebody with a private profile has not answered yet. */
+export type Follow = { readonly slug: string; readonly followedAt: number; readonly approvedAt: number | null }
 
-/** One user's own part: what was seeded can be made again, so only what differs from it is kept. */
+/**
+ * One user's own part: what was seeded can be made again, so only what differs from it is kept. Lists are replaced, never
+ * changed in place: what is made from them is remembered by them.
+ */
 export type Shelf = {
   added: Play[]
   /** Ids of seeded plays that were removed. */
   removed: number[]
   watching: NowWatching | null
   positions: Position[]
+  /** Ratings and wishes that were made here, and what stands instead of the seeded ones or was taken back. */
   ratings: Rating[]
+  unrated: ThingKey[]
+  wishes: Wish[]
+  unwished: ThingKey[]
+  follows: Follow[]
+  unfollowed: string[]
+  /** When ratings, wishes or follows last moved, by the words of `last_activities`. */
+  movedAt: Record<string, number>
   /** Changes by which clients notice that something moved, epoch ms. */
   historyChangedAt: number
   pausedChangedAt: number
@@ -97,12 +114,18 @@ export function newWorld(anchor: number): World {
   for (const person of people) {
     const positions = seededPositions(person, anchor)
     shelves[person.slug] = {
-      added: [],
+      ...seededWatching(person, anchor),
       removed: [],
-      watching: null,
       positions,
-      ratings: seededRatings(person, anchor),
-      historyChangedAt: seededPlays(person, anchor)[0]?.watchedAt ?? anchor,
+      ratings: [],
+      unrated: [],
+      wishes: [],
+      unwished: [],
+      follows: [],
+      unfollowed: [],
+      movedAt: {},
+      // Without the older plays: who only starts a world need not wait for them.
+      historyChangedAt: recentPlays(person, anchor)[0]?.watchedAt ?? anchor,
       pausedChangedAt: positions[0]?.pausedAt ?? anchor,
     }
   }
@@ -125,15 +148,19 @@ export function shelfOf(world: World, user: string): Shelf {
   return shelf
 }
 
+const allPlays = remembered<Shelf, readonly Play[]>()
+
 /** All plays, newest first, the pending one of a check-in among them with its date in the future. */
 export function playsOf(world: World, user: string): readonly Play[] {
-  const person = people.find((p) => p.slug === user)
   const shelf = shelfOf(world, user)
-  const seeded = person ? seededPlays(person, world.anchor) : []
-  const removed = new Set(shelf.removed)
-  return [...shelf.added, ...seeded.filter((play) => !removed.has(play.id))].sort(
-    (a, b) => b.watchedAt - a.watchedAt || b.id - a.id,
-  )
+  return allPlays(shelf, [shelf.added, shelf.removed, world.anchor], () => {
+    const person = people.find((p) => p.slug === user)
+    const removed = new Set(shelf.removed)
+    const seeded = person ? seededPlays(person, world.anchor) : []
+    return [...shelf.added, ...seeded.filter((play) => !removed.has(play.id))].sort(
+      (a, b) => b.watchedAt - a.watchedAt || b.id - a.id,
+    )
+  })
 }
 
 /** Plays that have happened: a check-in counts when its runtime is over. */
@@ -157,7 +184,7 @@ export function addPlay(
 ): Play {
   const shelf = shelfOf(world, user)
   const play: Play = { id: world.nextId++, item, watchedAt, action, ...more }
-  shelf.added.push(play)
+  shelf.added = [...shelf.added, play]
   shelf.historyChangedAt = now
   return play
 }
@@ -167,7 +194,8 @@ export function removePlays(world: World, user: string, ids: readonly number[], 
   const shelf = shelfOf(world, user)
   const wanted = new Set(ids)
   const gone = playsOf(world, user).filter((play) => wanted.has(play.id))
-  shelf.removed.push(...gone.filter((play) => !shelf.added.includes(play)).map((play) => play.id))
+  const seeded = gone.filter((play) => !shelf.added.includes(play)).map((play) => play.id)
+  if (seeded.length > 0) shelf.removed = [...shelf.removed, ...seeded]
   shelf.added = shelf.added.filter((play) => !wanted.has(play.id))
   if (gone.length > 0) shelf.historyChangedAt = now
   return gone
@@ -213,17 +241,20 @@ export function isWorld(value: unknown): value is World {
 function isShelf(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const s = value as Partial<Shelf>
-  const known = (rows: unknown) =>
+  const every = (rows: unknown, isKnown: (item: string) => boolean) =>
     Array.isArray(rows) &&
-    rows.every(
-      (row: { item?: unknown } | null) => typeof row?.item === 'string' && itemByKey(row.item as ItemKey) !== null,
-    )
+    rows.every((row: { item?: unknown } | null) => typeof row?.item === 'string' && isKnown(row.item))
+  const items = (rows: unknown) => every(rows, (item) => itemByKey(item as ItemKey) !== null)
+  const things = (rows: unknown) => every(rows, (item) => entryByKey(item as ThingKey) !== null)
   return (
-    known(s.added) &&
-    known(s.positions) &&
-    known(s.ratings) &&
-    Array.isArray(s.removed) &&
-    (s.watching === null || known([s.watching])) &&
+    items(s.added) &&
+    items(s.positions) &&
+    things(s.ratings) &&
+    things(s.wishes) &&
+    [s.removed, s.unrated, s.unwished, s.follows, s.unfollowed].every(Array.isArray) &&
+    typeof s.movedAt === 'object' &&
+    s.movedAt !== null &&
+    (s.watching === null || items([s.watching])) &&
     typeof s.historyChangedAt === 'number' &&
     typeof s.pausedChangedAt === 'number'
   )

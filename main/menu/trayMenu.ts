@@ -1,5 +1,5 @@
 // The tray's menu as data.
-import type { Item, Paused, Snapshot, Watching } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Item, Paused, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { MenuItem } from '../ports.ts'
 import { fingerprint, meaning } from './commandItem.ts'
@@ -68,14 +68,18 @@ function accountLine(snapshot: Snapshot): string {
 function running(page: Page): readonly MenuItem[] {
   const { checkIn, undo, paused: held } = page.snapshot
   const undoing =
-    undo && undo.until > page.now ? [deed(page, `Undo check-in to ${itemName(undo.item)}`, 'undo', undo.item)] : []
+    undo && undo.until > page.now
+      ? [deed(page, `Undo ${startWord(page, undo.item)} ${itemName(undo.item)}`, 'undo', undo.item)]
+      : []
   switch (checkIn.step) {
     case 'idle':
       return [...(held ? paused(page, held) : [line(page, 'Nothing playing')]), ...undoing]
     case 'watching':
       return [...playing(page, checkIn.playing), ...undoing]
     case 'checkingIn':
-      return [line(page, `Checking in to ${wantedName(checkIn.wanted)}…`)]
+      return [
+        line(page, `${isScrobble(checkIn.wanted) ? 'Starting' : 'Checking in to'} ${wantedName(checkIn.wanted)}…`),
+      ]
     case 'replacing':
       return [line(page, `Replacing with ${wantedName(checkIn.wanted)}…`)]
     case 'cancelling':
@@ -88,7 +92,7 @@ function running(page: Page): readonly MenuItem[] {
     case 'waiting':
       return [
         ...(checkIn.playing ? playing(page, checkIn.playing) : held ? paused(page, held) : []),
-        line(page, `Check in to ${wantedName(checkIn.wanted)} at ${page.localTime(checkIn.until)}`),
+        line(page, `${wish(checkIn.wanted)} at ${page.localTime(checkIn.until)}`),
         item(page, 'Call it off', 'call-off'),
       ]
     case 'blocked':
@@ -96,6 +100,18 @@ function running(page: Page): readonly MenuItem[] {
     default:
       return assertNever(checkIn)
   }
+}
+
+/** A scrobble is started, not checked in to. */
+const isScrobble = ({ scrobbleFrom, startedMinutesAgo }: CheckInRequest): boolean =>
+  scrobbleFrom !== undefined || startedMinutesAgo !== undefined
+const wish = (wanted: CheckInRequest): string => `${isScrobble(wanted) ? 'Start' : 'Check in to'} ${wantedName(wanted)}`
+const lowerFirst = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1)
+const startWord = ({ snapshot }: Page, of: Item): string => {
+  const { playing } = snapshot.checkIn
+  return playing?.action === 'scrobble' && fingerprint(playing.item) === fingerprint(of)
+    ? 'the start of'
+    : 'check-in to'
 }
 
 /** `actions` false: only say it, because the prompt's own choices follow. */
@@ -138,7 +154,7 @@ function blocked(page: Page, prompt: Extract<Snapshot['checkIn'], { step: 'block
   const later =
     prompt.until === null
       ? []
-      : [item(page, `Wait: check in to ${wanted} at ${page.localTime(prompt.until)}`, 'wait-wait')]
+      : [item(page, `Wait: ${lowerFirst(wish(prompt.wanted))} at ${page.localTime(prompt.until)}`, 'wait-wait')]
   return [
     ...said,
     item(page, `Replace it with ${wanted}`, 'wait-replace'),

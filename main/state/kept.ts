@@ -23,6 +23,8 @@ import {
 } from '../schemas.ts'
 
 export type KeptProfile = {
+  /** Host of a server of the user's own; null: Trakt itself, or the demo. */
+  readonly server: string | null
   readonly username: string
   readonly name: string | null
   readonly vip: boolean
@@ -105,6 +107,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   account: v.picklist(['real', 'demo', 'password']),
   profile: v.nullable(
     v.object({
+      server: v.nullable(v.string()),
       username: v.string(),
       name: v.nullable(v.string()),
       vip: v.boolean(),

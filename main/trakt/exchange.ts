@@ -2,6 +2,7 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
 import type { Clock, Fetch } from '../ports.ts'
+import { type Deadlines, nap } from './deadlines.ts'
 import { networkFailure, type NetworkFailure } from './networkFailure.ts'
 
 const headersWithinMs = 10_000
@@ -27,62 +28,45 @@ export type Reply = {
  * Sends once and reads all of it: headers within 10 s, everything within 30 s, at most 5 MB. Redirects are not followed,
  * so that a bearer never goes to another host. Never rejects: aborting ends it as `cancelled`.
  */
-export async function exchange(
-  ports: { readonly fetch: Fetch; readonly clock: Clock },
+export function exchange(
+  ports: { readonly fetch: Fetch; readonly clock: Clock; readonly deadlines: Deadlines },
   url: string,
   init: RequestInit,
   signal: AbortSignal,
 ): Promise<Result<Reply, NetworkFailure>> {
-  const { fetch, clock } = ports
-  if (signal.aborted) return err({ failure: { kind: 'cancelled' }, dropped: false })
-  const end = new AbortController()
-  const ended = Promise.withResolvers<never>()
-  // Somebody must hold the promise for when nobody waits for it any more.
-  ended.promise.catch(() => {})
-  const giveUp = (failure: Failure) => {
-    ended.reject({ failure, dropped: false } satisfies NetworkFailure)
-    end.abort()
-  }
-  const cancel = () => giveUp({ kind: 'cancelled' })
-  signal.addEventListener('abort', cancel, { once: true })
-  const timer = new AbortController()
-  let begun = false
-  // One timer for both limits: nearly every answer is there before the first.
-  const limits = async () => {
-    await clock.sleep(headersWithinMs, timer.signal)
-    if (!begun) return giveUp({ kind: 'timeout', afterMs: headersWithinMs })
-    await clock.sleep(allWithinMs - headersWithinMs, timer.signal)
-    giveUp({ kind: 'timeout', afterMs: allWithinMs })
-  }
-  limits().catch(() => {})
-  const sentAt = clock.now()
-  try {
-    const response = await Promise.race([
-      fetch(url, { ...init, redirect: 'manual', signal: end.signal }).catch((error: unknown) => {
-        throw networkFailure(error)
-      }),
-      ended.promise,
-    ])
-    begun = true
-    const receivedAt = clock.now()
-    const body = await Promise.race([readBody(response), ended.promise])
-    return ok({ status: response.status, headers: response.headers, body, sentAt, receivedAt })
-  } catch (reason) {
-    // Only what was thrown above arrives here, except for a fetch that breaks in a way of its own.
-    return err(isNetworkFailure(reason) ? reason : networkFailure(reason))
-  } finally {
-    // A reason of our own costs no stack trace, and nobody reads it.
-    timer.abort(over)
-    signal.removeEventListener('abort', cancel)
-  }
+  const { fetch, clock, deadlines } = ports
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve(err(gaveUp({ kind: 'cancelled' })))
+    const end = new AbortController()
+    const finish = (outcome: Result<Reply, NetworkFailure>) => {
+      inTime()
+      signal.removeEventListener('abort', cancel)
+      resolve(outcome)
+    }
+    // Whoever ignores the signal is left to itself.
+    const giveUp = (failure: Failure) => {
+      finish(err(gaveUp(failure)))
+      end.abort()
+    }
+    const cancel = () => giveUp({ kind: 'cancelled' })
+    signal.addEventListener('abort', cancel, { once: true })
+    let inTime = deadlines.within(headersWithinMs, () => giveUp({ kind: 'timeout', afterMs: headersWithinMs }))
+    const sentAt = clock.now()
+    const send = async () => {
+      const response = await fetch(url, { ...init, redirect: 'manual', signal: end.signal })
+      if (end.signal.aborted) return
+      const receivedAt = clock.now()
+      inTime()
+      const left = Math.max(nap, allWithinMs - (receivedAt - sentAt))
+      inTime = deadlines.within(left, () => giveUp({ kind: 'timeout', afterMs: allWithinMs }))
+      const body = await readBody(response)
+      finish(ok({ status: response.status, headers: response.headers, body, sentAt, receivedAt }))
+    }
+    send().catch((error: unknown) => finish(err(networkFailure(error))))
+  })
 }
 
-const over = 'over'
-
-const isNetworkFailure = (value: unknown): value is NetworkFailure =>
-  typeof value === 'object' && value !== null && 'failure' in value && 'dropped' in value
-
-const decoder = new TextDecoder()
+const gaveUp = (failure: Failure): NetworkFailure => ({ failure, dropped: false })
 
 async function readBody(response: Response): Promise<Body> {
   if (!response.body) return { kind: 'empty' }
@@ -103,15 +87,17 @@ async function readBody(response: Response): Promise<Body> {
   } catch {
     return { kind: 'broken', why: 'cut off' }
   }
-  // Decoded as a whole: a decoder for each body costs more than its parts do.
-  const text = decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
-  if (text.trim() === '') return { kind: 'empty' }
-  const isHtml = /\bhtml\b/i.test(response.headers.get('content-type') ?? '')
-  // An edge that sends a page does not always say so.
-  if (isHtml || /^\s*<(!doctype|html)/i.test(text)) return { kind: 'html' }
+  return bodyOf(Buffer.concat(chunks, size).toString(), response.headers.get('content-type') ?? '')
+}
+
+function bodyOf(raw: string, contentType: string): Body {
+  const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw
+  if (/\bhtml\b/i.test(contentType) && text.trim() !== '') return { kind: 'html' }
   try {
     return { kind: 'json', value: JSON.parse(text) }
   } catch {
-    return { kind: 'broken', why: 'not JSON' }
+    if (text.trim() === '') return { kind: 'empty' }
+    // An edge that sends a page does not always say so.
+    return /^\s*<(!doctype|html)/i.test(text) ? { kind: 'html' } : { kind: 'broken', why: 'not JSON' }
   }
 }

@@ -2,6 +2,7 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import { err, type Result } from '../../preload/contract/result.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
+import { createDeadlines } from './deadlines.ts'
 import { type Context, failureOf } from './errors.ts'
 import { exchange, type Reply } from './exchange.ts'
 import { createRateGate } from './rateGate.ts'
@@ -58,14 +59,15 @@ export function createLine(ports: LinePorts): Line {
   const serverClock = createServerClock()
   const gate = createRateGate(ports.random)
   const writeTurn = createWriteTurn(clock)
+  const sending = { fetch: ports.fetch, clock, deadlines: createDeadlines(clock) }
   const stopped = new AbortController()
   const cancelled = err({ kind: 'cancelled' } satisfies Failure)
 
   async function once({ url, init, isRepeatable }: Outgoing, signal: AbortSignal): Promise<Result<Reply>> {
     const shut = gate.shutUntil(clock.now())
     if (shut !== null) return err({ kind: 'rateLimited', retryAt: shut })
-    let answer = await exchange(ports, url, init, signal)
-    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(ports, url, init, signal)
+    let answer = await exchange(sending, url, init, signal)
+    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(sending, url, init, signal)
     if (!answer.ok) return err(answer.failure.failure)
     const { status, headers, sentAt, receivedAt } = answer.value
     if (serverClock.learn(headers, sentAt, receivedAt) && !stopped.signal.aborted)
@@ -112,7 +114,10 @@ export function createLine(ports: LinePorts): Line {
       })
     },
     serverNow: () => clock.now() + serverClock.offset(),
-    stop: () => stopped.abort(),
+    stop: () => {
+      stopped.abort()
+      sending.deadlines.stop()
+    },
   }
 }
 

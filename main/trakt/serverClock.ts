@@ -20,10 +20,19 @@ export function createServerClock(): ServerClock {
   let low = 0
   let high = 0
   let known = false
+  /** The last `Date` and what it means: most responses come several to the second. */
+  let said = ''
+  let meant = NaN
+  const parse = (date: string): number => {
+    if (date === said) return meant
+    said = date
+    meant = Date.parse(date)
+    return meant
+  }
   return {
     offset: () => (known && Math.abs(low) >= ignoredBelowMs ? low : 0),
     learn: (headers, sentAt, receivedAt) => {
-      const date = Date.parse(headers.get('date') ?? '')
+      const date = parse(headers.get('date') ?? '')
       if (!Number.isFinite(date)) return false
       // A cached response says how long ago it was made.
       const age = Number(headers.get('age') ?? 0)

@@ -1,6 +1,7 @@
 // What was typed to sign in to another server. The password is never part of it, and the API key never leaves the page's memory.
 import { create } from 'zustand'
 import { mirrorStore } from '../mirror.ts'
+import { storedTexts } from '../storedTexts.ts'
 import { viewStore } from '../viewState.ts'
 
 export type ServerDraft = {
@@ -14,19 +15,10 @@ export type ServerDraft = {
 const empty: ServerDraft = { server: '', apiKey: '', username: '', allowInsecure: false }
 const storedAs = 'draft:server'
 
-/** Whatever is stored is only taken where it has the shape of a draft. */
-function stored(): Partial<ServerDraft> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storedAs) ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return {}
-    const typed = ['server', 'username'].map((key) => [key, Reflect.get(kept, key) as unknown] as const)
-    return Object.fromEntries(typed.filter(([, value]) => typeof value === 'string'))
-  } catch {
-    return {}
-  }
-}
-
-export const serverDraftStore = create<ServerDraft>()(() => ({ ...empty, ...stored() }))
+export const serverDraftStore = create<ServerDraft>()(() => ({
+  ...empty,
+  ...storedTexts(() => storedAs, ['server', 'username']),
+}))
 
 serverDraftStore.subscribe(({ server, username }) => {
   localStorage.setItem(storedAs, JSON.stringify({ server, username }))

@@ -21,6 +21,7 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
   const { share } = usePlaying(watching)
   const described = describeItem(watching.item)
   const ends = clockTime(watching.expiresAt)
+  const became = watching.action === 'scrobble' ? 'Running as a scrobble' : 'Checked in'
 
   useEffect(() => {
     if (held || busy) return
@@ -31,7 +32,7 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
   return (
     <section
       className="success"
-      aria-label="Checked in"
+      aria-label={became}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -40,7 +41,7 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
       <div className="hero__body">
         <p className="eyebrow">
-          <Icon name="check" /> {watching.action === 'scrobble' ? 'Running as a scrobble' : 'Checked in'}
+          <Icon name="check" /> {became}
         </p>
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}

@@ -10,6 +10,8 @@ import { callOffWait, verbStore } from './verbs.ts'
 export function WaitingCard({ checkIn }: { readonly checkIn: Extract<CheckIn, { step: 'waiting' }> }) {
   const left = checkIn.until - useServerNow()
   const busy = verbStore((s) => s.busy === 'callOff')
+  const [comes, isHere] =
+    checkIn.wanted.scrobbleFrom === undefined ? ['Checks in at', 'Checking in…'] : ['Scrobbles from', 'Starting…']
   const wanted = describeTarget(checkIn.wanted.target)
   return (
     <section className="strip strip--card" aria-label="Waiting to check in">
@@ -21,10 +23,10 @@ export function WaitingCard({ checkIn }: { readonly checkIn: Extract<CheckIn, { 
         <p className="row__line">
           {left > 0 ? (
             <>
-              Checks in at {clockTime(checkIn.until)}, in <span role="timer">{countdown(left)}</span>
+              {comes} {clockTime(checkIn.until)}, in <span role="timer">{countdown(left)}</span>
             </>
           ) : (
-            'Checking in…'
+            isHere
           )}
         </p>
       </div>

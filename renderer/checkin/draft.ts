@@ -1,6 +1,7 @@
 // The draft of a check-in: what was typed and chosen under More. Its words are kept in localStorage: a destroyed window loses none.
 import { create } from 'zustand'
 import type { Sharing } from '../../preload/contract/model.ts'
+import { storedTexts } from '../storedTexts.ts'
 
 export type Draft = {
   readonly text: string
@@ -35,19 +36,7 @@ function draftName(): string {
   return `draft:${document.body.dataset['page'] ?? 'window'}`
 }
 
-/** Whatever is stored is only taken where it has the shape of a draft. */
-function stored(): Partial<Draft> {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(draftName()) ?? '{}')
-    if (typeof kept !== 'object' || kept === null) return {}
-    const typed = words.map((key) => [key, Reflect.get(kept, key) as unknown] as const)
-    return Object.fromEntries(typed.filter(([, value]) => typeof value === 'string'))
-  } catch {
-    return {}
-  }
-}
-
-export const draftStore = create<Draft>()(() => ({ ...emptyDraft, ...stored() }))
+export const draftStore = create<Draft>()(() => ({ ...emptyDraft, ...storedTexts(draftName, words) }))
 
 draftStore.subscribe((draft) => {
   localStorage.setItem(draftName(), JSON.stringify(Object.fromEntries(words.map((key) => [key, draft[key]]))))

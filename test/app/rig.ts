@@ -1,4 +1,5 @@
 // The whole app on the embedded Trakt in process, with a clock that moves when told, as the specs of this folder use it.
+import { createHash } from 'node:crypto'
 import { afterEach } from 'vitest'
 import { createApp, type App } from '../../main/app.ts'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
@@ -58,6 +59,16 @@ export async function signedIn(
   await all.ports.clock.advance(6_000)
   await quiet()
   return all
+}
+
+/** Signs in by name and password at an address that stands for the embedded server. */
+export async function signInV1(all: Rig, server = all.trakt.addresses.apiUrl): Promise<void> {
+  const { apiKey, username, password } = all.trakt.v1
+  const passwordSha1 = createHash('sha1').update(password).digest('hex')
+  void all.app.requests['account.signInWithPassword']({ server, apiKey, username, passwordSha1, allowInsecure: true })
+  await quiet()
+  await all.ports.clock.advance(10_000)
+  await quiet()
 }
 
 export const check = async ({ app }: Rig, text: string) => {

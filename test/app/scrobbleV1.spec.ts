@@ -1,26 +1,15 @@
 // Scrobbling through the whole app on a server that speaks API v1: told again, paused in Marquee alone, counted at the end.
-import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { createEmbedded } from '../../main/demo/embedded.ts'
 import { fakeClock } from '../fakes/clock.ts'
-import { check, quiet, rig, type Rig } from './rig.ts'
+import { check, quiet, rig, type Rig, signInV1 } from './rig.ts'
 
 async function onV1(): Promise<Rig> {
   const clock = fakeClock()
   const trakt = createEmbedded({ clock })
   const all = rig({ clock }, trakt)
   await all.app.start()
-  const { apiKey, username, password } = trakt.v1
-  void all.app.requests['account.signInWithPassword']({
-    server: trakt.addresses.apiUrl,
-    apiKey,
-    username,
-    passwordSha1: createHash('sha1').update(password).digest('hex'),
-    allowInsecure: true,
-  })
-  await quiet()
-  await clock.advance(10_000)
-  await quiet()
+  await signInV1(all)
   expect(all.now()).toMatchObject({ account: { state: 'signedIn', capabilities: { savedPositions: false } } })
   return all
 }

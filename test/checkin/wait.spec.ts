@@ -1,5 +1,6 @@
 // The corners of a wait: called off at the last moment, sent by halves, held up, and a Trakt that does not let go.
 import { describe, expect, it } from 'vitest'
+import { settle } from '../fakes/clock.ts'
 import { episodeItem, movieItem } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
 
@@ -69,6 +70,25 @@ describe('a wait', () => {
     expect(sends()).toBe(before)
     await pass(minutes(1))
     expect(sends()).toBe(before + 1)
+  })
+
+  it('is shown, and answered, only once it is on disk', async () => {
+    const { parts, document } = await machine()
+    await parts().checkIns.start(wantDune)
+    await parts().checkIns.start(wantSeverance)
+    await settle()
+    const disk = Promise.withResolvers<void>()
+    const { save } = document
+    Object.assign(document, { save: (value: unknown) => disk.promise.then(() => save(value)) })
+    let answered = false
+    const choosing = parts()
+      .checkIns.choose('wait')
+      .then(() => (answered = true))
+    await settle()
+    expect([parts().state().step, answered]).toEqual(['blocked', false])
+    disk.resolve()
+    await choosing
+    expect(parts().state().step).toBe('waiting')
   })
 
   it('is not held up by the prompt of a later check-in, which stays open', async () => {

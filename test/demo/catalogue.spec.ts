@@ -6,7 +6,8 @@ import { avatar } from '../../main/demo/pictures/avatar.ts'
 import { poster } from '../../main/demo/pictures/poster.ts'
 import { seededDeeds } from '../../main/demo/deeds.ts'
 import { followersOf, followingOf, friendsOf } from '../../main/demo/friends.ts'
-import { people, seededPlays, seededPositions } from '../../main/demo/seed.ts'
+import { people, recentPlays, seededPlays, seededPositions } from '../../main/demo/seed.ts'
+import { newWorld } from '../../main/demo/world.ts'
 
 const now = Date.UTC(2026, 10, 22, 20)
 const unique = (values: readonly unknown[]) => new Set(values).size === values.length
@@ -125,16 +126,17 @@ describe('the people', () => {
 
   it('know each other: one is protected, and the one who signs in has friends, idols and admirers', () => {
     const [demo] = people
+    const world = newWorld(now)
     expect(people.filter((p) => p.isProtected).map((p) => p.slug)).toEqual(['yuki'])
     for (const person of people) expect(people.map((p) => p.slug)).toEqual(expect.arrayContaining([...person.follows]))
-    expect(demo && friendsOf(demo).length).toBe(3)
-    expect(demo && followingOf(demo).length).toBe(5)
-    expect(demo && followersOf(demo).length).toBe(4)
+    expect(demo && friendsOf(world, demo).length).toBe(3)
+    expect(demo && followingOf(world, demo).length).toBe(5)
+    expect(demo && followersOf(world, demo).length).toBe(4)
   })
 
-  it('give the one who signs in about 150 plays and two saved positions', () => {
+  it('give the one who signs in about 150 plays in the last months, and two saved positions', () => {
     const [demo] = people
-    expect(demo && seededPlays(demo, now).length).toBe(159)
+    expect(demo && recentPlays(demo, now).length).toBe(159)
     expect(demo && seededPositions(demo, now)).toHaveLength(2)
   })
 })

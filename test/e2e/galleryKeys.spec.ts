@@ -1,29 +1,16 @@
 // The pages by keyboard, against a scripted bridge: the wait prompt, the form, the episodes, the way to the API key.
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { listening } from '../gallery/listening.ts'
-import { openGallery } from '../gallery/open.ts'
-import type { Gallery, Viewer } from '../gallery/open.ts'
+import { onGallery } from '../gallery/onGallery.ts'
 import { pushSnapshot } from '../gallery/pushSnapshot.ts'
 import { base, wanted, watching } from '../gallery/snapshots.ts'
 import { stateNamed } from '../gallery/stateNamed.ts'
 
-let gallery: Gallery
-let viewer: Viewer
-beforeAll(async () => {
-  gallery = await openGallery(join(import.meta.dirname, '../../out/renderer'))
-  viewer = await gallery.open()
-})
-afterAll(() => gallery?.stop())
-
-async function show(name: string): Promise<Page> {
-  await viewer.show(stateNamed(name))
-  return viewer.page
-}
+const { show } = onGallery()
 
 const highlighted = (page: Page) => page.locator('[role="option"][aria-selected="true"]')
 /** What the field points a screen reader to; the same row that looks highlighted. */
@@ -132,7 +119,10 @@ describe('the form', () => {
     )
     await page.getByRole('combobox').fill('dune')
     await page.keyboard.press('Enter')
-    await expect.poll(() => asked(page, 'checkin.start')).toMatchObject([[{ target: { movie: { year: 2021 } } }]])
+    // The request that hangs is given its time first.
+    await expect
+      .poll(() => asked(page, 'checkin.start'), { timeout: 5_000 })
+      .toMatchObject([[{ target: { movie: { year: 2021 } } }]])
   })
 
   it('goes into the episodes and comes back, one Escape a level', async () => {

@@ -1,30 +1,19 @@
 // Signing in to another server, against a scripted bridge: what crosses the bridge, what never does, and what the fields say.
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SignIn } from '../../preload/contract/account.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { asked } from '../gallery/asked.ts'
-import { openGallery } from '../gallery/open.ts'
-import type { Gallery, Viewer } from '../gallery/open.ts'
+import { onGallery } from '../gallery/onGallery.ts'
 import { pushSnapshot } from '../gallery/pushSnapshot.ts'
 import { fillServerForm, openServerForm } from '../gallery/serverStates.ts'
 import { base, onServer } from '../gallery/snapshots.ts'
-import { stateNamed } from '../gallery/stateNamed.ts'
 
-let gallery: Gallery
-let viewer: Viewer
-beforeAll(async () => {
-  gallery = await openGallery(join(import.meta.dirname, '../../out/renderer'))
-  viewer = await gallery.open()
-})
-afterAll(() => gallery?.stop())
+const { show } = onGallery()
 
-async function show(name: string): Promise<Page> {
-  await viewer.show(stateNamed(name))
-  return viewer.page
-}
+/** However busy this machine is. */
+const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 5_000 })
 
 const secret = 'pāsswörd 🔑'
 const hash = createHash('sha1').update(secret, 'utf8').digest('hex')
@@ -55,7 +44,7 @@ describe('the form for another server', () => {
       passwordSha1: hash,
       allowInsecure: false,
     }
-    await expect.poll(() => asked(page, 'account.signInWithPassword')).toEqual([[account]])
+    await soon(() => asked(page, 'account.signInWithPassword')).toEqual([[account]])
     expect(await password(page).inputValue()).toBe('')
     const held = await everything(page)
     expect(held).not.toContain(secret)
@@ -85,9 +74,9 @@ describe('the form for another server', () => {
     expect(await focused(page)).toBe('Send my name and password unencrypted')
     await page.keyboard.press('Space')
     await password(page).press('Enter')
-    await expect
-      .poll(() => asked(page, 'account.signInWithPassword'))
-      .toMatchObject([[{ server: 'http://192.168.1.20:8080', passwordSha1: hash, allowInsecure: true }]])
+    await soon(() => asked(page, 'account.signInWithPassword')).toMatchObject([
+      [{ server: 'http://192.168.1.20:8080', passwordSha1: hash, allowInsecure: true }],
+    ])
     await page.getByLabel('Server address').fill('http://192.168.1.21:8080')
     expect(await page.getByRole('switch').isChecked()).toBe(false)
   })
@@ -97,9 +86,9 @@ describe('the form for another server', () => {
     await fillServerForm(page, 'localhost:8080')
     expect(await page.getByRole('switch').count()).toBe(0)
     await password(page).press('Enter')
-    await expect
-      .poll(() => asked(page, 'account.signInWithPassword'))
-      .toMatchObject([[{ server: 'http://localhost:8080', allowInsecure: false }]])
+    await soon(() => asked(page, 'account.signInWithPassword')).toMatchObject([
+      [{ server: 'http://localhost:8080', allowInsecure: false }],
+    ])
   })
 
   it.each<[string, SignIn, string]>([
@@ -114,7 +103,7 @@ describe('the form for another server', () => {
       await password(page).press('Enter')
       await answerWith(page, { step: 'finishing' })
       await answerWith(page, signIn)
-      await expect.poll(() => focused(page)).toBe(label)
+      await soon(() => focused(page)).toBe(label)
       const field = page.getByLabel(label, { exact: true })
       expect(await field.getAttribute('aria-invalid')).toBe('true')
       await field.press('End')

@@ -1,24 +1,10 @@
 // The pages for eyes that need more: text at 200 %, forced colours, names that run from the right; and quiet while hidden.
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { now } from '../gallery/now.ts'
-import { openGallery } from '../gallery/open.ts'
-import type { Gallery, Viewer } from '../gallery/open.ts'
-import { stateNamed } from '../gallery/stateNamed.ts'
+import { onGallery } from '../gallery/onGallery.ts'
 
-let gallery: Gallery
-let viewer: Viewer
-beforeAll(async () => {
-  gallery = await openGallery(join(import.meta.dirname, '../../out/renderer'))
-  viewer = await gallery.open()
-})
-afterAll(() => gallery?.stop())
-
-async function show(name: string): Promise<Page> {
-  await viewer.show(stateNamed(name))
-  return viewer.page
-}
+const { show, viewer } = onGallery()
 
 /** What cannot be read or reached: text cut off without an ellipsis, things beside the page, controls over one another. */
 function faults(page: Page): Promise<readonly string[]> {
@@ -121,7 +107,7 @@ describe('forced colours', () => {
       .evaluate((element) => getComputedStyle(element).backgroundColor)
 
   it('keep the highlighted row, the current tab, the season and the switch apart from the rest', async () => {
-    await viewer.page.emulateMedia({ forcedColors: 'active' })
+    await viewer().page.emulateMedia({ forcedColors: 'active' })
     try {
       const page = await show('window-now-more')
       expect(await backgroundOf(page, '.row[data-highlighted]')).not.toBe(
@@ -149,7 +135,7 @@ describe('forced colours', () => {
         await backgroundOf(picker, `${season}:not(:checked) + span`),
       )
     } finally {
-      await viewer.page.emulateMedia({ forcedColors: 'none' })
+      await viewer().page.emulateMedia({ forcedColors: 'none' })
     }
   })
 })

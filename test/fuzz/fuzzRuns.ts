@@ -16,4 +16,4 @@ export const fuzzRuns = (share: number): Required<Pick<Parameters, 'numRuns' | '
 })
 
 /** How long that may take, ms: a case takes a good deal less than this many. */
-export const fuzzTimeout = (share: number): number => 10_000 + fuzzRuns(share).numRuns * 20
+export const fuzzTimeout = (share: number): number => 10_000 + fuzzRuns(share).numRuns * 50

@@ -176,7 +176,7 @@ export const paletteStates: readonly GalleryState[] = [
       answers: { 'checkin.start': { kind: 'scrobbling', watching: halfway } },
       act: async (page) => {
         await page.getByRole('combobox').press('Shift+Enter')
-        await page.getByRole('region', { name: 'Checked in' }).hover()
+        await page.getByRole('region', { name: 'Running as a scrobble' }).hover()
       },
     },
   ),

@@ -1,9 +1,9 @@
 // Scrobbling by hand in all its states: running, paused, every word on what became of it, and what can be gone on with.
 import type { ScrobbleOutcome, Snapshot } from '../../preload/contract/model.ts'
-import { movieItem } from './media.ts'
+import { episodeItem, movieItem } from './media.ts'
 import { minute, now } from './now.ts'
 import { pushSnapshot } from './pushSnapshot.ts'
-import { base, halfway, onServer, paused, positions, scrobbling, undo } from './snapshots.ts'
+import { base, halfway, onServer, paused, positions, scrobbling, undo, wanted } from './snapshots.ts'
 import { windowState } from './windowStates.ts'
 import type { GalleryState } from './state.ts'
 
@@ -96,6 +96,12 @@ export const scrobbleStates: readonly GalleryState[] = [
   state('ending', '29 min left', { checkIn: { step: 'cancelling', playing: halfway } }),
   state('paused', 'Resume', { paused }),
   state('paused-long', 'Resume', { paused: { item: scrobbling.item, progress: 81, pausedAt: now - minute } }),
+  state('paused-rtl', 'Resume', {
+    paused: { item: episodeItem('bab-al-hara', 1, 4), progress: 12, pausedAt: now - minute },
+  }),
+  state('waiting', 'Scrobbles from', {
+    checkIn: { step: 'waiting', playing: halfway, wanted: { ...wanted, scrobbleFrom: 0 }, until: halfway.expiresAt },
+  }),
   state('paused-no-length', 'Resume', {
     paused: {
       item: { kind: 'movie', movie: { ...movieItem('dune-2021').movie, runtimeMinutes: null } },

@@ -82,6 +82,23 @@ describe('the tray menu', () => {
     expect(undo(now)).toEqual([])
   })
 
+  it('does not call a scrobble a check-in', () => {
+    const scrobble = { ...wanted, scrobbleFrom: 20 }
+    const playing = watching({ action: 'scrobble' })
+    const undo = { item: playing.item, until: now + 1 }
+    expect(menu({ checkIn: { step: 'watching', playing }, undo })).toContain(
+      'Undo the start of Severance S2E3 -> undo:s153-2-3',
+    )
+    expect(menu({ checkIn: { step: 'checkingIn', playing: null, wanted: scrobble } })[0]).toBe('Starting Dune (2021)…')
+    const until = now + 40 * minute
+    expect(menu({ checkIn: { step: 'waiting', playing: null, wanted: scrobble, until } })[0]).toBe(
+      'Start Dune (2021) at 20:40',
+    )
+    expect(menu({ checkIn: { step: 'blocked', playing: null, wanted: scrobble, until } })).toContain(
+      'Wait: start Dune (2021) at 20:40 -> wait-wait',
+    )
+  })
+
   it('says what a wait is for, and calls it off', () =>
     expect(menu({ checkIn: { step: 'waiting', playing: watching(), wanted, until: now + 40 * minute } })).toEqual(
       expect.arrayContaining(['Check in to Dune (2021) at 20:40', 'Call it off -> call-off']),

@@ -54,6 +54,7 @@ describe('the door', () => {
   it('leaves no timer behind', async () => {
     const trakt = await scripted(() => nothing(204))
     await trakt.account.service.watching()
+    await settle()
     expect(trakt.clock.sleepers()).toBe(0)
   })
 
@@ -152,6 +153,7 @@ describe('the door', () => {
     expect(await answer).toEqual({ ok: false, failure: { kind: 'cancelled' } })
     expect(trakt.troubles).toEqual([])
     expect(trakt.log.lines).toEqual([])
+    await settle()
     expect(trakt.clock.sleepers()).toBe(0)
   })
 

@@ -1,4 +1,4 @@
-// Sync: adding to and removing from history, saved positions, last activities, up next.
+// Sync: adding to and removing from history, saved positions, up next.
 import { itemByKey, regularEpisodes, runtimeOf } from '../catalogue/catalogue.ts'
 import { keyOf, type Playable } from '../catalogue/model.ts'
 import { empty, json, type Reply } from '../call.ts'
@@ -8,22 +8,14 @@ import { allProgress, isAired, type Progress } from '../progress.ts'
 import { isObject, type Ask, type Json, type Route } from '../site.ts'
 import { episodeOf, iso, itemOf, showOf } from '../wire.ts'
 import { addPlay, dropPosition, playsOf, removePlays, shelfOf } from '../world.ts'
+import { entriesIn, notFoundOf, rowsIn, type Entry, type Kind } from './bodies.ts'
 import { malformedReply, notFound } from './checkin.ts'
-
-type Kind = 'movies' | 'shows' | 'seasons' | 'episodes'
-const kinds: readonly Kind[] = ['movies', 'shows', 'seasons', 'episodes']
-type Entry = { readonly kind: Kind; readonly body: Json; readonly items: readonly Playable[] | null }
-
-const rows = (body: Json, name: string): readonly unknown[] | null => {
-  const value = body[name]
-  return value === undefined ? [] : Array.isArray(value) ? value : null
-}
 
 /** The seasons and episodes asked for below a show, or everything that counts. */
 function episodesOf(body: Json): Named<readonly Playable[]> {
   const show = namedShow(body)
   if (show.kind !== 'item') return show
-  const wanted = rows(body, 'seasons')
+  const wanted = rowsIn(body, 'seasons')
   if (!wanted) return { kind: 'malformed', what: 'seasons' }
   if (wanted.length === 0) return { kind: 'item', item: regularEpisodes(show.item) }
   const numbered = (list: readonly unknown[]) => new Map(list.filter(isObject).map((x) => [x['number'], x] as const))
@@ -31,44 +23,24 @@ function episodesOf(body: Json): Named<readonly Playable[]> {
   const items = show.item.seasons.flatMap((season) => {
     const asked = seasons.get(season.number)
     if (!asked) return []
-    const episodes = rows(asked, 'episodes') ?? []
+    const episodes = rowsIn(asked, 'episodes') ?? []
     return episodes.length === 0 ? season.episodes : season.episodes.filter((e) => numbered(episodes).has(e.number))
   })
   return { kind: 'item', item: items }
 }
 
-/** Everything a body names, or what is wrong with it. Unknown things have `items: null`. */
-function entriesOf(body: Json): readonly Entry[] | { readonly wrong: string } {
-  const entries: Entry[] = []
-  for (const kind of kinds) {
-    const list = rows(body, kind)
-    if (!list) return { wrong: kind }
-    for (const one of list) {
-      if (!isObject(one)) return { wrong: kind }
-      // Seasons are named by ids that only this server gives out; no client of ours sends them.
-      const named: Named<readonly Playable[]> =
-        kind === 'seasons'
-          ? { kind: 'unknown' }
-          : kind === 'shows'
-            ? episodesOf(one)
-            : single(kind === 'movies' ? namedMovie(one) : namedEpisode(one))
-      if (named.kind === 'malformed') return { wrong: `${kind}: ${named.what}` }
-      entries.push({ kind, body: one, items: named.kind === 'item' ? named.item : null })
-    }
-  }
-  return entries
+type Read = readonly Entry<readonly Playable[]>[] | { readonly wrong: string }
+
+function playablesOf(kind: Kind, body: Json): Read {
+  // Seasons are named by ids that only this server gives out; no client of ours sends them.
+  if (kind === 'seasons') return [{ kind, body, found: null }]
+  const named = kind === 'shows' ? episodesOf(body) : single(kind === 'movies' ? namedMovie(body) : namedEpisode(body))
+  if (named.kind === 'malformed') return { wrong: named.what }
+  return [{ kind, body, found: named.kind === 'item' ? named.item : null }]
 }
 
 const single = (named: Named<Playable>): Named<readonly Playable[]> =>
   named.kind === 'item' ? { kind: 'item', item: [named.item] } : named
-
-const missing = (entries: readonly Entry[]) =>
-  Object.fromEntries(
-    kinds.map((kind) => [
-      kind,
-      entries.filter((e) => e.kind === kind && !e.items).map((e) => ({ ids: e.body['ids'] ?? {} })),
-    ]),
-  )
 
 const counts = (items: readonly Playable[]) => ({
   movies: items.filter((i) => i.kind === 'movie').length,
@@ -85,26 +57,26 @@ function watchedAt(value: unknown, item: Playable, now: number): number {
 
 /** No check for doubles, as with Trakt: the same play sent twice is there twice. */
 function addHistory({ world, user, body, now }: Ask): Reply {
-  const entries = entriesOf(body)
+  const entries = entriesIn(body, playablesOf)
   if ('wrong' in entries) return malformedReply(entries.wrong)
   const plays = entries.flatMap((e) =>
-    (e.items ?? []).map((item) => ({ item, at: watchedAt(e.body['watched_at'], item, now) })),
+    (e.found ?? []).map((item) => ({ item, at: watchedAt(e.body['watched_at'], item, now) })),
   )
   if (plays.some(({ at }) => Number.isNaN(at))) return malformedReply('watched_at')
   for (const { item, at } of plays) addPlay(world, user, keyOf(item), at, 'watch', now)
   return json(201, {
     added: counts(plays.map((p) => p.item)),
     updated: { movies: 0, episodes: 0 },
-    not_found: missing(entries),
+    not_found: notFoundOf(entries),
   })
 }
 
 function removeHistory({ world, user, body, now }: Ask): Reply {
-  const entries = entriesOf(body)
+  const entries = entriesIn(body, playablesOf)
   if ('wrong' in entries) return malformedReply(entries.wrong)
-  const ids = rows(body, 'ids')
+  const ids = rowsIn(body, 'ids')
   if (!ids?.every((id) => typeof id === 'number')) return malformedReply('ids')
-  const keys = new Set(entries.flatMap((e) => (e.items ?? []).map(keyOf)))
+  const keys = new Set(entries.flatMap((e) => (e.found ?? []).map(keyOf)))
   const plays = playsOf(world, user)
   const known = new Set(plays.map((play) => play.id))
   const gone = removePlays(world, user, [...ids, ...plays.filter((p) => keys.has(p.item)).map((p) => p.id)], now)
@@ -112,7 +84,7 @@ function removeHistory({ world, user, body, now }: Ask): Reply {
   // A check-in whose row was taken away runs on until it is cancelled; it has nothing left to turn into.
   return json(200, {
     deleted: counts(items),
-    not_found: { ...missing(entries), ids: ids.filter((id) => !known.has(id)) },
+    not_found: { ...notFoundOf(entries), ids: ids.filter((id) => !known.has(id)) },
   })
 }
 
@@ -135,52 +107,6 @@ function positions(ask: Ask): Reply {
 
 const removePosition = ({ world, user, params, now }: Ask): Reply =>
   dropPosition(world, user, (p) => String(p.id) === params['id'], now) ? empty(204) : notFound()
-
-function lastActivities({ world, user, now }: Ask): Reply {
-  const shelf = shelfOf(world, user)
-  const zero = iso(0)
-  // What was changed, or what a check-in turned into since.
-  const newest = (kind: 'm' | 'e') =>
-    playsOf(world, user).find((p) => p.item.startsWith(kind) && p.watchedAt <= now)?.watchedAt ?? 0
-  const watched = (kind: 'm' | 'e') => iso(Math.max(newest(kind), shelf.historyChangedAt))
-  const rated = (kind: 'm' | 'e') =>
-    iso(Math.max(0, ...shelf.ratings.filter((r) => r.item.startsWith(kind)).map((r) => r.ratedAt)))
-  const paused = iso(shelf.pausedChangedAt)
-  const common = { collected_at: zero, watchlisted_at: zero, commented_at: zero }
-  const movies = {
-    ...common,
-    watched_at: watched('m'),
-    rated_at: rated('m'),
-    favorited_at: zero,
-    paused_at: paused,
-    hidden_at: zero,
-  }
-  const episodes = { ...common, watched_at: watched('e'), rated_at: rated('e'), paused_at: paused }
-  const quiet = {
-    rated_at: zero,
-    watchlisted_at: zero,
-    favorited_at: zero,
-    commented_at: zero,
-    hidden_at: zero,
-    dropped_at: zero,
-  }
-  const account = { settings_at: zero, followed_at: zero, following_at: zero, pending_at: zero, requested_at: zero }
-  return json(200, {
-    all: [movies.watched_at, episodes.watched_at, paused].sort().at(-1),
-    movies,
-    episodes,
-    shows: quiet,
-    seasons: { rated_at: zero, watchlisted_at: zero, commented_at: zero, hidden_at: zero },
-    comments: { liked_at: zero, blocked_at: zero },
-    lists: { liked_at: zero, updated_at: zero, commented_at: zero },
-    watchlist: { updated_at: zero },
-    favorites: { updated_at: zero },
-    collaborations: { updated_at: zero },
-    account,
-    saved_filters: { updated_at: zero },
-    notes: { updated_at: zero },
-  })
-}
 
 /** Shows that were begun and have something new to see. */
 function upNext(ask: Ask): Reply {
@@ -215,7 +141,6 @@ export const syncRoutes: readonly Route[] = [
   { method: 'GET', path: '/sync/playback', auth: 'required', run: positions },
   { method: 'GET', path: '/sync/playback/:type', auth: 'required', run: positions },
   { method: 'DELETE', path: '/sync/playback/:id', auth: 'required', run: removePosition },
-  { method: 'GET', path: '/sync/last_activities', auth: 'required', run: lastActivities },
   { method: 'GET', path: '/sync/progress/up_next', auth: 'required', run: upNext },
   { method: 'GET', path: '/sync/progress/up_next_nitro', auth: 'required', run: upNext },
 ]

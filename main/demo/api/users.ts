@@ -2,35 +2,15 @@
 import { findMovie, findShow, itemByKey } from '../catalogue/catalogue.ts'
 import type { Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
-import { canSee, personNamed } from '../friends.ts'
 import { connections, sharingText } from '../item.ts'
 import { paged } from '../page.ts'
-import { people, type Person } from '../people.ts'
+import { people } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
 import { avatarUrl, iso, isoMinute, itemOf, personOf } from '../wire.ts'
 import { playsOf } from '../world.ts'
 import { notFound, watching } from './checkin.ts'
-
-/** `me` or a slug; Trakt also takes the user name. */
-const personAt = ({ user, params }: Ask): Person | null =>
-  personNamed((params['user'] === 'me' ? user : params['user']) ?? '')
-
-function forPerson(run: (ask: Ask, person: Person) => Reply): (ask: Ask) => Reply {
-  return (ask) => {
-    // `me` without a session is nobody: Trakt says 401, not 404.
-    if (ask.params['user'] === 'me' && ask.user === '') return json(401, { error: 'unauthorized' })
-    const person = personAt(ask)
-    return person ? run(ask, person) : notFound()
-  }
-}
-
-/** What they do, which a private profile shows to friends alone. */
-const forVisible = (run: (ask: Ask, person: Person) => Reply) =>
-  forPerson((ask, person) =>
-    canSee(ask.user, person)
-      ? run(ask, person)
-      : json(401, { error: 'unauthorized', message: 'This profile is private' }),
-  )
+import { watchlistLimit } from './marks.ts'
+import { forPerson, visible } from './person.ts'
 
 function settings({ user, detail, now }: Ask): Reply {
   const person = people.find((p) => p.slug === user)
@@ -50,7 +30,11 @@ function settings({ user, detail, now }: Ask): Reply {
     account: { timezone: 'Europe/Lisbon', date_format: 'dmy', time_24hr: true, cover_image: null, display_ads: false },
     connections: { facebook: false, ...connections, google: false, apple: false, slack: false, medium: false },
     sharing_text: { ...sharingText, rated: '[item] [stars]' },
-    limits: { list: { count: 100, item_count: 1000 }, watchlist: { item_count: 1000 }, favorites: { item_count: 100 } },
+    limits: {
+      list: { count: 100, item_count: 1000 },
+      watchlist: { item_count: watchlistLimit },
+      favorites: { item_count: 100 },
+    },
     permissions: { commenting: true, liking: true, following: true },
     browsing: {},
     updated_at: iso(now),
@@ -108,19 +92,9 @@ export const userRoutes: readonly Route[] = [
     auth: 'optional',
     run: forPerson((ask, person) => json(200, personOf(person, ask.detail))),
   },
-  {
-    method: 'GET',
-    path: '/users/:user/watching',
-    auth: 'optional',
-    run: forVisible((ask, person) => watching(ask, person.slug)),
-  },
-  ...tails.flatMap((tail): Route[] => [
-    {
-      method: 'GET',
-      path: `/users/:user/history${tail}`,
-      auth: 'optional',
-      run: forVisible((ask, p) => history(ask, p.slug)),
-    },
-    { method: 'GET', path: `/sync/history${tail}`, auth: 'required', run: (ask) => history(ask, ask.user) },
-  ]),
+  ...visible('watching', (ask, person) => watching(ask, person.slug)),
+  ...visible('history', (ask, person) => history(ask, person.slug), tails),
+  ...tails.map((tail): Route => {
+    return { method: 'GET', path: `/sync/history${tail}`, auth: 'required', run: (ask) => history(ask, ask.user) }
+  }),
 ]

@@ -4,6 +4,7 @@ import type { ListEntry } from '../deeds.ts'
 import { canSee, followersOf, followingOf, friendsOf, personBySlug } from '../friends.ts'
 import { people, type Person } from '../people.ts'
 import { rowsOf, typeOf, type Row } from '../rows.ts'
+import type { World } from '../world.ts'
 import { failure, seconds, unknown, type V1Ask, type V1Method } from './ask.ts'
 import { movieAt, showAt, wholeOf, type Named } from './named.ts'
 import { itemOf } from './activityItem.ts'
@@ -76,7 +77,7 @@ function stream(ask: V1Ask, whose: readonly Person[], asked: Named<Asked>): Repl
   const [start, end] = [rest[1], rest[2]].map((text) => (text === undefined ? undefined : wholeOf(text)))
   if (start === null || end === null) return failure('start_ts and end_ts should be timestamps')
   const rows = whose
-    .filter((person) => canSee(user, person))
+    .filter((person) => canSee(world, user, person))
     .flatMap((person) => rowsOf(world, person, now))
     .filter((row) => {
       const at = seconds(row.at)
@@ -98,17 +99,18 @@ function stream(ask: V1Ask, whose: readonly Person[], asked: Named<Asked>): Repl
 
 const isOn = (text: string | null) => text === '1' || text === 'true'
 
-const known: Readonly<Record<string, (person: Person) => readonly Person[]>> = {
+type Whose = (world: World, person: Person) => readonly Person[]
+const known: Readonly<Record<string, Whose>> = {
   friends: friendsOf,
-  friendsme: (person) => [person, ...friendsOf(person)],
+  friendsme: (world, person) => [person, ...friendsOf(world, person)],
   following: followingOf,
   followers: followersOf,
 }
 
 /** Whom the one who asks knows; credentials were checked at the gate. */
-function ofKnown(ask: V1Ask, of: (person: Person) => readonly Person[]): Reply {
+function ofKnown(ask: V1Ask, of: Whose): Reply {
   const self = personBySlug(ask.user)
-  return stream(ask, self ? of(self) : [], byTypes(ask.args))
+  return stream(ask, self ? of(ask.world, self) : [], byTypes(ask.args))
 }
 
 function ofUser(ask: V1Ask, narrow: (args: readonly string[]) => Named<Asked>): Reply {

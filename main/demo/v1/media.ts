@@ -1,28 +1,16 @@
 // Films, shows, seasons and episodes by API v1, what the one who asks has done with them, and who watches them now.
 import { itemByKey, regularEpisodes } from '../catalogue/catalogue.ts'
-import { keyOf, type DemoEpisode, type DemoMovie, type DemoShow, type Playable } from '../catalogue/model.ts'
+import type { DemoEpisode, DemoMovie, DemoShow, Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
-import { seededDeeds, type Subject } from '../deeds.ts'
 import { canSee, personBySlug } from '../friends.ts'
+import { collectedOf, ratingsOf, wishesOf } from '../library.ts'
 import { people } from '../people.ts'
 import { isAired } from '../progress.ts'
-import { pastPlays, shelfOf, watchingOf } from '../world.ts'
+import { entryOfItem, keyOfEntry } from '../thing.ts'
+import { pastPlays, watchingOf } from '../world.ts'
 import { unknown, type V1Ask, type V1Method } from './ask.ts'
 import { episodeAt, movieAt, showAt, wholeOf } from './named.ts'
 import { episodeOf, movieOf, personOf, seasonUrl, showOf } from './wire.ts'
-
-const isAbout = (subject: Subject, media: Playable | DemoShow): boolean => {
-  switch (subject.kind) {
-    case 'movie':
-      return subject.movie === media
-    case 'show':
-      return subject.show === media
-    case 'episodes':
-      return subject.episodes.some((e) => e === media)
-    default:
-      return false
-  }
-}
 
 /** love from six on; `false` is not rated. */
 const ratingOf = (rating: number | null) => ({
@@ -34,19 +22,17 @@ const ratingOf = (rating: number | null) => ({
 function own({ user, world, now }: V1Ask, media: Playable | DemoShow) {
   const person = personBySlug(user)
   if (!person) return {}
-  const deeds = seededDeeds(person, world.anchor).filter((deed) => isAbout(deed.subject, media))
-  const did = (action: string) => deeds.some((deed) => deed.action === action)
-  const deed = deeds.find((d) => d.rating !== null)?.rating ?? null
-  if (media.kind === 'show') return { in_watchlist: did('watchlist'), ...ratingOf(deed) }
-  const key = keyOf(media)
+  const key = keyOfEntry(media.kind === 'show' ? { kind: 'show', show: media } : entryOfItem(media))
+  const wished = wishesOf(world, person).some((row) => row.key === key)
+  const rated = ratingOf(ratingsOf(world, person).find((row) => row.key === key)?.rating ?? null)
+  if (media.kind === 'show') return { in_watchlist: wished, ...rated }
   const plays = pastPlays(world, user, now).filter((play) => play.item === key).length
-  const rated = shelfOf(world, user).ratings.find((r) => r.item === key)?.rating ?? deed
   return {
-    in_watchlist: did('watchlist'),
-    in_collection: did('collection'),
+    in_watchlist: wished,
+    in_collection: collectedOf(world, person).some((row) => row.key === key),
     watched: plays > 0,
     plays,
-    ...ratingOf(rated),
+    ...rated,
   }
 }
 
@@ -104,7 +90,7 @@ function watchers({ world, now, user, imageBase }: V1Ask, fits: (item: Playable)
   const watching = people.filter((person) => {
     const running = watchingOf(world, person.slug, now)
     const item = running && itemByKey(running.item)
-    return item && canSee(user, person) && fits(item)
+    return item && canSee(world, user, person) && fits(item)
   })
   return json(
     200,

@@ -2,7 +2,7 @@
 import { itemByKey } from '../catalogue/catalogue.ts'
 import type { Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
-import { followersOf, followingOf, friendsOf, personNamed } from '../friends.ts'
+import { followedAt, followersOf, followingOf, friendsOf, personNamed } from '../friends.ts'
 import type { Person } from '../people.ts'
 import { rowsOf, typeOf, type RowAction } from '../rows.ts'
 import { pastPlays, watchingOf } from '../world.ts'
@@ -48,16 +48,18 @@ function lastActivity({ world, now }: V1Ask, person: Person) {
   return { all: at(() => true), movie: of('movie'), show: of('show'), episode: of('episode') }
 }
 
-const followedSince = seconds(Date.UTC(2014, 2, 1))
 const networks = { followers: followersOf, following: followingOf, friends: friendsOf } as const
 
 /** Names are no secret, protected or not: only what people do is. */
-function network(kind: keyof typeof networks, { args, imageBase }: V1Ask): Reply {
+function network(kind: keyof typeof networks, { world, args, imageBase }: V1Ask): Reply {
   const person = personNamed(args[0] ?? '')
   if (!person) return unknown('user')
   return json(
     200,
-    networks[kind](person).map((p) => ({ ...personOf(p, imageBase), since: followedSince })),
+    networks[kind](world, person).map((p) => ({
+      ...personOf(p, imageBase),
+      since: seconds((kind === 'followers' ? followedAt(world, p, person) : followedAt(world, person, p)) ?? 0),
+    })),
   )
 }
 
@@ -69,7 +71,7 @@ function profile(ask: V1Ask, person: Person) {
     ...personOf(person, imageBase),
     last_login: seconds(now),
     stats: {
-      friends: friendsOf(person).length,
+      friends: friendsOf(world, person).length,
       episodes: { watched: count('e') },
       movies: { watched: count('m') },
     },

@@ -5,8 +5,8 @@ import { failure, unknown, type V1Ask } from './ask.ts'
 import type { Named } from './named.ts'
 
 /** No document has the sentence. It is not a 401: the credentials, where there are any, are good. */
-export function visiblePerson({ user }: V1Ask, name: string | undefined): Named<Person> {
+export function visiblePerson({ world, user }: V1Ask, name: string | undefined): Named<Person> {
   const person = personNamed(name ?? '')
   if (!person) return { reply: unknown('user') }
-  return canSee(user, person) ? { item: person } : { reply: failure('this profile is protected') }
+  return canSee(world, user, person) ? { item: person } : { reply: failure('this profile is protected') }
 }

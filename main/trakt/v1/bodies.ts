@@ -1,8 +1,8 @@
 // The fields of v1's writes beside name and password: what is watched, and what is said about it (S0, S2). A missing one is left out.
-import type { CheckInRequest, Item, Network, Sharing } from '../../../preload/contract/model.ts'
+import type { CheckInRequest, Item, Movie, Network, Sharing, Show } from '../../../preload/contract/model.ts'
 import { cutMessage } from './cutMessage.ts'
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
 /** When this version was made; the documents write dates so. Goes up with the version. */
 const builtOn = 'Nov 22 2026'
@@ -16,18 +16,26 @@ export const assumedMinutes = { movie: 120, episode: 45 } as const
 /** `movie` or `show`: the first half of a method's name. */
 export const sortOf = (item: Item): 'movie' | 'show' => (item.kind === 'movie' ? 'movie' : 'show')
 
-/** Ids and, beside them, title and year, by which the server finds what the ids do not name. Season 0 is Specials. */
+/** Ids and, beside them, title and year, by which the server finds what the ids do not name. */
+export const movieFields = ({ ids, title, year }: Movie): Fields => ({
+  imdb_id: ids.imdb,
+  tmdb_id: ids.tmdb,
+  title,
+  year: year ?? undefined,
+})
+export const showFields = ({ ids, title, year }: Show): Fields => ({
+  imdb_id: ids.imdb,
+  tvdb_id: ids.tvdb,
+  title,
+  year: year ?? undefined,
+})
+
+/** Season 0 is Specials. */
 export function itemFields(item: Item): Fields {
-  if (item.kind === 'movie') {
-    const { ids, title, year } = item.movie
-    return { imdb_id: ids.imdb, tmdb_id: ids.tmdb, title, year: year ?? undefined }
-  }
+  if (item.kind === 'movie') return movieFields(item.movie)
   const { show, episode } = item
   return {
-    imdb_id: show.ids.imdb,
-    tvdb_id: show.ids.tvdb,
-    title: show.title,
-    year: show.year ?? undefined,
+    ...showFields(show),
     season: episode.season,
     episode: episode.number,
     episode_tvdb_id: episode.ids.tvdb,

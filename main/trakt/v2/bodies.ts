@@ -3,25 +3,29 @@ import type { CheckInRequest, Ids, Movie, Sharing, Show, Target } from '../../..
 import { assertNever } from '../../../preload/contract/result.ts'
 import type { ScrobbleRequest } from '../service.ts'
 
-type Body = Readonly<Record<string, unknown>>
+export type Body = Readonly<Record<string, unknown>>
 
-const hasIds = (ids: Ids): boolean => Object.values(ids).some((id) => id !== undefined)
+export const hasIds = (ids: Ids): boolean => Object.values(ids).some((id) => id !== undefined)
 
 /** Title and year stand beside the ids: Trakt finds by them what the ids do not name. */
-const media = ({ title, year, ids }: Movie | Show): Body => ({ title, ...(year === null ? {} : { year }), ids })
+export const mediaBody = ({ title, year, ids }: Movie | Show): Body => ({
+  title,
+  ...(year === null ? {} : { year }),
+  ids,
+})
 
 export function targetBody(target: Target): Body {
   switch (target.form) {
     case 'movie':
-      return { movie: media(target.movie) }
+      return { movie: mediaBody(target.movie) }
     case 'episode':
       return hasIds(target.episode.ids)
         ? { episode: { ids: target.episode.ids } }
-        : { show: media(target.show), episode: { season: target.episode.season, number: target.episode.number } }
+        : { show: mediaBody(target.show), episode: { season: target.episode.season, number: target.episode.number } }
     case 'number':
-      return { show: media(target.show), episode: { season: target.season, number: target.number } }
+      return { show: mediaBody(target.show), episode: { season: target.season, number: target.number } }
     case 'absolute':
-      return { show: media(target.show), episode: { number_abs: target.numberAbs } }
+      return { show: mediaBody(target.show), episode: { number_abs: target.numberAbs } }
     default:
       return assertNever(target)
   }

@@ -44,6 +44,12 @@ export type Door = Pick<Line, 'serverNow' | 'stop'> & {
   readonly send: <T>(call: Call<T>) => Promise<Result<T>>
 }
 
+/** Somebody's protected profile: the token is good, and another one would see no more. Source: `X-Private-User`. */
+const isPrivate = ({ path }: Call<unknown>, { status, headers }: Reply): boolean =>
+  status === 401 && !path.startsWith('/users/me/') && headers.get('x-private-user')?.trim().toLowerCase() === 'true'
+
+const isRefusal = (call: Call<unknown>, reply: Reply): boolean => reply.status === 401 && !isPrivate(call, reply)
+
 export function createDoor(ports: DoorPorts): Door {
   const { addresses } = ports
   const line = createLine(ports)
@@ -78,12 +84,12 @@ export function createDoor(ports: DoorPorts): Door {
     if (current && !current.ok && call.bearer === 'required') return current
     let token = current?.ok ? current.value : own
     let answer = await transmit(token)
-    if (source && token !== null && answer.ok && answer.value.status === 401) {
+    if (source && token !== null && answer.ok && isRefusal(call, answer.value)) {
       const renewed = await orAbort(source.renew(token), signal)
       if (!renewed.ok) return renewed
       token = renewed.value
       answer = await transmit(token)
-      if (answer.ok && answer.value.status === 401) return err(await orAbort(source.disputed(token), signal))
+      if (answer.ok && isRefusal(call, answer.value)) return err(await orAbort(source.disputed(token), signal))
     }
     if (source && token !== null && answer.ok && isSuccess(answer.value.status)) source.worked(token)
     return answer.ok ? { ok: true, value: { reply: answer.value, token } } : answer
@@ -97,6 +103,7 @@ export function createDoor(ports: DoorPorts): Door {
     if (!answer.ok) return answer
     const { reply, token } = answer.value
     if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) return call.read(reply)
+    if (isPrivate(call, reply)) return err({ kind: 'notFound' })
     // What goes to the auth host is all secret, and its sentences could repeat it.
     const quotable = call.host === 'api'
     return err(line.failure(reply, { quotable, secrets: [token ?? '', addresses.clientSecret ?? ''] }))

@@ -1,5 +1,6 @@
 // Finding by an id or by a link's slug: exact, and "no such thing" is an empty list.
 import { ok, type Result } from '../../../preload/contract/result.ts'
+import { segment } from './address.ts'
 import type { Door } from './door.ts'
 import type { Found, LookUp } from '../service.ts'
 import { episodeOf, type Items } from './items.ts'
@@ -8,10 +9,6 @@ import { listOf } from '../wire.ts'
 import { wireEpisode, wireFound, wireMovie, wireShow } from './wire.ts'
 
 const extended = { extended: 'full,images' }
-
-/** A path segment, or null where there is none: `.` and `..` would lead to another address. */
-const segment = (id: string): string | null =>
-  /^\.{0,2}$/.test(id.trim()) || id.length > 300 ? null : encodeURIComponent(id.trim().toWellFormed())
 
 export function createLookUp(door: Door, items: Items) {
   const get = { what: 'look-up', method: 'GET', host: 'api', bearer: 'optional', query: extended } as const

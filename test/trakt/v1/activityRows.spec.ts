@@ -120,6 +120,10 @@ describe('a row', () => {
       ],
     })
   })
+  it.each([[[]], [{}], [''], [3]])('of one episode beside %j for a list is about that one', async (episodes) => {
+    const read = await only({ type: 'episode', action: 'checkin', show, episode, episodes })
+    expect(read?.subject).toEqual({ kind: 'episode', show: theShow, episode: theEpisode })
+  })
   it('of one episode in a list of them is about that one', async () => {
     const read = await only({ type: 'episode', action: 'seen', show, episodes: [episode] })
     expect(read?.subject).toEqual({ kind: 'episode', show: theShow, episode: theEpisode })

@@ -1,0 +1,70 @@
+// Time limits of many calls under one timer: a timer for each call would cost more than all the rest of it.
+import type { Clock } from '../ports.ts'
+
+export type Deadlines = {
+  /** Calls `late` after `ms`, which is at least `nap`, unless the returned function was called before. */
+  readonly within: (ms: number, late: () => void) => () => void
+  /** Ends the timer; nothing is late any more. */
+  readonly stop: () => void
+}
+
+type Deadline = { at: number; readonly ms: number; readonly late: () => void }
+
+/** No deadline is nearer than this when it is set, so looking this often misses none, ms. */
+export const nap = 10_000
+
+/** The timer ends with the last deadline, one turn of the event loop later: the next call often comes in that turn. */
+export function createDeadlines(clock: Clock): Deadlines {
+  const open = new Set<Deadline>()
+  let watch: AbortController | null = null
+  let isEnding = false
+
+  async function look(signal: AbortSignal): Promise<void> {
+    while (open.size > 0) {
+      const now = clock.now()
+      let next = now + nap
+      for (const deadline of open) {
+        // A clock that was set back must not keep a call waiting.
+        deadline.at = Math.min(deadline.at, now + deadline.ms)
+        next = Math.min(next, deadline.at)
+      }
+      await clock.sleep(next - now, signal)
+      for (const deadline of open) {
+        if (deadline.at > clock.now()) continue
+        open.delete(deadline)
+        deadline.late()
+      }
+    }
+    watch = null
+  }
+
+  const stop = () => {
+    // A reason of our own costs no stack trace, and nobody reads it.
+    watch?.abort('over')
+    watch = null
+  }
+
+  return {
+    within: (ms, late) => {
+      const deadline: Deadline = { at: clock.now() + ms, ms, late }
+      open.add(deadline)
+      if (watch === null) {
+        watch = new AbortController()
+        look(watch.signal).catch(() => {})
+      }
+      return () => {
+        open.delete(deadline)
+        if (open.size > 0 || isEnding) return
+        isEnding = true
+        setImmediate(() => {
+          isEnding = false
+          if (open.size === 0) stop()
+        })
+      }
+    },
+    stop: () => {
+      open.clear()
+      stop()
+    },
+  }
+}

@@ -1,0 +1,63 @@
+// What people one follows have watched: the social feed, or each one's history where the key may not read that. Source: A.5.
+import type { ActivityQuery } from '../../../../preload/contract/activity.ts'
+import type { Failure } from '../../../../preload/contract/failure.ts'
+import { ok, type Result } from '../../../../preload/contract/result.ts'
+import type { FeedSources } from '../../sources.ts'
+import { startedWith } from '../../startedWith.ts'
+import { objectOf } from '../../v1/readers.ts'
+import { segment } from '../address.ts'
+import type { Door } from '../door.ts'
+import { askPage, type Listing, pagedSource } from './pagedSource.ts'
+import { historyListing } from './personSources.ts'
+import type { Rows } from './rows.ts'
+import { userOf, type WireUser } from './wire.ts'
+
+/** People whose histories are read one by one: each costs a request at least. */
+const mostPeople = 25
+const longest = 250
+
+/** An address that is not for this key: "documented" is not "granted". */
+export const isNotForUs = ({ kind }: Failure): boolean =>
+  kind === 'keyRefused' || kind === 'notFound' || kind === 'vipOnly'
+
+export function createFriendSources({ door, rows }: { readonly door: Door; readonly rows: Rows }) {
+  // What is not for this key will not be tomorrow either; asked once per session.
+  let refused = false
+
+  const social: Listing = {
+    name: 'social',
+    path: '/users/me/following/activities',
+    row: rows.play(null),
+    hasFallback: true,
+  }
+
+  async function followed(signal: AbortSignal | undefined) {
+    const listing = { name: 'social', path: '/users/me/following' } as const
+    return askPage(door, listing, { page: 1, limit: longest, signal }, (raws, _more, { headers }) => {
+      const people = raws.flatMap((raw) => userOf(objectOf(raw)?.['user']) ?? [])
+      return { people, total: Math.max(raws.length, Number(headers.get('x-pagination-item-count')) || 0) }
+    })
+  }
+
+  const historyOf = (user: WireUser, query: ActivityQuery) => {
+    const id = segment(user.slug)
+    if (id === null) return []
+    const listing = historyListing(id, rows.play(rows.person(user)), query)
+    return [pagedSource(door, { ...listing, of: user.username, hasFallback: true }, query)]
+  }
+
+  return async (query: ActivityQuery, signal?: AbortSignal): Promise<Result<FeedSources>> => {
+    if (!refused) {
+      const source = pagedSource(door, social, query)
+      const first = await source.page(null, signal)
+      if (first.ok || !isNotForUs(first.failure))
+        return first.ok ? ok({ kind: 'sources', sources: [startedWith(source, first)], leftOut: 0 }) : first
+      refused = true
+    }
+    const following = await followed(signal)
+    if (!following.ok) return following
+    const { people, total } = following.value
+    const sources = people.slice(0, mostPeople).flatMap((user) => historyOf(user, query))
+    return ok({ kind: 'sources', sources, leftOut: total - sources.length })
+  }
+}

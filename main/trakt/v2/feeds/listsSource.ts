@@ -1,0 +1,119 @@
+// One person's lists as a source of activity: when each was made, and what was put on the newest of them lately.
+import type { Activity, ActivityQuery, ListEntry, Person } from '../../../../preload/contract/activity.ts'
+import { ok, type Result } from '../../../../preload/contract/result.ts'
+import type { ActivitySource, SourcePage } from '../../sources.ts'
+import { idOf, objectOf } from '../../v1/readers.ts'
+import { couldHold, isAskedFor } from '../../wanted.ts'
+import type { Door } from '../door.ts'
+import { askPage, readRows } from './pagedSource.ts'
+import type { Rows } from './rows.ts'
+import { isoOf, listOf, type WireList } from './wire.ts'
+
+/** Lists whose entries are looked at: each costs a request, and older ones have not changed for longer. */
+const mostLists = 3
+const longest = 250
+/** The newest entries of one list. */
+const newest = 50
+
+/**
+ * Where reading stands. A list changed last when its newest entry came, or later: so the entries of those that changed
+ * last are read first, and all rows down to where the next one changed are known then.
+ */
+type Walk = {
+  readonly left: readonly WireList[]
+  /** Rows known and not handed out yet, newest first. */
+  readonly known: readonly Activity[]
+}
+
+export function listsSource(
+  { door, rows }: { readonly door: Door; readonly rows: Rows },
+  { id, who }: { readonly id: string; readonly who: Person },
+  query: ActivityQuery,
+): ActivitySource {
+  const walks = new Map<string, Walk>()
+  const path = `/users/${id}/lists`
+  const about = { name: 'lists', hasFallback: id !== 'me' } as const
+
+  const rowOf = (list: WireList, at: number, deed: { readonly key: string; readonly entry: ListEntry | null }) => {
+    const named = { name: list.name, slug: list.slug, description: list.description }
+    const { key, entry } = deed
+    const row: Activity = {
+      key,
+      at,
+      action: entry ? 'item_added' : 'created',
+      type: 'list',
+      who,
+      subject: entry ? { kind: 'listEntry', list: named, entry } : { kind: 'list', list: named },
+      rating: null,
+      text: null,
+    }
+    return row
+  }
+
+  const added =
+    (list: WireList) =>
+    (raw: unknown): readonly Activity[] | null => {
+      const item = objectOf(raw)
+      const itemId = idOf(item?.['id'])
+      const at = isoOf(item?.['listed_at'])
+      // People can be listed, too.
+      if (item?.['type'] === 'person') return []
+      const entry = rows.entry(raw)
+      return itemId === null || at === null || !entry ? null : [rowOf(list, at, { key: `list item ${itemId}`, entry })]
+    }
+
+  /** Hands out what is known for certain, and keeps the rest for the next page. */
+  function pageOf({ left, known }: Walk, unread: number): SourcePage {
+    const floor = left[0]?.updatedAt ?? -Infinity
+    const out = known.filter((row) => row.at >= floor)
+    const isPast = query.from !== undefined && floor < query.from
+    const rest: Walk = { left: isPast ? [] : left, known: known.filter((row) => row.at < floor) }
+    const isOver = rest.left.length === 0 && (isPast || rest.known.length === 0)
+    const next = isOver ? null : String(walks.size + 1)
+    if (next !== null) walks.set(next, rest)
+    return { rows: out.filter((row) => isAskedFor(query, row)), next, unread }
+  }
+
+  async function further(walk: Walk, signal: AbortSignal | undefined): Promise<Result<SourcePage>> {
+    const [list, ...left] = walk.left
+    if (list === undefined) return ok(pageOf(walk, 0))
+    const items = `${path}/${list.id}/items/movie,show,season,episode/added/desc`
+    return askPage(door, { ...about, path: items }, { page: 1, limit: newest, signal }, (raws) => {
+      const read = readRows(raws, added(list))
+      const known = [...walk.known, ...read.rows].sort((a, b) => b.at - a.at)
+      return pageOf({ left, known }, read.unread)
+    })
+  }
+
+  async function first(signal: AbortSignal | undefined): Promise<Result<SourcePage>> {
+    const asked = await askPage(door, { ...about, path }, { page: 1, limit: longest, signal }, (raws) => {
+      const lists = raws.flatMap((raw) => listOf(raw) ?? [])
+      return { lists, unread: raws.length - lists.length }
+    })
+    if (!asked.ok) return asked
+    const { lists, unread } = asked.value
+    const known = lists
+      .map((list) => rowOf(list, list.createdAt, { key: `list ${list.id}`, entry: null }))
+      .sort((a, b) => b.at - a.at)
+    const left = couldHold(query, ['item_added'])
+      ? lists
+          .filter((list) => list.count !== 0)
+          .sort((a, b) => b.updatedAt - a.updatedAt)
+          .slice(0, mostLists)
+      : []
+    if (left.length === 0) return ok(pageOf({ left, known }, unread))
+    const page = await further({ left, known }, signal)
+    return page.ok ? ok({ ...page.value, unread: page.value.unread + unread }) : page
+  }
+
+  return {
+    name: 'lists',
+    of: null,
+    page: async (after, signal) => {
+      if (after === null) return first(signal)
+      const walk = walks.get(after)
+      // Only this source's own words are ever asked for.
+      return walk ? further(walk, signal) : ok({ rows: [], next: null, unread: 0 })
+    },
+  }
+}

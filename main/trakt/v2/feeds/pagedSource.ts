@@ -1,0 +1,96 @@
+// A paged list of v2 as a source of activity: one request a page, rows that were not asked for left out.
+import type { Activity, ActivityQuery } from '../../../../preload/contract/activity.ts'
+import { ok, type Result } from '../../../../preload/contract/result.ts'
+import type { Query } from '../../address.ts'
+import type { Reply } from '../../exchange.ts'
+import { readBody, unreadable } from '../../read.ts'
+import type { ActivitySource, SourceName, SourcePage } from '../../sources.ts'
+import { isAskedFor } from '../../wanted.ts'
+import type { Door } from '../door.ts'
+import type { RowReader } from './rows.ts'
+
+/** Rows a page: enough for two screens, and some 200 kB. */
+const usualLength = 50
+/** In full: lengths and air dates are needed to tell what runs and what is ahead. */
+export const extended = 'full,images'
+
+export type Listing = {
+  readonly name: SourceName
+  readonly of?: string
+  readonly path: string
+  readonly query?: Query
+  readonly row: RowReader
+  /** True: "not for this key" is said by its absence, and is no trouble of the account. */
+  readonly hasFallback?: boolean
+  /**
+   * `one`: what it holds comes in one answer, in whatever order. Otherwise newest first, page by page, by `at` or, where
+   * the whole page is read for several times at once (a show with its episodes), nearly so.
+   */
+  readonly pages?: 'one'
+}
+
+/** Asks for one page and hands on its rows as they came. `more`: another page follows. */
+export function askPage<T>(
+  door: Door,
+  listing: Pick<Listing, 'name' | 'path' | 'query' | 'hasFallback'>,
+  { page, limit, signal }: { readonly page: number; readonly limit: number; readonly signal: AbortSignal | undefined },
+  read: (raws: readonly unknown[], more: boolean, reply: Reply) => T,
+): Promise<Result<T>> {
+  const what = `feed ${listing.name}`
+  return door.send({
+    what,
+    method: 'GET',
+    host: 'api',
+    path: listing.path,
+    query: { ...listing.query, extended, limit, ...(page === 1 ? {} : { page }) },
+    bearer: 'required',
+    ...(listing.hasFallback === true ? { hasFallback: true } : {}),
+    read: (reply) => {
+      // Nothing is playing.
+      if (reply.status === 204) return ok(read([], false, reply))
+      return readBody(what, reply, (value) => {
+        const raws = Array.isArray(value) ? value : null
+        if (raws === null) return unreadable(what)
+        const pages = Number(reply.headers.get('x-pagination-page-count') ?? 1)
+        // A server that keeps announcing pages of nothing is not followed.
+        return ok(read(raws, page < pages && raws.length > 0, reply))
+      })
+    },
+    signal,
+  })
+}
+
+/** Reads rows one by one: one that is broken costs no other. Newest first. */
+export function readRows(
+  raws: readonly unknown[],
+  row: RowReader,
+): { readonly rows: Activity[]; readonly unread: number } {
+  const rows: Activity[] = []
+  let unread = 0
+  for (const raw of raws) {
+    const read = row(raw)
+    if (read === null) unread += 1
+    else rows.push(...read)
+  }
+  return { rows: rows.sort((a, b) => b.at - a.at), unread }
+}
+
+export const pagedSource = (door: Door, listing: Listing, query: ActivityQuery): ActivitySource => ({
+  name: listing.name,
+  of: listing.of ?? null,
+  page: (after, signal) => {
+    const page = after === null ? 1 : Number(after)
+    const limit = listing.pages === 'one' ? wholeLength : usualLength
+    return askPage(door, listing, { page, limit, signal }, (raws, more): SourcePage => {
+      const { rows, unread } = readRows(raws, listing.row)
+      const oldest = rows.at(-1)?.at ?? Infinity
+      // What comes after is older still.
+      const isPast = query.from !== undefined && oldest < query.from
+      const next = more && listing.pages !== 'one' && !isPast ? String(page + 1) : null
+      return { rows: rows.filter((one) => isAskedFor(query, one)), next, unread }
+    })
+  },
+})
+
+/** The longest page that Trakt gives. */
+const wholeLength = 250

@@ -1,0 +1,208 @@
+// What v2 sends in the lists that feeds are made of, by plain readers: a page has thousands of fields, most of them unused.
+import {
+  countOf,
+  flagOf,
+  idOf,
+  imdbOf,
+  numberOf,
+  objectOf,
+  oneOf,
+  proseOf,
+  rawRowsOf,
+  type Reader,
+  sizeOf,
+  urlOf,
+  wordsOf,
+} from '../../v1/readers.ts'
+import type { WireEpisode, WireIds, WireMedia } from '../wire.ts'
+
+/** ISO 8601 -> epoch ms. */
+export const isoOf: Reader<number> = (value) => {
+  const at = typeof value === 'string' ? Date.parse(value) : NaN
+  return Number.isFinite(at) ? at : null
+}
+
+const idsOf: Reader<WireIds> = (value) => {
+  const wire = objectOf(value)
+  return (
+    wire && {
+      trakt: idOf(wire['trakt']),
+      slug: wordsOf(wire['slug']),
+      imdb: imdbOf(wire['imdb']),
+      tmdb: idOf(wire['tmdb']),
+      tvdb: idOf(wire['tvdb']),
+    }
+  )
+}
+
+/** Posters, or their colours: an object of lists, of which the first entry counts. */
+const posterOf: Reader<{ readonly poster: string[] | null }> = (value) => {
+  const list = objectOf(value)?.['poster']
+  const first = Array.isArray(list) ? urlOf(list[0]) : null
+  return first === null ? null : { poster: [first] }
+}
+
+/** A film or a show. Nothing can be asked about one without an id. */
+export const mediaOf: Reader<WireMedia> = (value) => {
+  const wire = objectOf(value)
+  const ids = idsOf(wire?.['ids'])
+  const title = wordsOf(wire?.['title']) ?? ids?.slug ?? null
+  if (wire === null || ids === null || title === null) return null
+  if ((ids.trakt ?? ids.slug ?? ids.imdb ?? ids.tmdb ?? ids.tvdb) === null) return null
+  return {
+    title,
+    year: sizeOf(wire['year']),
+    ids,
+    runtime: sizeOf(wire['runtime']),
+    images: posterOf(wire['images']),
+    colors: posterOf(wire['colors']),
+  }
+}
+
+export const episodeOf: Reader<WireEpisode> = (value) => {
+  const wire = objectOf(value)
+  const season = countOf(wire?.['season'])
+  const number = countOf(wire?.['number'])
+  if (wire === null || season === null || number === null) return null
+  return {
+    season,
+    number,
+    number_abs: sizeOf(wire['number_abs']),
+    title: wordsOf(wire['title']),
+    ids: idsOf(wire['ids']),
+    runtime: sizeOf(wire['runtime']),
+    first_aired: isoOf(wire['first_aired']),
+  }
+}
+
+export type WireUser = {
+  readonly username: string
+  readonly slug: string
+  readonly name: string | null
+  readonly vip: boolean
+  readonly isPrivate: boolean
+  readonly avatar: string | null
+}
+export const userOf: Reader<WireUser> = (value) => {
+  const wire = objectOf(value)
+  const slug = wordsOf(objectOf(wire?.['ids'])?.['slug'])
+  const username = wordsOf(wire?.['username']) ?? slug
+  if (wire === null || username === null) return null
+  return {
+    username,
+    slug: slug ?? username,
+    name: wordsOf(wire['name']),
+    vip: flagOf(wire['vip']) || flagOf(wire['vip_ep']),
+    isPrivate: flagOf(wire['private']),
+    avatar: urlOf(objectOf(objectOf(wire['images'])?.['avatar'])?.['full']),
+  }
+}
+
+/** `user` null: the list is one person's. */
+export type WireComment = {
+  readonly id: number
+  readonly at: number
+  readonly action: 'shout' | 'review'
+  readonly text: { readonly text: string; readonly spoiler: boolean }
+  readonly user: WireUser | null
+}
+export const commentOf: Reader<WireComment> = (value) => {
+  const wire = objectOf(value)
+  // What people one follows said of a title names its id like everything else there.
+  const id = idOf(wire?.['id']) ?? idOf(objectOf(wire?.['ids'])?.['trakt'])
+  const at = isoOf(wire?.['created_at'])
+  const text = proseOf(wire?.['comment'])
+  if (wire === null || id === null || at === null || text === null) return null
+  return {
+    id,
+    at,
+    action: flagOf(wire['review']) ? 'review' : 'shout',
+    text: { text, spoiler: flagOf(wire['spoiler']) },
+    user: userOf(wire['user']),
+  }
+}
+
+export type WireList = {
+  readonly id: number
+  readonly name: string
+  readonly slug: string
+  readonly description: string | null
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** null: not told. */
+  readonly count: number | null
+}
+export const listOf: Reader<WireList> = (value) => {
+  const wire = objectOf(value)
+  const ids = objectOf(wire?.['ids'])
+  const id = idOf(ids?.['trakt'])
+  const slug = wordsOf(ids?.['slug'])
+  const name = wordsOf(wire?.['name']) ?? slug
+  const createdAt = isoOf(wire?.['created_at'])
+  if (wire === null || id === null || name === null || createdAt === null) return null
+  return {
+    id,
+    name,
+    slug: slug ?? String(id),
+    description: proseOf(wire['description']),
+    createdAt,
+    updatedAt: Math.max(createdAt, isoOf(wire['updated_at']) ?? createdAt),
+    count: countOf(wire['item_count']),
+  }
+}
+
+/** What people one follows did with one title. Source: `/social`. */
+export type WireSocial = {
+  readonly user: WireUser
+  readonly watchedAt: number | null
+  readonly rating: { readonly value: number; readonly at: number } | null
+  readonly comment: WireComment | null
+  readonly listedAt: number | null
+}
+export const socialOf: Reader<WireSocial> = (value) => {
+  const wire = objectOf(value)
+  const user = userOf(wire?.['user'])
+  if (wire === null || user === null) return null
+  const watched = objectOf(wire['watched'])
+  const rated = objectOf(watched?.['rating'])
+  const rating = ratingOf(rated?.['rating'])
+  const ratedAt = isoOf(rated?.['rated_at'])
+  return {
+    user,
+    watchedAt: isoOf(watched?.['last_watched_at']),
+    rating: rating === null || ratedAt === null ? null : { value: rating, at: ratedAt },
+    comment: commentOf(watched?.['comment']),
+    listedAt: isoOf(objectOf(wire['watchlisted'])?.['listed_at']),
+  }
+}
+
+/** A show in somebody's collection: its episodes by their numbers alone. */
+export type WireCollected = {
+  readonly show: WireMedia
+  readonly episodes: readonly { readonly season: number; readonly number: number; readonly at: number }[]
+}
+export const collectedShowOf: Reader<WireCollected> = (value) => {
+  const wire = objectOf(value)
+  const show = mediaOf(wire?.['show'])
+  const seasons = rawRowsOf(wire?.['seasons'])
+  if (show === null || seasons === null) return null
+  const episodes = seasons.flatMap((one) => {
+    const season = countOf(objectOf(one)?.['number'])
+    return (rawRowsOf(objectOf(one)?.['episodes']) ?? []).flatMap((raw) => {
+      const number = countOf(objectOf(raw)?.['number'])
+      const at = isoOf(objectOf(raw)?.['collected_at'])
+      return season === null || number === null || at === null ? [] : [{ season, number, at }]
+    })
+  })
+  return episodes.length === 0 ? null : { show, episodes }
+}
+
+/** 1 to 10. */
+export const ratingOf: Reader<number> = (value) => {
+  const rating = numberOf(value)
+  return rating !== null && Number.isInteger(rating) && rating >= 1 && rating <= 10 ? rating : null
+}
+
+/** How something was watched. Trakt's `watch` is what v1 called `seen`. */
+export const playOf: Reader<'scrobble' | 'checkin' | 'seen'> = (value) =>
+  value === 'watch' ? 'seen' : oneOf(['scrobble', 'checkin'])(value)

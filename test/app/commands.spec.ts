@@ -1,0 +1,90 @@
+// Deeds from a menu, where no form shows what came of them: what is said in the window, and that it is said once.
+import { describe, expect, it } from 'vitest'
+import { createCommands } from '../../main/commands.ts'
+import type { Notice } from '../../preload/contract/model.ts'
+import { machine, minutes, wantDune, wantSeverance } from '../checkin/machine.ts'
+
+const menu = async () => {
+  const all = await machine()
+  const { store, checkIns } = all.parts()
+  const notices: Notice[] = []
+  const windows: string[] = []
+  const accounts = { signIn: async () => {}, signInDemo: async () => {} } as Parameters<
+    typeof createCommands
+  >[0]['accounts']
+  const run = createCommands({
+    ports: {
+      windows: {
+        show: (view) => void windows.push(view),
+        hide: () => {},
+        toggle: () => {},
+        paletteHeight: () => {},
+        theme: () => {},
+      },
+      log: { info: () => {}, warn: () => {} },
+      clock: all.clock,
+      quit: () => {},
+    },
+    store,
+    checkIns,
+    accounts,
+    notice: (one) => void notices.push(one),
+  })
+  return { ...all, store, checkIns, notices, windows, run }
+}
+
+describe('a replacement that fails', () => {
+  it('from the menu is told in the window, with what became of the old one', async () => {
+    const { trakt, checkIns, notices, windows, run } = await menu()
+    await checkIns.start(wantDune)
+    await checkIns.start(wantSeverance)
+    trakt.faults.checkIn = [{ failure: { kind: 'notFound' } }]
+    await run('wait-replace')
+    expect(notices).toMatchObject([
+      { kind: 'putBack', restored: true, item: { movie: { title: 'Dune' } } },
+      { kind: 'checkInFailed', wanted: wantSeverance, failure: { kind: 'notFound' } },
+    ])
+    expect(windows).toEqual(['window'])
+  })
+
+  it('from the window is told there alone, in its answer', async () => {
+    const { trakt, checkIns, parts } = await menu()
+    await checkIns.start(wantDune)
+    await checkIns.start(wantSeverance)
+    trakt.faults.checkIn = [{ failure: { kind: 'notFound' } }]
+    expect(await checkIns.choose('replace')).toMatchObject({ kind: 'replaceFailed', putBack: true })
+    expect(parts().notices).toEqual([])
+  })
+})
+
+describe('stopping from the menu', () => {
+  it('stops where it stands at that moment', async () => {
+    const { trakt, clock, checkIns, run, notices } = await menu()
+    await checkIns.start({ ...wantSeverance, scrobbleFrom: 0 })
+    await clock.jump(minutes(20))
+    await run('scrobble-stop')
+    expect(trakt.calls).toContain('stop 40')
+    await checkIns.start({ ...wantSeverance, scrobbleFrom: 40 })
+    await clock.jump(minutes(25))
+    await run('scrobble-stop')
+    expect(trakt.rows).toHaveLength(1)
+    expect(notices).toEqual([])
+  })
+
+  it('stops what is paused where it is paused', async () => {
+    const { store, checkIns, run } = await menu()
+    await checkIns.start({ ...wantSeverance, scrobbleFrom: 0 })
+    await checkIns.pause(45)
+    await run('scrobble-stop')
+    expect(store.getState().paused).toBeNull()
+  })
+
+  it('says in the window why it could not', async () => {
+    const { trakt, checkIns, run, notices, windows } = await menu()
+    await checkIns.start({ ...wantSeverance, scrobbleFrom: 50 })
+    trakt.faults.scrobble = [{ failure: { kind: 'keyRefused' } }]
+    await run('scrobble-finish')
+    expect(notices).toMatchObject([{ kind: 'cancelFailed', failure: { kind: 'keyRefused' } }])
+    expect(windows).toEqual(['window'])
+  })
+})
