@@ -16,6 +16,7 @@ export const initialSnapshot = (facts: {
   positions: [],
   upNext: [],
   recent: [],
+  lastFeed: null,
   trouble: null,
   pausedUntil: null,
   settings: defaultSettings,

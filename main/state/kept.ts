@@ -1,6 +1,7 @@
 // What survives a restart besides settings and secrets: which account, the waiting check-in, the undo, a replacement
-// under way, the scrobbles that Marquee started.
+// under way, the scrobbles that Marquee started, the feed looked at last.
 import * as v from 'valibot'
+import type { ActivityQuery } from '../../preload/contract/activity.ts'
 import type {
   CheckInRequest,
   Item,
@@ -13,6 +14,7 @@ import type {
 } from '../../preload/contract/model.ts'
 import type { Document, Log } from '../ports.ts'
 import {
+  activityQuerySchema,
   checkInRequestSchema,
   itemSchema,
   networkSchema,
@@ -74,6 +76,8 @@ export type Kept = {
   /** Those that are over wait to be made history; at most one other runs. */
   readonly scrobbles: readonly OwnScrobble[]
   readonly paused: (Paused & ScrobbleExtras) | null
+  /** The feed that was opened last, with its filters. */
+  readonly lastFeed: ActivityQuery | null
 }
 
 /** What belongs to whoever is signed in, and goes with them. */
@@ -85,6 +89,7 @@ export const nothingUnderWay = {
   starting: null,
   scrobbles: [],
   paused: null,
+  lastFeed: null,
 } as const satisfies Partial<Kept>
 
 export const nothingKept: Kept = { account: 'real', profile: null, ...nothingUnderWay }
@@ -131,6 +136,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   starting: v.nullable(v.object({ wanted: checkInRequestSchema, at: time, expiresAt: time })),
   scrobbles: v.array(ownScrobbleSchema),
   paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
+  lastFeed: v.nullable(activityQuerySchema),
 }
 
 export type KeptState = {
@@ -163,6 +169,7 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     starting: read('starting', parts.starting, null),
     scrobbles: read('scrobbles', parts.scrobbles, []),
     paused: read('paused', parts.paused, null),
+    lastFeed: read('lastFeed', parts.lastFeed, null),
   }
   return { kept, damaged }
 }

@@ -1,6 +1,7 @@
 // The model: what both sides of the bridge know about. No secret ever has a place in it.
 // Times named `…At` are epoch milliseconds by the server's clock unless said otherwise.
 import type { Account, SignIn } from './account.ts'
+import type { ActivityQuery } from './activity.ts'
 import type { Failure } from './failure.ts'
 import type { Hotkey, Settings } from './settings.ts'
 
@@ -224,10 +225,14 @@ export type Notice =
   | {
       readonly id: string
       readonly kind: 'fileSetAside'
-      readonly file: 'settings' | 'state' | 'session' | 'demo'
+      readonly file: 'settings' | 'state' | 'session' | 'demo' | 'activity'
       readonly keptAs: string
     }
-  | { readonly id: string; readonly kind: 'fileUnwritable'; readonly file: 'settings' | 'state' | 'session' | 'demo' }
+  | {
+      readonly id: string
+      readonly kind: 'fileUnwritable'
+      readonly file: 'settings' | 'state' | 'session' | 'demo' | 'activity'
+    }
   | { readonly id: string; readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
   /** A check-in was to happen at `at` while Marquee was not running; too long ago to do it by itself. */
   | { readonly id: string; readonly kind: 'waitMissed'; readonly wanted: CheckInRequest; readonly at: number }
@@ -256,6 +261,8 @@ export type Snapshot = {
   readonly upNext: readonly UpNextEntry[]
   /** The last things watched, newest first, at most 5. */
   readonly recent: readonly { readonly item: Item; readonly watchedAt: number }[]
+  /** The feed that was opened last, with its filters; null: none yet. */
+  readonly lastFeed: ActivityQuery | null
   /** What stands in the way right now (offline, rate limited, key refused…); null when the last call went through. */
   readonly trouble: Failure | null
   /** Local epoch ms until which Marquee keeps quiet (no polling, no notifications); null: not paused. */

@@ -10,6 +10,8 @@ export type Settings = {
   readonly theme: Theme
   readonly launchAtLogin: boolean
   readonly notifications: boolean
+  /** Tells of friends' check-ins, quietly. */
+  readonly friendNotifications: boolean
   readonly sharing: Sharing
   /** Default check-in message; empty: the account's own. */
   readonly message: string
@@ -25,6 +27,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   launchAtLogin: false,
   notifications: true,
+  friendNotifications: false,
   sharing: {},
   message: '',
   keepSessionUnprotected: false,

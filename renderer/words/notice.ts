@@ -18,6 +18,8 @@ function fileName(file: File): string {
       return 'saved session'
     case 'demo':
       return 'demo account’s file'
+    case 'activity':
+      return 'activity kept for offline'
     default:
       return assertNever(file)
   }
@@ -34,6 +36,8 @@ function withoutFile(file: File): string {
       return 'Nothing was lost on Trakt. Sign in again to go on.'
     case 'demo':
       return 'The demo starts over; your own account is not touched.'
+    case 'activity':
+      return 'Nothing was lost on Trakt: activity is kept anew as you look at it.'
     default:
       return assertNever(file)
   }

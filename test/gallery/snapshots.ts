@@ -60,6 +60,7 @@ export const base: Snapshot = {
   undo: null,
   paused: null,
   positions: [],
+  lastFeed: null,
   upNext,
   recent: [
     { item: episodeItem('severance', 2, 2), watchedAt: now - 23 * 60 * minute },
