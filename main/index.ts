@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { createApp } from './app.ts'
 import { applicationMenu } from './electron/applicationMenu.ts'
+import { sqliteArchive } from './electron/archive.ts'
 import { coalesced } from './electron/coalesced.ts'
 import { fileDocument } from './electron/document.ts'
 import { harden } from './electron/hardening.ts'
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
     settings: settingsStore(data, clock.now),
     state: fileDocument(join(data, 'state.json'), clock.now),
     notifier: notifier(run, platform, log),
+    archive: (notify) => sqliteArchive({ file: join(data, 'activity.db'), now: clock.now, log, notify }),
     opener: opener(() => {
       const { apiUrl, authUrl } = marquee.store.getState().settings.server
       return [addresses.apiUrl, addresses.authUrl, apiUrl, authUrl]

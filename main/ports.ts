@@ -1,5 +1,6 @@
 // The seams between Marquee and the machine it runs on. Everything here has a hand-written fake in test/fakes.
 import type { Protection } from '../preload/contract/account.ts'
+import type { Activity } from '../preload/contract/activity.ts'
 import type { Notice, Platform, View } from '../preload/contract/model.ts'
 import type { HotkeyState, Settings, Theme } from '../preload/contract/settings.ts'
 
@@ -48,6 +49,33 @@ export type Note = {
   readonly action?: { readonly label: string; readonly command: string }
 }
 export type Notifier = { readonly show: (note: Note) => void }
+
+/**
+ * Rows of feeds for when there is no network, newest first. A cache of our own: what goes wrong in it is told once as a notice
+ * and costs the rows, never more. Nothing here rejects. `owner`: whose account; nobody finds another's rows.
+ */
+export type Archive = {
+  /**
+   * Keeps the newest rows of a feed, epoch ms `at`. What was kept of it before stays below them as long as the two meet
+   * (`ended`: there is nothing below them).
+   */
+  readonly keep: (
+    owner: string,
+    feed: string,
+    kept: { readonly rows: readonly Activity[]; readonly at: number; readonly ended: boolean },
+  ) => Promise<void>
+  /** null: this feed was never kept. */
+  readonly load: (
+    owner: string,
+    feed: string,
+    limit: number,
+  ) => Promise<{ readonly rows: readonly Activity[]; readonly at: number } | null>
+  /** Rows of all feeds that hold all the words, each by its beginning. */
+  readonly search: (owner: string, text: string, limit: number) => Promise<readonly Activity[]>
+  /** Empties it. */
+  readonly forget: () => Promise<void>
+  readonly close: () => Promise<void>
+}
 
 /** Opens https pages of known hosts in the system browser, and refuses everything else. */
 export type Opener = { readonly open: (url: string) => Promise<boolean> }
@@ -129,6 +157,8 @@ export type Ports = {
   /** What must survive a restart besides settings and secrets: the wait, the undo. */
   readonly state: Document
   readonly notifier: Notifier
+  /** Opened when first used. */
+  readonly archive: (notify: (notice: Notice) => void) => Archive
   readonly opener: Opener
   readonly tray: TrayView
   readonly windows: WindowView

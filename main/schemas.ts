@@ -1,6 +1,6 @@
 // Schemas of the model's parts that come back to us from outside: from the renderer and from our own files.
 import * as v from 'valibot'
-import type { ActivityQuery, Feed } from '../preload/contract/activity.ts'
+import type { Activity, ActivityQuery, Feed, ListEntry } from '../preload/contract/activity.ts'
 import type { Rateable } from '../preload/contract/feed.ts'
 import type {
   CheckInRequest,
@@ -123,27 +123,52 @@ const feedSchema = v.variant('kind', [
   v.object({ kind: v.literal('episodes'), show: showSchema, season: count, number: count }),
 ]) satisfies Schema<Feed>
 
+const typeSchema = v.picklist(['episode', 'show', 'movie', 'list'])
+const actionSchema = v.picklist([
+  'watching',
+  'scrobble',
+  'checkin',
+  'seen',
+  'collection',
+  'rating',
+  'watchlist',
+  'shout',
+  'review',
+  'created',
+  'item_added',
+])
+
 export const activityQuerySchema = v.object({
   feed: feedSchema,
-  types: v.pipe(v.array(v.picklist(['episode', 'show', 'movie', 'list'])), v.maxLength(4)),
-  actions: v.pipe(
-    v.array(
-      v.picklist([
-        'watching',
-        'scrobble',
-        'checkin',
-        'seen',
-        'collection',
-        'rating',
-        'watchlist',
-        'shout',
-        'review',
-        'created',
-        'item_added',
-      ]),
-    ),
-    v.maxLength(11),
-  ),
+  types: v.pipe(v.array(typeSchema), v.maxLength(4)),
+  actions: v.pipe(v.array(actionSchema), v.maxLength(11)),
   from: v.exactOptional(time),
   to: v.exactOptional(time),
 }) satisfies Schema<ActivityQuery>
+
+const listSchema = v.object({ name: text(1_000), slug: text(1_000), description: v.nullable(v.string()) })
+const entries = [...listEntry, v.object({ kind: v.literal('season'), show: showSchema, season: count })] as const
+const entrySchema = v.variant('kind', entries) satisfies Schema<ListEntry>
+
+export const activitySchema = v.object({
+  key: v.string(),
+  at: time,
+  action: actionSchema,
+  type: typeSchema,
+  who: v.object({
+    username: v.string(),
+    slug: v.string(),
+    name: v.nullable(v.string()),
+    vip: v.boolean(),
+    isPrivate: v.boolean(),
+    avatar: v.nullable(pictureSchema),
+  }),
+  subject: v.variant('kind', [
+    ...entries,
+    v.object({ kind: v.literal('episodes'), show: showSchema, episodes: v.array(episodeSchema) }),
+    v.object({ kind: v.literal('list'), list: listSchema }),
+    v.object({ kind: v.literal('listEntry'), list: listSchema, entry: entrySchema }),
+  ]),
+  rating: v.nullable(v.object({ value: v.number(), simple: v.boolean() })),
+  text: v.nullable(v.object({ text: v.string(), spoiler: v.boolean() })),
+}) satisfies Schema<Activity>

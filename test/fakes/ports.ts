@@ -2,6 +2,7 @@
 import type { Embedded, Fetch, Note, Ports, TraktAddresses, TrayModel } from '../../main/ports.ts'
 import type { Notice } from '../../preload/contract/model.ts'
 import { defaultSettings, type HotkeyState, type Settings } from '../../preload/contract/settings.ts'
+import { fakeArchive } from './archive.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { type FakeDocument, fakeDocument } from './document.ts'
 import { type FakeLog, fakeLog } from './log.ts'
@@ -75,6 +76,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
       load: async () => ({ settings: { ...defaultSettings, ...seen.saved, ...settings }, notices }),
       save: async (next) => void (seen.saved = next),
     },
+    archive: from?.archive ?? fakeArchive(),
     notifier: { show: (note) => void seen.notes.push(note) },
     opener: { open: async (url) => seen.opened.push(url) > 0 },
     tray: {

@@ -1,0 +1,161 @@
+// Rows of feeds on disk, in one SQLite file: shown before Trakt has answered, and when it cannot be asked; found by their words.
+import { closeSync, openSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import type { DatabaseSync } from 'node:sqlite'
+import * as v from 'valibot'
+import type { Activity } from '../../preload/contract/activity.ts'
+import type { Notice } from '../../preload/contract/model.ts'
+import type { Archive, Log } from '../ports.ts'
+import { activitySchema } from '../schemas.ts'
+import { tablesOf, timeOf, type Tables } from './archiveTables.ts'
+import { setAside } from './document.ts'
+import { askedFor, wordsOf } from './searchWords.ts'
+import { openDatabase } from './sqlite.ts'
+
+/** Of each feed; and feeds, of which those used longest ago go first. Some 30 MB when all of it is full. */
+const mostRows = 1_000
+const mostFeeds = 20
+
+type Options = {
+  /** `activity.db` in the data folder. */
+  readonly file: string
+  readonly now: () => number
+  readonly log: Log
+  readonly notify: (notice: Notice) => void
+}
+type Open = { readonly database: DatabaseSync; readonly tables: Tables }
+
+export function sqliteArchive({ file, now, log, notify }: Options): Archive {
+  let open: Open | null = null
+  let closed = false
+  // One thing at a time: a file that is set aside must not be written to meanwhile.
+  let chain: Promise<unknown> = Promise.resolve()
+
+  const opened = async (): Promise<Open> => {
+    if (open) return open
+    // Readable by the user alone, from its first moment.
+    closeSync(openSync(file, 'a', 0o600))
+    const database = openDatabase(file)
+    try {
+      const tables = tablesOf(database, mostFeeds)
+      if (tables) return (open = { database, tables })
+    } catch (error) {
+      database.close()
+      throw error
+    }
+    database.close()
+    await remove(file)
+    return opened()
+  }
+  const shut = () => {
+    const { database } = open ?? {}
+    open = null
+    try {
+      database?.close()
+    } catch {
+      // What is broken need not close well.
+    }
+  }
+  const recover = async (error: unknown) => {
+    const code = codeOf(error)
+    const isBroken = isCorrupt(code) || (open === null && code === sqliteError)
+    log.warn('archive.failed', { code })
+    shut()
+    if (!isBroken) {
+      notify({ id: 'activity-unwritable', kind: 'fileUnwritable', file: 'activity' })
+      // Not tried again: the same disk would refuse the same thing.
+      closed = true
+      return
+    }
+    try {
+      const keptAs = await setAside(file, now())
+      await remove(file)
+      notify({ id: `activity-${now()}`, kind: 'fileSetAside', file: 'activity', keptAs })
+    } catch {
+      notify({ id: 'activity-unwritable', kind: 'fileUnwritable', file: 'activity' })
+      closed = true
+    }
+  }
+  /** Runs `step`; a corrupt file is set aside and the step tried on a new one, once. */
+  const run = <T>(otherwise: T, step: (tables: Tables) => T): Promise<T> => {
+    const attempt = async (isLast: boolean): Promise<T> => {
+      if (closed) return otherwise
+      try {
+        return step((await opened()).tables)
+      } catch (error) {
+        await recover(error)
+        return isLast ? otherwise : attempt(true)
+      }
+    }
+    const done = chain.then(() => attempt(false))
+    chain = done
+    return done
+  }
+
+  return {
+    keep: (owner, feed, { rows, at, ended }) =>
+      run(undefined, (tables) => {
+        const newest = rows.slice(0, mostRows)
+        const known = tables.feed(owner, feed)
+        const before = known ? tables.placed(known.id, mostRows) : []
+        const keys = new Set(newest.map(({ key }) => key))
+        const oldest = newest.at(-1)?.at ?? Infinity
+        // Where nothing is in both, nobody knows what lies between.
+        const meets = !ended && before.some(({ key }) => keys.has(key))
+        const below = meets ? before.filter((one) => timeOf(one) < oldest && !keys.has(one.key)) : []
+        tables.replace(
+          { owner, feed, at },
+          newest.map((row) => ({ key: row.key, at: row.at, row: JSON.stringify(row), words: wordsOf(row) })),
+          below.slice(0, mostRows - newest.length).map(({ id }) => id),
+        )
+      }),
+    load: (owner, feed, limit) =>
+      run(null, (tables) => {
+        const known = tables.feed(owner, feed)
+        if (!known) return null
+        return { at: known.at, rows: tables.placed(known.id, limit).flatMap(({ row }) => readRow(row)) }
+      }),
+    search: (owner, text, limit) => {
+      const asked = askedFor(text)
+      return asked === null
+        ? Promise.resolve([])
+        : run<readonly Activity[]>([], (tables) => tables.search(owner, asked, limit).flatMap(readRow))
+    },
+    forget: () => {
+      const done = chain.then(async () => {
+        shut()
+        // Deleted rows would stay readable in the file; a file that is gone has none.
+        await remove(file).catch((error: unknown) => log.warn('archive.notForgotten', { code: codeOf(error) }))
+      })
+      chain = done
+      return done
+    },
+    close: async () => {
+      await chain
+      closed = true
+      shut()
+    },
+  }
+}
+
+function readRow(row: string): readonly Activity[] {
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), activitySchema), row)
+  return read.success ? [read.output] : []
+}
+
+/** SQLite's primary code, or the system's. */
+function codeOf(error: unknown): string | number {
+  if (!(error instanceof Error)) return 'unknown'
+  if ('errcode' in error && typeof error.errcode === 'number') return error.errcode & 0xff
+  return 'code' in error ? String(error.code) : error.name
+}
+
+/** SQLITE_CORRUPT, SQLITE_NOTADB. */
+const isCorrupt = (code: string | number) => code === 11 || code === 26
+/** While a file is opened: its tables are not ours. Later it would be a bug of ours. */
+const sqliteError = 1
+
+/** The file and what SQLite keeps beside it. */
+async function remove(file: string): Promise<void> {
+  await Promise.all(['', '-wal', '-shm'].map((end) => rm(`${file}${end}`, { force: true })))
+}

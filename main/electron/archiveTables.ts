@@ -1,0 +1,154 @@
+// The tables of the archive, and what is asked of them. Everything here is one synchronous step and throws what SQLite throws.
+import type { DatabaseSync } from 'node:sqlite'
+
+/** Raised with every change of the tables; a file of another version is made anew, since all of it can be had again. */
+const version = 1
+/** Ids carry the time, so that the newest row has the highest; so many rows of one millisecond can be told apart. */
+const perMs = 4_096
+
+export type Row = { readonly key: string; readonly at: number; readonly row: string; readonly words: string }
+export type Placed = { readonly id: number; readonly key: string; readonly row: string }
+
+export type Tables = {
+  readonly feed: (owner: string, feed: string) => { readonly id: number; readonly at: number } | null
+  /** Newest first. */
+  readonly placed: (feed: number, limit: number) => readonly Placed[]
+  /** Makes `rows`, and of what is there the ids in `stays`, all that the feed has. */
+  readonly replace: (
+    of: { owner: string; feed: string; at: number },
+    rows: readonly Row[],
+    stays: readonly number[],
+  ) => void
+  readonly search: (
+    owner: string,
+    asked: { readonly match: string | null; readonly like: readonly string[] },
+    limit: number,
+  ) => readonly string[]
+}
+
+export const timeOf = ({ id }: Pick<Placed, 'id'>): number => Math.floor(id / perMs)
+
+/** null: the file is another version's. `mostFeeds`: of those used longest ago the rest is dropped. */
+export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | null {
+  const found = database.prepare('PRAGMA user_version').get()?.['user_version']
+  if (found !== 0 && found !== version) return null
+  // A crash may cost the last moments of a cache, never its file.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
+  const indexed = makeTables(database)
+
+  const sql = (text: string) => database.prepare(text)
+  const findFeed = sql('SELECT id, at FROM feeds WHERE owner = ? AND feed = ?')
+  const findPlaced = sql(
+    'SELECT a.id, a.key, a.row FROM places p JOIN activity a ON a.id = p.activity WHERE p.feed = ? ORDER BY p.activity DESC LIMIT ?',
+  )
+  const findKnown = sql('SELECT id, row FROM activity WHERE owner = ? AND key = ?')
+  const highest = sql('SELECT max(id) AS id FROM activity WHERE id >= ? AND id < ?')
+  const addRow = sql('INSERT INTO activity (id, owner, key, row) VALUES (?, ?, ?, ?)')
+  const addWords = sql('INSERT INTO words (rowid, text) VALUES (?, ?)')
+  const addPlace = sql('INSERT OR IGNORE INTO places (feed, activity) VALUES (?, ?)')
+  const dropPlace = sql('DELETE FROM places WHERE feed = ? AND activity = ?')
+  const isPlaced = sql('SELECT 1 FROM places WHERE activity = ? LIMIT 1')
+  const dropRow = sql('DELETE FROM activity WHERE id = ?')
+  const dropPlaces = sql('DELETE FROM places WHERE activity = ?')
+  const dropWords = sql('DELETE FROM words WHERE rowid = ?')
+  const addFeed = sql(
+    'INSERT INTO feeds (owner, feed, at) VALUES (?, ?, ?) ON CONFLICT (owner, feed) DO UPDATE SET at = excluded.at RETURNING id',
+  )
+  const oldFeeds = sql('SELECT id FROM feeds ORDER BY at DESC LIMIT -1 OFFSET ?')
+  const dropFeed = sql('DELETE FROM feeds WHERE id = ?')
+  const idsOf = sql('SELECT activity FROM places WHERE feed = ?')
+  const match = indexed
+    ? sql(
+        'SELECT a.row FROM words w JOIN activity a ON a.id = w.rowid WHERE words MATCH ? AND a.owner = ? ORDER BY w.rowid DESC LIMIT ?',
+      )
+    : null
+
+  const number = (value: unknown) => Number(value)
+  const erase = (id: number) => {
+    dropWords.run(id)
+    dropRow.run(id)
+  }
+  const leave = (feed: number, id: number) => {
+    dropPlace.run(feed, id)
+    if (!isPlaced.get(id)) erase(id)
+  }
+  /** Answers the id of the row, which is new when it was not kept or has changed. */
+  const put = (owner: string, { key, at, row, words }: Row): number => {
+    const known = findKnown.get(owner, key)
+    if (known?.['row'] === row) return number(known['id'])
+    if (known) {
+      dropPlaces.run(number(known['id']))
+      erase(number(known['id']))
+    }
+    const first = Math.floor(at) * perMs
+    const id = Math.max(first, number(highest.get(first, first + perMs)?.['id'] ?? -1) + 1)
+    addRow.run(id, owner, key, row)
+    addWords.run(id, words)
+    return id
+  }
+  const dropOldFeeds = () => {
+    for (const old of oldFeeds.all(mostFeeds)) {
+      const feed = number(old['id'])
+      for (const place of idsOf.all(feed)) leave(feed, number(place['activity']))
+      dropFeed.run(feed)
+    }
+  }
+  const transaction = (run: () => void) => {
+    database.exec('BEGIN IMMEDIATE')
+    try {
+      run()
+      database.exec('COMMIT')
+    } catch (error) {
+      if (database.isTransaction) database.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    feed: (owner, feed) => {
+      const row = findFeed.get(owner, feed)
+      return row ? { id: number(row['id']), at: number(row['at']) } : null
+    },
+    placed: (feed, limit) =>
+      findPlaced.all(feed, limit).map(({ id, key, row }) => ({ id: number(id), key: String(key), row: String(row) })),
+    replace: ({ owner, feed, at }, rows, stays) =>
+      transaction(() => {
+        const id = number(addFeed.get(owner, feed, at)?.['id'])
+        const before = idsOf.all(id).map(({ activity }) => number(activity))
+        const now = new Set([...rows.map((row) => put(owner, row)), ...stays])
+        for (const one of now) addPlace.run(id, one)
+        for (const one of before) if (!now.has(one)) leave(id, one)
+        dropOldFeeds()
+      }),
+    search: (owner, asked, limit) => {
+      if (match && asked.match !== null) return match.all(asked.match, owner, limit).map(({ row }) => String(row))
+      const like = asked.like.map(() => "w.text LIKE ? ESCAPE '\\'").join(' AND ')
+      return sql(
+        `SELECT a.row FROM words w JOIN activity a ON a.id = w.rowid WHERE ${like} AND a.owner = ? ORDER BY w.rowid DESC LIMIT ?`,
+      )
+        .all(...asked.like, owner, limit)
+        .map(({ row }) => String(row))
+    },
+  }
+}
+
+/** False: this SQLite has no FTS5, and the words stand in a plain table. */
+function makeTables(database: DatabaseSync): boolean {
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS feeds
+      (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, feed TEXT NOT NULL, at INTEGER NOT NULL, UNIQUE (owner, feed));
+    CREATE TABLE IF NOT EXISTS activity
+      (id INTEGER PRIMARY KEY, owner TEXT NOT NULL, key TEXT NOT NULL, row TEXT NOT NULL, UNIQUE (owner, key));
+    CREATE TABLE IF NOT EXISTS places
+      (feed INTEGER NOT NULL, activity INTEGER NOT NULL, PRIMARY KEY (feed, activity)) WITHOUT ROWID;
+    CREATE INDEX IF NOT EXISTS places_activity ON places (activity);
+    PRAGMA user_version = ${version}`)
+  const options = database.prepare('PRAGMA compile_options').all()
+  const indexed = options.some(({ compile_options: option }) => option === 'ENABLE_FTS5')
+  database.exec(
+    indexed
+      ? "CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (text, prefix = '1 2 3')"
+      : 'CREATE TABLE IF NOT EXISTS words (text TEXT NOT NULL)',
+  )
+  return indexed
+}

@@ -1,0 +1,256 @@
+// The archive of activity: what it keeps, finds, gives up, and what becomes of a broken file.
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sqliteArchive } from '../../main/electron/archive.ts'
+import type { Archive } from '../../main/ports.ts'
+import type { Activity, ListEntry, Person } from '../../preload/contract/activity.ts'
+import type { Notice } from '../../preload/contract/model.ts'
+import { fakeLog } from '../fakes/log.ts'
+
+const hour = 3_600_000
+const start = Date.parse('2026-06-01T12:00:00Z')
+const nothing = { path: null, tint: '#000000' }
+const sean: Person = {
+  username: 'sean',
+  slug: 'sean',
+  name: 'Sean Rudford',
+  vip: false,
+  isPrivate: false,
+  avatar: null,
+}
+const movie = (title: string): ListEntry => ({
+  kind: 'movie',
+  movie: { title, year: 2024, ids: { trakt: 1 }, runtimeMinutes: 120, poster: nothing },
+})
+const row = (n: number, title = `Film ${n}`, change: Partial<Activity> = {}): Activity => ({
+  key: `row ${n}`,
+  at: start + n * hour,
+  action: 'seen',
+  type: 'movie',
+  who: sean,
+  subject: movie(title),
+  rating: null,
+  text: null,
+  ...change,
+})
+/** Newest first. */
+const rows = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, n) => row(to - n))
+const keys = (found: readonly Activity[] | undefined) => found?.map(({ key }) => key)
+
+let folder = ''
+let notices: Notice[] = []
+const archives: Archive[] = []
+const open = () => {
+  const archive = sqliteArchive({
+    file: join(folder, 'activity.db'),
+    now: () => start,
+    log: fakeLog(),
+    notify: (notice) => notices.push(notice),
+  })
+  archives.push(archive)
+  return archive
+}
+const me = 'trakt sean'
+const keep = (archive: Archive, feed: string, kept: readonly Activity[], ended = false, at = start) =>
+  archive.keep(me, feed, { rows: kept, at, ended })
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'marquee-archive-'))
+  notices = []
+})
+afterEach(async () => {
+  await Promise.all(archives.splice(0).map((archive) => archive.close()))
+  rmSync(folder, { recursive: true })
+})
+
+describe('what is kept', () => {
+  it('comes back as it was after a restart, newest first, with its age', async () => {
+    const first = open()
+    const kept = [
+      row(2, 'Dune', { rating: { value: 9, simple: false }, text: { text: 'Sand', spoiler: true } }),
+      row(1),
+    ]
+    await keep(first, 'me', kept)
+    await first.close()
+    expect(await open().load(me, 'me', 10)).toEqual({ rows: kept, at: start })
+  })
+
+  it('is nothing for a feed that was never looked at, and nothing of another account', async () => {
+    const archive = open()
+    await keep(archive, 'me', [row(1)])
+    expect(await archive.load(me, 'friends', 10)).toBeNull()
+    expect(await archive.load('demo', 'me', 10)).toBeNull()
+    expect(await archive.search('demo', 'film', 10)).toEqual([])
+  })
+
+  it('stays below newer rows that meet it, and goes where there would be a hole', async () => {
+    const archive = open()
+    await keep(archive, 'me', rows(1, 5))
+    await keep(archive, 'me', rows(4, 8))
+    expect(keys((await archive.load(me, 'me', 100))?.rows)).toEqual(keys(rows(1, 8)))
+    await keep(archive, 'me', rows(20, 22))
+    expect(keys((await archive.load(me, 'me', 100))?.rows)).toEqual(keys(rows(20, 22)))
+  })
+
+  it('loses what Trakt has no more', async () => {
+    const archive = open()
+    await keep(archive, 'me', rows(1, 5))
+    await keep(archive, 'me', [row(5), row(3)])
+    expect(keys((await archive.load(me, 'me', 100))?.rows)).toEqual(['row 5', 'row 3', 'row 2', 'row 1'])
+    await keep(archive, 'me', [row(5)], true)
+    expect(keys((await archive.load(me, 'me', 100))?.rows)).toEqual(['row 5'])
+    expect(await archive.search(me, 'film', 100)).toHaveLength(1)
+  })
+
+  it('is replaced where a row has changed', async () => {
+    const archive = open()
+    await keep(archive, 'me', [row(1, 'Old name')])
+    await keep(archive, 'me', [row(1, 'New name')])
+    expect(await archive.search(me, 'old', 10)).toEqual([])
+    expect(await archive.search(me, 'new', 10)).toEqual([row(1, 'New name')])
+  })
+
+  it('is at most a thousand rows of a feed, and twenty feeds', async () => {
+    const archive = open()
+    await keep(archive, 'me', rows(1, 1_005))
+    expect(keys((await archive.load(me, 'me', 5_000))?.rows)).toEqual(keys(rows(6, 1_005)))
+    for (let feed = 0; feed < 20; feed += 1)
+      await keep(archive, `feed ${feed}`, [row(2_000 + feed)], false, start + 1 + feed)
+    expect(await archive.load(me, 'me', 10)).toBeNull()
+    expect(await archive.search(me, 'film', 100)).toHaveLength(20)
+  })
+
+  it('is gone when it is to be forgotten, from the file as well', async () => {
+    const archive = open()
+    await keep(archive, 'me', rows(1, 900))
+    await archive.forget()
+    expect(await archive.load(me, 'me', 10)).toBeNull()
+    expect(await archive.search(me, 'film', 10)).toEqual([])
+    await archive.close()
+    const left = statSync(join(folder, 'activity.db')).size
+    expect(left).toBeLessThan(100_000)
+    expect(readdirSync(folder)).toEqual(['activity.db'])
+  })
+
+  it.skipIf(process.platform === 'win32')('can be read by the user alone', async () => {
+    await keep(open(), 'me', [row(1)])
+    expect(statSync(join(folder, 'activity.db')).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('search', () => {
+  const found = async (text: string) => {
+    const archive = open()
+    const show = { title: 'Severance', year: 2022, ids: { trakt: 2 }, runtimeMinutes: 50, poster: nothing }
+    const ids = { trakt: 3 }
+    const episode = {
+      season: 2,
+      number: 3,
+      numberAbs: null,
+      title: 'Who Is Alive?',
+      ids,
+      runtimeMinutes: 50,
+      firstAiredAt: null,
+    }
+    await keep(archive, 'me', [
+      row(4, 'Amélie', { text: { text: 'A film to_love 100%', spoiler: false } }),
+      row(3, 'x', { subject: { kind: 'episode', show, episode }, type: 'episode' }),
+      row(2, '千と千尋の神隠し'),
+      row(1, "Don't Look Up"),
+    ])
+    await keep(archive, 'all', [row(4, 'Amélie', { text: { text: 'A film to_love 100%', spoiler: false } })])
+    return keys(await archive.search(me, text, 10))
+  }
+  it.each([
+    ['sever', ['row 3']],
+    ['ALIVE sean', ['row 3']],
+    ['amelie', ['row 4']],
+    ['Amélie', ['row 4']],
+    ["don't", ['row 1']],
+    ['千尋', ['row 2']],
+    ['rudford', ['row 4', 'row 3', 'row 2', 'row 1']],
+    ['verance', []],
+    ['', []],
+    ['  "  ', []],
+    ['"sev" OR *', []],
+    ['love NOT film', []],
+    ['100%', ['row 4']],
+    ['千%', []],
+    ['(film', ['row 4']],
+    ['text:film', []],
+    ['\0film', ['row 4']],
+  ])('%j finds %j, newest first and once', async (text, expected) => {
+    expect(await found(text)).toEqual(expected)
+    expect(notices).toEqual([])
+  })
+})
+
+describe('a broken file', () => {
+  it('is set aside, said, and a new one takes its place', async () => {
+    writeFileSync(join(folder, 'activity.db'), 'this is no database, however long it may be. '.repeat(100))
+    const archive = open()
+    expect(await archive.load(me, 'me', 10)).toBeNull()
+    await keep(archive, 'me', [row(1)])
+    expect(keys((await archive.load(me, 'me', 10))?.rows)).toEqual(['row 1'])
+    expect(notices).toMatchObject([{ kind: 'fileSetAside', file: 'activity' }])
+    expect(readdirSync(folder).filter((name) => name.includes('corrupt'))).toHaveLength(1)
+  })
+
+  it('of another version is made anew without a word', async () => {
+    const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
+    const other = new DatabaseSync(join(folder, 'activity.db'))
+    other.exec('CREATE TABLE activity (x); PRAGMA user_version = 99')
+    other.close()
+    const archive = open()
+    await keep(archive, 'me', [row(1)])
+    expect(keys((await archive.load(me, 'me', 10))?.rows)).toEqual(['row 1'])
+    expect(notices).toEqual([])
+  })
+
+  it('with tables that are not ours is set aside', async () => {
+    const { DatabaseSync } = process.getBuiltinModule('node:sqlite')
+    const other = new DatabaseSync(join(folder, 'activity.db'))
+    other.exec('CREATE TABLE activity (x)')
+    other.close()
+    await keep(open(), 'me', [row(1)])
+    expect(notices).toMatchObject([{ kind: 'fileSetAside', file: 'activity' }])
+  })
+
+  it('that cannot be made is said once, and everything goes on without', async () => {
+    rmSync(folder, { recursive: true })
+    writeFileSync(folder, '')
+    const archive = open()
+    await keep(archive, 'me', [row(1)])
+    expect(await archive.load(me, 'me', 10)).toBeNull()
+    expect(notices).toMatchObject([{ kind: 'fileUnwritable', file: 'activity' }])
+  })
+})
+
+it('loads SQLite without its warning, and keeps back no other', async () => {
+  const warnings: string[] = []
+  const listen = ({ message }: Error) => warnings.push(message)
+  process.on('warning', listen)
+  const { emitWarning } = process
+  await keep(open(), 'me', [row(1)])
+  expect(process.emitWarning).toBe(emitWarning)
+  process.emitWarning('another one')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('warning', listen)
+  expect(warnings).toEqual(['another one'])
+})
+
+it('searches twenty thousand rows within a frame', async () => {
+  const archive = open()
+  for (let feed = 0; feed < 20; feed += 1)
+    await keep(archive, `feed ${feed}`, rows(feed * 1_000, feed * 1_000 + 999), false, start + feed)
+  const times: number[] = []
+  for (const text of ['f', 'fi', 'fil', 'film', 'film 1', 'film 19', 'film 1999', 'sean film', 'nothing', '2024 r']) {
+    const before = performance.now()
+    await archive.search(me, text, 200)
+    times.push(performance.now() - before)
+  }
+  if (process.env['MARQUEE_SHOW_TIMES']) console.log(times)
+  expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(50)
+})

@@ -1,0 +1,23 @@
+// The archive in memory: what was kept of each feed, and a plain search through it.
+import type { Activity } from '../../preload/contract/activity.ts'
+import type { Archive } from '../../main/ports.ts'
+
+export function fakeArchive(): () => Archive {
+  const feeds = new Map<string, { readonly rows: readonly Activity[]; readonly at: number }>()
+  const name = (owner: string, feed: string) => `${owner}\n${feed}`
+  const archive: Archive = {
+    keep: async (owner, feed, { rows, at }) => void feeds.set(name(owner, feed), { rows, at }),
+    load: async (owner, feed, limit) => {
+      const kept = feeds.get(name(owner, feed))
+      return kept ? { at: kept.at, rows: kept.rows.slice(0, limit) } : null
+    },
+    search: async (owner, text, limit) =>
+      [...feeds]
+        .flatMap(([key, { rows }]) => (key.startsWith(`${owner}\n`) ? rows : []))
+        .filter((row) => JSON.stringify(row).toLowerCase().includes(text.toLowerCase()))
+        .slice(0, limit),
+    forget: async () => feeds.clear(),
+    close: async () => {},
+  }
+  return () => archive
+}
