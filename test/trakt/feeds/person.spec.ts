@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActivityQuery } from '../../../preload/contract/activity.ts'
 import { json, nothing, page as html } from '../scripted.ts'
 import * as wire from './samples.ts'
-import { allPages, feedWorld, firstPages, me, paged, privately, query, sourcesOf, value } from './world.ts'
+import { allPages, feedWorld, firstPages, me, paged, privately, query, sourceOf, sourcesOf, value } from './world.ts'
 
 const { now, hour } = wire
 const mine = (more: Partial<ActivityQuery> = {}) => query({ kind: 'user' }, more)
@@ -283,7 +283,7 @@ describe('a row', () => {
 
   it('of nothing that plays is none', async () => {
     const world = feedWorld({ '/users/me/watching': () => nothing(204) })
-    const pages = await allPages(sourcesOf(await world.feeds.sources(mine({ actions: ['watching'] })))[0] ?? never())
+    const pages = await allPages(sourceOf(await world.feeds.sources(mine({ actions: ['watching'] }))))
     expect(pages).toEqual([{ rows: [], next: null, unread: 0 }])
   })
 
@@ -304,8 +304,8 @@ describe('a row', () => {
         ]),
     })
     const asked = seans({ actions: ['collection'], types: ['episode'] })
-    const [source] = sourcesOf(await world.feeds.sources(asked))
-    const page = value(await (source ?? never()).page(null))
+    const source = sourceOf(await world.feeds.sources(asked))
+    const page = value(await source.page(null))
     expect(page.unread).toBe(1)
     expect(page.rows.map(({ key, at }) => [key, at])).toEqual([
       [`collection sean show 1 2x1 ${now - hour}`, now - hour],
@@ -331,8 +331,8 @@ describe('a row', () => {
       wire.rated(1, 5, { type: 'show', show: { title: 'No id', ids: {} } }),
     ]
     const world = feedWorld({ '/users/me/ratings': () => json([...broken, wire.rated(2, 7)]) })
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['rating'] })))
-    const page = value(await (source ?? never()).page(null))
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['rating'] })))
+    const page = value(await source.page(null))
     expect(page).toMatchObject({ unread: broken.length, next: null, rows: [{ rating: { value: 7 } }] })
   })
 
@@ -340,9 +340,9 @@ describe('a row', () => {
     const world = feedWorld({
       '/users/me/comments/all/all': () => json([{ type: 'list', list: wire.list(1, 2, 2), comment: wire.words(1, 1) }]),
     })
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['shout'] })))
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['shout'] })))
     // Only shouts were asked for, by their address.
-    expect(value(await (source ?? never()).page(null))).toEqual({ rows: [], next: null, unread: 0 })
+    expect(value(await source.page(null))).toEqual({ rows: [], next: null, unread: 0 })
   })
 })
 
@@ -361,20 +361,20 @@ describe('pages', () => {
 
   it('follow each other until the last one', async () => {
     const world = history(3, (page) => [wire.play(page, page)])
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['scrobble'] })))
-    const pages = await allPages(source ?? never())
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['scrobble'] })))
+    const pages = await allPages(source)
     expect(pages.map(({ rows }) => rows.map(({ key }) => key))).toEqual([['history 1'], ['history 2'], ['history 3']])
     expect(world.asked()).toEqual(['/users/me/history', '/users/me/history?page=2', '/users/me/history?page=3'])
   })
   it('of a server that keeps announcing more of nothing end', async () => {
     const world = history(1_000_000, (page) => (page < 3 ? [wire.play(page, page)] : []))
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['scrobble'] })))
-    expect(await allPages(source ?? never())).toHaveLength(3)
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['scrobble'] })))
+    expect(await allPages(source)).toHaveLength(3)
   })
   it('end where the range begins, and have what lies in it', async () => {
     const world = history(9, () => [])
     const asked = mine({ actions: ['rating'], from: now - 4 * hour, to: now - 2 * hour })
-    const pages = await allPages(sourcesOf(await world.feeds.sources(asked))[0] ?? never())
+    const pages = await allPages(sourceOf(await world.feeds.sources(asked)))
     expect(pages.map(({ rows }) => rows.map(({ at }) => (now - at) / hour))).toEqual([[], [2], [3], [4], []])
   })
   it('leave out what was not asked for', async () => {
@@ -385,9 +385,9 @@ describe('pages', () => {
   it('that fail can be asked again', async () => {
     const answers = [nothing(500), json([wire.rated(1, 5)])]
     const world = feedWorld({ '/users/me/ratings': () => answers.shift() ?? nothing(500) })
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['rating'] })))
-    expect(await (source ?? never()).page(null)).toMatchObject({ ok: false, failure: { kind: 'serverDown' } })
-    expect(value(await (source ?? never()).page(null)).rows).toHaveLength(1)
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['rating'] })))
+    expect(await source.page(null)).toMatchObject({ ok: false, failure: { kind: 'serverDown' } })
+    expect(value(await source.page(null)).rows).toHaveLength(1)
   })
   it.each([
     ['HTML', () => html(200)],
@@ -395,13 +395,13 @@ describe('pages', () => {
     ['nothing', () => nothing(200)],
   ])('of %s are unreadable', async (_, answer) => {
     const world = feedWorld({ '/users/me/ratings': answer })
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['rating'] })))
-    expect(await (source ?? never()).page(null)).toMatchObject({ ok: false, failure: { kind: 'unreadable' } })
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['rating'] })))
+    expect(await source.page(null)).toMatchObject({ ok: false, failure: { kind: 'unreadable' } })
   })
   it('are given up when nobody wants them any more', async () => {
     const world = feedWorld()
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['rating'] })))
-    expect(await (source ?? never()).page(null, AbortSignal.abort())).toEqual({
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['rating'] })))
+    expect(await source.page(null, AbortSignal.abort())).toEqual({
       ok: false,
       failure: { kind: 'cancelled' },
     })
@@ -417,7 +417,7 @@ describe('lists', () => {
       ...Object.fromEntries(Object.entries(of).map(([id, rows]) => [items(Number(id)), () => json(rows)])),
     })
   const source = async (world: ReturnType<typeof lists>, more: Partial<ActivityQuery> = { types: ['list'] }) =>
-    sourcesOf(await world.feeds.sources(mine(more)))[0] ?? never()
+    sourceOf(await world.feeds.sources(mine(more)))
 
   it('tell when they were made and what was put on them, newest first over all pages', async () => {
     const world = lists([wire.list(1, 100, 50), wire.list(2, 90, 10), wire.list(3, 20, 20, { item_count: 0 })], {
@@ -478,7 +478,7 @@ describe('lists', () => {
       [items(1)]: next,
       [items(2)]: next,
     })
-    const lists = sourcesOf(await world.feeds.sources(mine({ types: ['list'] })))[0] ?? never()
+    const lists = sourceOf(await world.feeds.sources(mine({ types: ['list'] })))
     const first = value(await lists.page(null))
     expect(await lists.page(first.next)).toMatchObject({ ok: false, failure: { kind: 'serverDown' } })
     expect(value(await lists.page(first.next)).rows.map(({ key }) => key)).toEqual(['list item 21', 'list 2', 'list 1'])
@@ -521,11 +521,11 @@ describe('somebody', () => {
   it('is asked for once, and the first page is not asked again', async () => {
     const world = feedWorld({ ...person, '/users/sean/history': () => json([wire.play(1, 1)]) })
     const asked = seans({ actions: ['scrobble'] })
-    const [source] = sourcesOf(await world.feeds.sources(asked))
-    expect(value(await (source ?? never()).page(null)).rows).toHaveLength(1)
+    const source = sourceOf(await world.feeds.sources(asked))
+    expect(value(await source.page(null)).rows).toHaveLength(1)
     expect(world.asked()).toEqual(['/users/sean', '/users/sean/history'])
     // What is new is asked for anew.
-    await (source ?? never()).page(null)
+    await source.page(null)
     await world.feeds.sources(asked)
     expect(world.asked().slice(2)).toEqual(['/users/sean/history', '/users/sean/history'])
   })
@@ -546,15 +546,12 @@ describe('somebody', () => {
   })
   it('is not told apart from a session that ended: that is oneself alone', async () => {
     const world = feedWorld({ '/users/me/ratings': privately })
-    const [source] = sourcesOf(await world.feeds.sources(mine({ actions: ['rating'] })))
-    expect((await (source ?? never()).page(null)).ok).toBe(false)
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['rating'] })))
+    expect((await source.page(null)).ok).toBe(false)
     expect(world.session).toEqual({ renewals: 1, disputes: 1 })
   })
 })
 
 function hoursAhead(hours: number): string {
   return wire.hoursAgo(-hours)
-}
-function never(): never {
-  throw new Error('no such source')
 }

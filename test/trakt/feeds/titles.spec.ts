@@ -4,7 +4,7 @@ import type { ActivityQuery } from '../../../preload/contract/activity.ts'
 import { dune, severance } from '../../fakes/items.ts'
 import { json, nothing } from '../scripted.ts'
 import * as wire from './samples.ts'
-import { feedWorld, firstPages, me, paged, query, sourcesOf, value } from './world.ts'
+import { feedWorld, firstPages, me, paged, query, sourceOf, sourcesOf, value } from './world.ts'
 
 const { now, hour } = wire
 const shows = query({ kind: 'shows', shows: [severance] })
@@ -142,8 +142,8 @@ describe('a row around a title', () => {
       [`/users/me/history${show}`]: () => json([played(1, 1, 1), played(2, 2, 1), played(3, 2, 3), {}]),
     })
     const keys = async (feed: ActivityQuery['feed']) => {
-      const [source] = sourcesOf(await world.feeds.sources(query(feed, { actions: ['scrobble'] })))
-      const page = value((await source?.page(null)) ?? { ok: false, failure: { kind: 'notFound' } })
+      const source = sourceOf(await world.feeds.sources(query(feed, { actions: ['scrobble'] })))
+      const page = value(await source.page(null))
       expect(page.unread).toBe(1)
       expect(page.rows.every(({ who }) => who === me)).toBe(true)
       return page.rows.map(({ key }) => key)
@@ -159,8 +159,8 @@ describe('people one follows', () => {
     const seen = (slug: string, hours: number) =>
       wire.social(slug, { watched: { last_watched_at: wire.hoursAgo(hours) } })
     const world = feedWorld({ [`${show}/social`]: () => paged([seen('a', 9), seen('b', 1)], 1, 3) })
-    const [source] = sourcesOf(await world.feeds.sources(narrowed({ actions: ['rating', 'seen'] })))
-    const page = value((await source?.page(null)) ?? { ok: false, failure: { kind: 'notFound' } })
+    const source = sourceOf(await world.feeds.sources(narrowed({ actions: ['rating', 'seen'] })))
+    const page = value(await source.page(null))
     expect(page.rows.map(({ who }) => who.slug)).toEqual(['b', 'a'])
     expect(page.next).toBeNull()
     expect(world.sent[0]?.url.searchParams.get('limit')).toBe('250')
@@ -173,8 +173,8 @@ describe('people one follows', () => {
     [404, true],
   ])('whom the key may not ask about (%i) are missing once, and left out afterwards', async (status, again) => {
     const world = feedWorld({ [`${show}/social`]: () => nothing(status) })
-    const [source] = sourcesOf(await world.feeds.sources(narrowed({ actions: ['rating'] })))
-    expect((await source?.page(null))?.ok).toBe(false)
+    const source = sourceOf(await world.feeds.sources(narrowed({ actions: ['rating'] })))
+    expect((await source.page(null))?.ok).toBe(false)
     expect(world.troubles.filter(Boolean)).toEqual([])
     const names = sourcesOf(await world.feeds.sources(shows)).map(({ name }) => name)
     expect(names.includes('social')).toBe(again)

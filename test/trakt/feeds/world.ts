@@ -75,6 +75,13 @@ export const sourcesOf = (answer: Result<FeedSources>): readonly ActivitySource[
   return made.sources
 }
 
+/** The only source, or the first of several. */
+export const sourceOf = (answer: Result<FeedSources>): ActivitySource => {
+  const [source] = sourcesOf(answer)
+  if (!source) throw new Error('no source')
+  return source
+}
+
 export const firstPages = async (sources: readonly ActivitySource[]): Promise<readonly Activity[]> =>
   (await Promise.all(sources.map((source) => source.page(null)))).flatMap((page) => value(page).rows)
 
