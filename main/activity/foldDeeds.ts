@@ -3,6 +3,9 @@ import type { Activity } from '../../preload/contract/activity.ts'
 import type { Placed } from './line.ts'
 import { sameDeed } from './sameDeed.ts'
 
+/** Nothing is longer, so nobody has to look further back. */
+const longestMs = 86_400_000
+
 const isWatching = ({ row }: Placed) => row.action === 'watching'
 
 /** A source that tells of two plays means two: it was counted twice. */
@@ -24,6 +27,8 @@ export function foldDeeds(line: readonly Placed[]): readonly Activity[] {
     if (group === null) continue
     const mates = groups.get(group) ?? []
     groups.set(group, mates)
+    const firstNear = mates.findIndex(({ row }) => row.at - placed.row.at <= longestMs)
+    mates.splice(0, firstNear < 0 ? mates.length : firstNear)
     const twins = mates.filter((mate) => isTwin(mate, placed))
     if (isWatching(placed) ? twins.length > 0 : !twins.every(isWatching)) {
       dropped.add(placed)
