@@ -32,14 +32,13 @@ function byTaste<T extends DemoMovie | DemoShow>(all: readonly T[], person: Pers
     .map(({ media }) => media)
 }
 
-const lastAired = new Map(
-  shows.map((show) => [show, Math.max(...regularEpisodes(show).map((e) => e.firstAired ?? Infinity))]),
-)
+/** When its last episode came out, epoch ms; never, while one is not announced. */
+const endOf = (show: DemoShow) => Math.max(...regularEpisodes(show).map((e) => e.firstAired ?? Infinity))
 
 /** Two rows of shows, whole ones from first episode to last, so that nobody is left in the middle of any; short ones again. */
 function lanesOf(person: Person, anchor: number, told: ReadonlySet<string>): readonly [DemoEpisode[], DemoEpisode[]] {
   const begun = anchor - (first + 30) * day
-  const over = byTaste(shows, person, told).filter((show) => (lastAired.get(show) ?? Infinity) < begun)
+  const over = byTaste(shows, person, told).filter((show) => endOf(show) < begun)
   const again = over.filter((show) => show.runtime <= 26)
   const lanes: [DemoEpisode[], DemoEpisode[]] = [[], []]
   for (const show of [...over, ...again]) {

@@ -2,9 +2,10 @@
 import { olderDeeds } from './afterwards.ts'
 import { seededDeeds, type Deed, type DemoList, type ListEntry } from './deeds.ts'
 import type { Person } from './people.ts'
+import { remembered } from './remembered.ts'
 import { seededRatings } from './seed.ts'
 import { entryByKey, keyOfEntry, type ThingKey } from './thing.ts'
-import { shelfOf, type Rating, type Wish, type World } from './world.ts'
+import { shelfOf, type Rating, type Shelf, type Wish, type World } from './world.ts'
 
 /** Something that was done to one thing at one time. */
 export type Kept<T = unknown> = T & {
@@ -50,8 +51,16 @@ function onePerThing<T extends Kept>(rows: readonly T[]): T[] {
   return newestFirst(rows).filter(({ key }) => !seen.has(key) && seen.add(key))
 }
 
+const allRatings = remembered<Shelf, readonly Rated[]>()
+
 /** Newest first, one for each thing. */
 export function ratingsOf(world: World, person: Person): readonly Rated[] {
+  const shelf = shelfOf(world, person.slug)
+  const { ratings, unrated } = shelf
+  return allRatings(shelf, [ratings, unrated, world.anchor], () => collectRatings(world, person))
+}
+
+function collectRatings(world: World, person: Person): readonly Rated[] {
   const shelf = shelfOf(world, person.slug)
   const hidden = new Set(shelf.unrated)
   const rated = ({ id, item, rating, ratedAt: at }: Rating): Rated[] => {

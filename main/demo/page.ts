@@ -11,13 +11,21 @@ const whole = (text: string | null, otherwise: number) => {
 }
 
 /** Too much is clamped, not refused; nonsense counts as not given. `map` runs only for the page that is sent. */
-export function paged<T>({ query }: Ask, rows: readonly T[], map: (row: T) => unknown): Reply {
+export const paged = <T>(ask: Ask, rows: readonly T[], map: (row: T) => unknown): Reply =>
+  pagedFrom(ask, rows.length, (from, to) => rows.slice(from, to).map(map))
+
+/** The same for rows that are made when they are asked for: those from `from` to before `to`. */
+export function pagedFrom(
+  { query }: Ask,
+  total: number,
+  rows: (from: number, to: number) => readonly unknown[],
+): Reply {
   const limit = Math.min(most, whole(query.get('limit'), usual))
   const page = whole(query.get('page'), 1)
-  return json(200, rows.slice((page - 1) * limit, page * limit).map(map), {
+  return json(200, rows((page - 1) * limit, page * limit), {
     'x-pagination-page': String(page),
     'x-pagination-limit': String(limit),
-    'x-pagination-page-count': String(Math.ceil(rows.length / limit)),
-    'x-pagination-item-count': String(rows.length),
+    'x-pagination-page-count': String(Math.ceil(total / limit)),
+    'x-pagination-item-count': String(total),
   })
 }

@@ -60,7 +60,9 @@ export function createLine(ports: LinePorts): Line {
   const gate = createRateGate(ports.random)
   const writeTurn = createWriteTurn(clock)
   const sending = { fetch: ports.fetch, clock, deadlines: createDeadlines(clock) }
-  const stopped = new AbortController()
+  /** What ends each call that is under way. One signal for all would have to find each of its listeners among the others. */
+  const underWay = new Set<AbortController>()
+  let isStopped = false
   const cancelled = err({ kind: 'cancelled' } satisfies Failure)
 
   async function once({ url, init, isRepeatable }: Outgoing, signal: AbortSignal): Promise<Result<Reply>> {
@@ -70,20 +72,23 @@ export function createLine(ports: LinePorts): Line {
     if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(sending, url, init, signal)
     if (!answer.ok) return err(answer.failure.failure)
     const { status, headers, sentAt, receivedAt } = answer.value
-    if (serverClock.learn(headers, sentAt, receivedAt) && !stopped.signal.aborted)
-      ports.onServerOffset(serverClock.offset())
+    if (serverClock.learn(headers, sentAt, receivedAt) && !isStopped) ports.onServerOffset(serverClock.offset())
     if (isSuccess(status)) gate.passed()
     return answer
   }
 
   async function ended<T>(about: About, talk: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
-    const signal = about.signal ? AbortSignal.any([about.signal, stopped.signal]) : stopped.signal
-    if (signal.aborted) return cancelled
+    if (isStopped || about.signal?.aborted) return cancelled
+    const mine = new AbortController()
+    const signal = about.signal ? AbortSignal.any([about.signal, mine.signal]) : mine.signal
+    underWay.add(mine)
     try {
       return await talk(signal)
     } catch (error) {
       if (signal.aborted) return cancelled
       throw error
+    } finally {
+      underWay.delete(mine)
     }
   }
 
@@ -92,7 +97,7 @@ export function createLine(ports: LinePorts): Line {
       const startedAt = clock.now()
       const result = await ended(about, talk)
       if (!result.ok && result.failure.kind === 'cancelled') return result
-      if (stopped.signal.aborted) return result
+      if (isStopped) return result
       if (!result.ok) {
         const { kind } = result.failure
         const status = 'status' in result.failure ? result.failure.status : null
@@ -115,7 +120,8 @@ export function createLine(ports: LinePorts): Line {
     },
     serverNow: () => clock.now() + serverClock.offset(),
     stop: () => {
-      stopped.abort()
+      isStopped = true
+      for (const mine of underWay) mine.abort()
       sending.deadlines.stop()
     },
   }

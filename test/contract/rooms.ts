@@ -31,6 +31,7 @@ const folders = [
   'main/state',
   'main/menu',
   'main/checkin',
+  'main/activity',
   'main/demo',
   'main/electron',
   'renderer/ui',

@@ -34,6 +34,19 @@ const word = fc.oneof(
     'seasons',
     'episodes',
     'playback',
+    'ratings',
+    'watchlist',
+    'collection',
+    'comments',
+    'newest',
+    'lists',
+    'items',
+    'following',
+    'activities',
+    'social',
+    'follow',
+    'yuki',
+    'the-bear',
     '__proto__',
     'constructor',
     '%',
@@ -104,14 +117,19 @@ it('any body of a known write is answered, and the state stays whole', async () 
     '/scrobble/stop',
     '/sync/history',
     '/sync/history/remove',
+    '/sync/ratings',
+    '/sync/ratings/remove',
+    '/sync/watchlist',
+    '/sync/watchlist/remove',
   ]
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...routes), body, fc.double({ noNaN: true }), async (where, sent, progress) => {
-      const answer = await s.sendNow('POST', where, { ...sent, progress })
+      const answer = await s.sendNow('POST', where, { ...sent, progress, rating: progress })
       await s.clock.jump(60_000)
       expect(answer.status).toSatisfy(sound)
       expect((await s.get('/users/me/history?limit=20')).status).toBe(200)
-      expect((await s.get('/users/me/watching')).status).toSatisfy(sound)
+      for (const kept of ['watching', 'ratings', 'watchlist'])
+        expect((await s.get(`/users/me/${kept}`)).status).toSatisfy(sound)
     }),
     { numRuns: 150, seed: 7 },
   )

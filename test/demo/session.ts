@@ -24,6 +24,8 @@ export type TestSession = {
   readonly auth: Send
   readonly tokens: Tokens
   readonly get: (path: string) => Promise<Answer>
+  /** The same for somebody with a key and without a session. */
+  readonly getAsStranger: (path: string) => Promise<Answer>
 }
 
 const read = async (response: Response): Promise<Answer> => {
@@ -57,14 +59,13 @@ export async function startSession(options: Partial<EmbeddedOptions> = {}): Prom
   const { apiUrl, authUrl, clientId } = embedded.addresses
   const auth = clientOf(embedded, authUrl, () => ({}))
   const tokens = await signIn(embedded, auth, clock)
-  const sendNow = clientOf(embedded, apiUrl, () => ({
-    'trakt-api-version': '2',
-    'trakt-api-key': clientId,
-    authorization: `Bearer ${tokens.access_token}`,
-  }))
+  const key = { 'trakt-api-version': '2', 'trakt-api-key': clientId }
+  const sendNow = clientOf(embedded, apiUrl, () => ({ ...key, authorization: `Bearer ${tokens.access_token}` }))
+  const stranger = clientOf(embedded, apiUrl, () => key)
   const send: Send = async (method, path, body, headers) => {
     if (method !== 'GET') await clock.jump(1000)
     return sendNow(method, path, body, headers)
   }
-  return { embedded, clock, send, sendNow, auth, tokens, get: (path) => sendNow('GET', path) }
+  const get = (path: string) => sendNow('GET', path)
+  return { embedded, clock, send, sendNow, auth, tokens, get, getAsStranger: (path) => stranger('GET', path) }
 }

@@ -4,12 +4,12 @@ import type { ListEntry } from '../deeds.ts'
 import { empty, json, type Reply } from '../call.ts'
 import { canSee, follow, followedAt, followersOf, followingOf, friendsOf, personBySlug, unfollow } from '../friends.ts'
 import { ratingsOf, saidOf, wishesOf } from '../library.ts'
-import { paged } from '../page.ts'
+import { paged, pagedFrom } from '../page.ts'
 import { people, type Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
 import { keyOfEntry } from '../thing.ts'
 import { iso, isoMinute, itemOf, personOf } from '../wire.ts'
-import { pastPlays, playsOf, watchingOf } from '../world.ts'
+import { pastPlays, playsOf, watchingOf, type Play } from '../world.ts'
 import { about, holds } from './about.ts'
 import { forPerson, visible } from './person.ts'
 
@@ -33,17 +33,36 @@ function network(kind: Network, ask: Ask, person: Person): Reply {
   return limit === null || limit === 'all' ? json(200, rows.map(map)) : paged(ask, rows, map)
 }
 
+type Deck = { readonly other: Person; readonly plays: readonly Play[]; next: number }
+
+/** The newest plays of all of them, `count` at most. Each one's are in order already, so no more is looked at than that. */
+function newestPlays(decks: readonly Deck[], count: number): { readonly other: Person; readonly play: Play }[] {
+  const rows: { readonly other: Person; readonly play: Play }[] = []
+  while (rows.length < count) {
+    let best: { readonly deck: Deck; readonly play: Play } | null = null
+    for (const deck of decks) {
+      const play = deck.plays[deck.next]
+      if (!play) continue
+      if (!best || (play.watchedAt - best.play.watchedAt || play.id - best.play.id) > 0) best = { deck, play }
+    }
+    if (!best) break
+    best.deck.next += 1
+    rows.push({ other: best.deck.other, play: best.play })
+  }
+  return rows
+}
+
 /**
  * Plays alone, newest first. A check-in that is still running has its row from the start, with its date in the future, as
  * it has in history [inferred]. Who is protected is there for friends only.
  */
 function activities(kind: Network, ask: Ask, person: Person): Reply {
   const { world, user, detail } = ask
-  const rows = networks[kind](world, person)
+  const decks = networks[kind](world, person)
     .filter((other) => canSee(world, user, other))
-    .flatMap((other) => playsOf(world, other.slug).map((play) => ({ other, play })))
-    .sort((a, b) => b.play.watchedAt - a.play.watchedAt || b.play.id - a.play.id)
-  return paged(ask, rows, ({ other, play }) => {
+    .map((other): Deck => ({ other, plays: playsOf(world, other.slug), next: 0 }))
+  const total = decks.reduce((sum, { plays }) => sum + plays.length, 0)
+  const rowOf = ({ other, play }: { readonly other: Person; readonly play: Play }) => {
     const item = itemByKey(play.item)
     const rating = ratingsOf(world, other).find(({ key }) => key === play.item)?.rating
     return {
@@ -55,7 +74,8 @@ function activities(kind: Network, ask: Ask, person: Person): Reply {
       type: item?.kind,
       ...(item && itemOf(item, detail)),
     }
-  })
+  }
+  return pagedFrom(ask, total, (from, to) => newestPlays(decks, Math.min(to, total)).slice(from).map(rowOf))
 }
 
 /** Who is in the middle of it, except those with a protected profile whom one does not know. */

@@ -253,8 +253,8 @@ describe('whose', () => {
   it('and so it is in v2', async () => {
     expect((await s.v2.get('/users/yuki')).body.private).toBe(true)
     expect((await s.v2.get('/users/yuki/history')).status).toBe(200)
-    const stranger = await s.v2.sendNow('GET', '/users/yuki/history', undefined, { authorization: '' })
-    expect(stranger.status).toBe(401)
+    expect((await s.v2.getAsStranger('/users/yuki/history')).status).toBe(401)
+    expect((await s.v2.getAsStranger('/users/leon/history')).status).toBe(200)
   })
 
   it('the eight people did some dozens of things besides watching', async () => {

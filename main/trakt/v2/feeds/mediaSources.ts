@@ -93,7 +93,7 @@ export function createMediaSources({ door, rows }: { readonly door: Door; readon
     const watched = typeOf(subject, 'play')
     const said = typeOf(subject)
     if (couldHold(query, ['watching'], [watched]))
-      sources.push(make({ name: 'watching', path: `${path}/watching`, row: rows.watcher(subject), pages: 'one' }))
+      sources.push(make({ name: 'watching', path: `${path}/watching`, row: rows.watcher(subject), pages: 'all' }))
     if (couldHold(query, ['shout', 'review'], [said]))
       sources.push(make({ name: 'comments', path: `${path}/comments/newest`, row: rows.commentOn(subject) }))
     const isSocial =
@@ -102,7 +102,7 @@ export function createMediaSources({ door, rows }: { readonly door: Door; readon
     if (isSocial && subject.kind !== 'season' && !refused)
       sources.push(
         remembering(
-          make({ name: 'social', path: `${path}/social`, row: rows.social(subject), pages: 'one', hasFallback: true }),
+          make({ name: 'social', path: `${path}/social`, row: rows.social(subject), pages: 'all', hasFallback: true }),
         ),
       )
     if (couldHold(query, plays, [watched]))

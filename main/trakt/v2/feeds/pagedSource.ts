@@ -23,16 +23,16 @@ export type Listing = {
   /** True: "not for this key" is said by its absence, and is no trouble of the account. */
   readonly hasFallback?: boolean
   /**
-   * `one`: what it holds comes in one answer, in whatever order. Otherwise newest first, page by page, by `at` or, where
-   * the whole page is read for several times at once (a show with its episodes), nearly so.
+   * `all`: everything comes in one answer, in whatever order. `row`: the answer is no list, but its one row. Missing: newest
+   * first, page by page.
    */
-  readonly pages?: 'one'
+  readonly pages?: 'all' | 'row'
 }
 
 /** Asks for one page and hands on its rows as they came. `more`: another page follows. */
 export function askPage<T>(
   door: Door,
-  listing: Pick<Listing, 'name' | 'path' | 'query' | 'hasFallback'>,
+  listing: Omit<Listing, 'row' | 'of'>,
   { page, limit, signal }: { readonly page: number; readonly limit: number; readonly signal: AbortSignal | undefined },
   read: (raws: readonly unknown[], more: boolean, reply: Reply) => T,
 ): Promise<Result<T>> {
@@ -49,8 +49,8 @@ export function askPage<T>(
       // Nothing is playing.
       if (reply.status === 204) return ok(read([], false, reply))
       return readBody(what, reply, (value) => {
-        const raws = Array.isArray(value) ? value : null
-        if (raws === null) return unreadable(what)
+        const raws: unknown = listing.pages === 'row' ? [value] : value
+        if (!Array.isArray(raws)) return unreadable(what)
         const pages = Number(reply.headers.get('x-pagination-page-count') ?? 1)
         // A server that keeps announcing pages of nothing is not followed.
         return ok(read(raws, page < pages && raws.length > 0, reply))
@@ -80,13 +80,13 @@ export const pagedSource = (door: Door, listing: Listing, query: ActivityQuery):
   of: listing.of ?? null,
   page: (after, signal) => {
     const page = after === null ? 1 : Number(after)
-    const limit = listing.pages === 'one' ? wholeLength : usualLength
+    const limit = listing.pages === 'all' ? wholeLength : usualLength
     return askPage(door, listing, { page, limit, signal }, (raws, more): SourcePage => {
       const { rows, unread } = readRows(raws, listing.row)
       const oldest = rows.at(-1)?.at ?? Infinity
       // What comes after is older still.
       const isPast = query.from !== undefined && oldest < query.from
-      const next = more && listing.pages !== 'one' && !isPast ? String(page + 1) : null
+      const next = more && listing.pages === undefined && !isPast ? String(page + 1) : null
       return { rows: rows.filter((one) => isAskedFor(query, one)), next, unread }
     })
   },

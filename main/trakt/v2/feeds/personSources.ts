@@ -48,7 +48,7 @@ export function personSources(
     if (couldHold(query, actions, types))
       sources.push(pagedSource(door, { ...listing, hasFallback: id !== 'me' }, query))
   }
-  add(['watching'], { name: 'watching', path: `${path}/watching`, row: rows.playing(who), pages: 'one' })
+  add(['watching'], { name: 'watching', path: `${path}/watching`, row: rows.playing(who), pages: 'row' })
   add(plays, historyListing(id, rows.play(who), query))
   // Seasons can be rated and listed too, which counts as a show; asked for shows alone, Trakt leaves them out.
   add(['rating'], { name: 'ratings', path: below(`${path}/ratings`, type), row: rows.rating(who) })

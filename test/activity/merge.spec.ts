@@ -1,0 +1,278 @@
+// The merge, case by case: who is late, who fails, what is new, what is gone.
+import { describe, expect, it, vi } from 'vitest'
+import { createMerge, type Merge, type MergeOptions } from '../../main/activity/merge.ts'
+import type { ActivitySource, SourcePage } from '../../main/trakt/sources.ts'
+import type { Activity } from '../../preload/contract/activity.ts'
+import { ok } from '../../preload/contract/result.ts'
+import { fakeClock, settle } from '../fakes/clock.ts'
+import { activity } from './activity.ts'
+import { down, feedServer, type FeedServer } from './feedServer.ts'
+
+const keys = (merge: Merge) => merge.rows().map(({ key }) => key)
+const states = (merge: Merge) => merge.state().sources.map(({ state }) => state)
+
+function setUp(servers: readonly FeedServer[], options: Partial<MergeOptions> = {}) {
+  const clock = fakeClock()
+  const merge = createMerge(
+    servers.map(({ source }) => source),
+    { clock, ...options },
+  )
+  return { clock, merge }
+}
+
+const slowAndQuick = () => {
+  const quick = feedServer(0, { times: [10, 8, 6], size: 3 })
+  const slow = feedServer(1, { times: [9, 7, 5, 3], size: 1, manual: true })
+  return { quick, slow, ...setUp([quick, slow]) }
+}
+
+describe('a source that is late', () => {
+  it('holds up the others for the patience and no longer', async () => {
+    const { clock, merge } = slowAndQuick()
+    let done = false
+    void merge.more(3).then(() => (done = true))
+    await clock.advance(1_499)
+    expect([done, keys(merge)]).toEqual([false, []])
+    await clock.advance(1)
+    expect([done, keys(merge)]).toEqual([true, ['0/1', '0/2', '0/3']])
+    expect(states(merge)).toEqual(['ended', 'reading'])
+    expect(merge.state().ended).toBe(false)
+  })
+
+  it('is read on by itself until nothing is missing above what was handed out, and no further', async () => {
+    const { clock, merge, slow } = slowAndQuick()
+    void merge.more(3)
+    await clock.advance(1_500)
+    for (let page = 0; page < 3; page += 1) {
+      slow.calls()[0]?.answer()
+      await settle()
+    }
+    expect(keys(merge)).toEqual(['0/1', '1/1', '0/2', '1/2', '0/3'])
+    expect(slow.asked()).toEqual([1, 2, 3])
+    expect(slow.calls()).toEqual([])
+  })
+
+  it('gets as many rows handed out as were asked for, where it is the only one', async () => {
+    const slow = feedServer(0, { times: [9, 7, 5, 3], size: 3, manual: true })
+    const { clock, merge } = setUp([slow])
+    const changed = vi.fn<() => void>()
+    void merge.more(2)
+    await clock.advance(1_500)
+    merge.onChange(changed)
+    slow.calls()[0]?.answer()
+    await settle()
+    expect(keys(merge)).toEqual(['0/1', '0/2'])
+    expect(changed).toHaveBeenCalled()
+  })
+})
+
+describe('a source that fails', () => {
+  const failing = () => {
+    const good = feedServer(0, { times: [10, 8, 6], size: 3 })
+    const bad = feedServer(1, { times: [9, 7, 1], size: 2 })
+    bad.failNext(down)
+    return { bad, ...setUp([good, bad]) }
+  }
+
+  it('is named with what went wrong, and delays nobody', async () => {
+    const { merge } = failing()
+    await merge.more(2)
+    expect(keys(merge)).toEqual(['0/1', '0/2'])
+    expect(merge.state().sources[1]).toEqual({ name: 'history', of: 'person 1', state: 'failed', failure: down })
+  })
+
+  it('is not asked again until somebody says so, and then fills in what it missed', async () => {
+    const { bad, merge } = failing()
+    await merge.more(2)
+    await merge.more(1)
+    expect(bad.asked()).toEqual([1])
+    await merge.retry()
+    expect(keys(merge)).toEqual(['0/1', '1/1', '0/2', '1/2', '0/3'])
+    expect(merge.state().sources[1]).toMatchObject({ state: 'ended', failure: null })
+  })
+
+  it('is a failure also where it throws', async () => {
+    const source: ActivitySource = { name: 'lists', of: null, page: () => Promise.reject(new Error('a bug')) }
+    const merge = createMerge([source], { clock: fakeClock() })
+    await merge.more(1)
+    expect(merge.state().sources[0]).toMatchObject({ state: 'failed', failure: { kind: 'unreadable', what: 'lists' } })
+  })
+})
+
+describe('calling off', () => {
+  it('ends what is under way, and leaves everything to be read later', async () => {
+    const slow = feedServer(0, { times: [3, 2, 1], size: 2, manual: true })
+    const { clock, merge } = setUp([slow])
+    const gone = new AbortController()
+    const asked = merge.more(1, gone.signal)
+    const [call] = slow.calls()
+    gone.abort()
+    await asked
+    expect(call?.signal?.aborted).toBe(true)
+    expect(states(merge)).toEqual(['open'])
+    expect(clock.sleepers()).toBe(0)
+    void merge.more(1)
+    slow.calls()[0]?.answer()
+    await settle()
+    expect(keys(merge)).toEqual(['0/1'])
+  })
+
+  it('leaves to somebody else who waits what is under way', async () => {
+    const slow = feedServer(0, { times: [3, 2, 1], size: 2, manual: true })
+    const { merge } = setUp([slow])
+    const gone = new AbortController()
+    void merge.more(1, gone.signal)
+    const other = merge.more(1)
+    gone.abort()
+    await settle()
+    slow.calls()[0]?.answer()
+    await other
+    expect(keys(merge)).toEqual(['0/1'])
+    expect(slow.asked()).toEqual([1])
+  })
+
+  it('asks nothing at all where it came before', async () => {
+    const server = feedServer(0, { times: [1], size: 1 })
+    await setUp([server]).merge.more(1, AbortSignal.abort())
+    expect(server.asked()).toEqual([])
+  })
+
+  it('ends for good with the merge', async () => {
+    const slow = feedServer(0, { times: [1], size: 1, manual: true })
+    const { clock, merge } = setUp([slow])
+    const asked = merge.more(1)
+    const [call] = slow.calls()
+    merge.stop()
+    await asked
+    expect([call?.signal?.aborted, clock.sleepers()]).toEqual([true, 0])
+    await merge.more(1)
+    await merge.retry()
+    expect([await merge.fresh(), slow.asked()]).toEqual([0, [1]])
+  })
+})
+
+describe('what is new', () => {
+  it('is counted and held apart until it is taken', async () => {
+    const server = feedServer(0, { times: [3, 2, 1], size: 2 })
+    const { merge } = setUp([server])
+    await merge.more(2)
+    const before = merge.rows()
+    for (let n = 0; n < 5; n += 1) server.insert(1)
+    expect(await merge.fresh()).toBe(5)
+    expect(merge.rows()).toEqual(before)
+    merge.take()
+    expect(keys(merge)).toEqual(['0/8', '0/7', '0/6', '0/5', '0/4', '0/1', '0/2'])
+    expect(await merge.fresh()).toBe(0)
+  })
+
+  it('is read no further than to the first row that is known', async () => {
+    const server = feedServer(0, { times: [6, 5, 4, 3, 2, 1], size: 2 })
+    const { merge } = setUp([server])
+    await merge.more(6)
+    for (let n = 0; n < 3; n += 1) server.insert(1)
+    await merge.fresh()
+    expect(server.asked()).toEqual([1, 2, 3, 1, 2])
+  })
+
+  it('is looked for in vain where the source fails, which is said, and found next time', async () => {
+    const server = feedServer(0, { times: [3, 2, 1], size: 2 })
+    const { merge } = setUp([server])
+    await merge.more(2)
+    server.insert(1)
+    server.failNext(down)
+    expect(await merge.fresh()).toBe(0)
+    expect(merge.state().sources[0]).toMatchObject({ state: 'open', failure: down })
+    expect(await merge.fresh()).toBe(1)
+    expect(merge.state().sources[0]?.failure).toBeNull()
+  })
+
+  it('does not include what moved up as others went', async () => {
+    const server = feedServer(0, { times: [4, 3, 2, 1], size: 2 })
+    const { merge } = setUp([server])
+    await merge.more(2)
+    server.remove('0/2')
+    expect(await merge.fresh()).toBe(0)
+    await merge.more(10)
+    // 0/2 was handed out before it went; 0/3 has moved to the first page, which is not read on from.
+    expect(keys(merge)).toEqual(['0/1', '0/2', '0/3', '0/4'])
+  })
+
+  it('includes a row that was renewed, which moves', async () => {
+    const rated = (at: number, value: number) => activity({ key: 'rating', at, rating: { value, simple: false } })
+    let rows = [activity({ key: 'other', at: 5, action: 'rating' }), rated(3, 6)]
+    const merge = createMerge([listOf(() => rows)], { clock: fakeClock() })
+    await merge.more(5)
+    rows = [rated(9, 8), ...rows.slice(0, 1)]
+    expect(await merge.fresh()).toBe(1)
+    merge.take()
+    expect(merge.rows()).toEqual(rows)
+  })
+})
+
+/** A source of one page. */
+const listOf = (rows: () => readonly Activity[], more: Partial<SourcePage> = {}): ActivitySource => ({
+  name: 'watching',
+  of: null,
+  page: () => Promise.resolve(ok({ rows: rows(), next: null, unread: 0, ...more })),
+})
+
+it('lets go of who is not watching any more', async () => {
+  let rows = [activity({ key: 'now', at: 5, action: 'watching' })]
+  const merge = createMerge([listOf(() => rows)], { clock: fakeClock() })
+  await merge.more(5)
+  rows = []
+  expect(await merge.fresh()).toBe(0)
+  expect(merge.rows()).toEqual([])
+})
+
+it('lets what somebody watches give way to the play that it became', async () => {
+  const now = activity({ key: 'now', at: 1_000, action: 'watching' })
+  const played = activity({ key: 'history', at: 60_000 })
+  const merge = createMerge([listOf(() => [now]), listOf(() => [played])], { clock: fakeClock() })
+  await merge.more(5)
+  expect(merge.rows()).toEqual([played])
+})
+
+it('leaves out what the filter excludes, and reads no further than its range', async () => {
+  const server = feedServer(0, { times: [9, 8, 7, 6, 5, 4, 3], size: 2 })
+  const { merge } = setUp([server], { query: { types: [], actions: [], from: 6, to: 8 } })
+  await merge.more(50)
+  expect(merge.rows().map(({ at }) => at)).toEqual([8, 7, 6])
+  expect(server.asked()).toEqual([1, 2, 3])
+  expect(merge.state().ended).toBe(true)
+})
+
+it('reads on past pages on which nobody could read a row, and counts those', async () => {
+  const row = activity()
+  const page = (after: string | null) =>
+    Promise.resolve(
+      ok<SourcePage>(after === null ? { rows: [], next: '2', unread: 3 } : { rows: [row], next: null, unread: 1 }),
+    )
+  const merge = createMerge([{ name: 'stream', of: null, page }], { clock: fakeClock() })
+  await merge.more(1)
+  expect(merge.rows()).toEqual([row])
+  expect(merge.state().unread).toBe(4)
+})
+
+it('follows no cursor round and round', async () => {
+  const merge = createMerge([listOf(() => [activity()], { next: 'again' })], { clock: fakeClock() })
+  await merge.more(10)
+  expect(merge.state().ended).toBe(true)
+})
+
+it('answers with the same array until something changes', async () => {
+  const { merge } = setUp([feedServer(0, { times: [2, 1], size: 1 })])
+  await merge.more(1)
+  const rows = merge.rows()
+  expect(merge.rows()).toBe(rows)
+  await merge.more(1)
+  expect(merge.rows()).not.toBe(rows)
+})
+
+it('tells nobody who has stopped listening', async () => {
+  const { merge } = setUp([feedServer(0, { times: [2, 1], size: 1 })])
+  const listener = vi.fn<() => void>()
+  merge.onChange(listener)()
+  await merge.more(1)
+  expect(listener).not.toHaveBeenCalled()
+})

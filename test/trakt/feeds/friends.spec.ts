@@ -1,0 +1,142 @@
+// What people one follows have watched: the social feed, and each one's history where the key may not read that.
+import { describe, expect, it } from 'vitest'
+import { json, nothing, page as html } from '../scripted.ts'
+import * as wire from './samples.ts'
+import { feedWorld, firstPages, paged, privately, query, sourceOf, sourcesOf, value } from './world.ts'
+
+const { now, hour } = wire
+const social = '/users/me/following/activities'
+const friends = query({ kind: 'friends' })
+const deed = (id: number, hours: number, slug: string, more: object = wire.ofEpisode) => ({
+  id,
+  activity_at: wire.hoursAgo(hours),
+  action: 'watch',
+  user: wire.user(slug),
+  ...more,
+})
+const follows = (...slugs: readonly string[]) =>
+  slugs.map((slug) => ({ followed_at: wire.hoursAgo(9), user: wire.user(slug, { name: `${slug}!` }) }))
+
+describe('the social feed', () => {
+  it('is asked for once, page by page, and says who did what', async () => {
+    const world = feedWorld({
+      [social]: ({ url }) =>
+        url.searchParams.get('page') === '2'
+          ? paged([deed(2, 2, 'ana', { ...wire.ofMovie, action: 'checkin' })], 2, 2)
+          : paged([deed(1, 1, 'sean')], 1, 2),
+    })
+    const answer = await world.feeds.sources(friends)
+    expect(value(answer)).toMatchObject({ leftOut: 0, sources: [{ name: 'social', of: null }] })
+    const source = sourceOf(answer)
+    const first = value(await source.page(null))
+    expect(first).toMatchObject({
+      next: '2',
+      rows: [{ key: 'history 1', at: now - hour, action: 'seen', type: 'episode', who: { username: 'sean' } }],
+    })
+    expect(await source.page('2')).toMatchObject({
+      value: { next: null, rows: [{ action: 'checkin', type: 'movie', who: { slug: 'ana' } }] },
+    })
+    expect(world.asked()).toEqual([social, `${social}?page=2`])
+  })
+  it('is told of a check-in that runs when it began', async () => {
+    const world = feedWorld({ [social]: () => json([deed(1, -1, 'sean', { ...wire.ofMovie, action: 'checkin' })]) })
+    const [row] = await firstPages(sourcesOf(await world.feeds.sources(friends)))
+    expect(row?.at).toBe(now + hour - 121 * 60_000)
+  })
+  it('is narrowed here: it takes neither types nor times', async () => {
+    const rows = [deed(1, 1, 'a'), deed(2, 2, 'b', wire.ofMovie), deed(3, 9, 'c', wire.ofMovie), deed(4, 99, 'd')]
+    const world = feedWorld({ [social]: () => paged(rows, 1, 9) })
+    const asked = query({ kind: 'friends' }, { types: ['movie'], from: now - 5 * hour })
+    const source = sourceOf(await world.feeds.sources(asked))
+    expect(await source.page(null)).toMatchObject({ value: { rows: [{ key: 'history 2' }], next: null } })
+    expect(world.asked()).toEqual([social])
+  })
+  it('that fails is no reason to ask everybody', async () => {
+    const world = feedWorld({ [social]: () => nothing(503) })
+    expect(await world.feeds.sources(friends)).toMatchObject({ ok: false, failure: { kind: 'serverDown' } })
+    expect(world.asked()).toEqual([social])
+  })
+  it('that the edge refuses is no word about the key', async () => {
+    const world = feedWorld({ [social]: () => html(403) })
+    expect(await world.feeds.sources(friends)).toMatchObject({ failure: { kind: 'edgeBlocked' } })
+  })
+})
+
+describe('without the social feed', () => {
+  const people = (slugs: readonly string[], total = slugs.length) => ({
+    '/users/me/following': () => paged(follows(...slugs), 1, 1, total),
+  })
+  const refused = { [social]: () => json({}, 403) }
+
+  it.each<[string, () => Response]>([
+    ['401', () => nothing(401)],
+    ['403', () => json({}, 403)],
+    ['404', () => nothing(404)],
+    ['426', () => nothing(426)],
+  ])('refused by %s, the histories of those one follows are read, and that is no trouble', async (_, answer) => {
+    const world = feedWorld({
+      [social]: answer,
+      ...people(['sean', 'ana']),
+      '/users/sean/history': () => json([wire.play(1, 1)]),
+      '/users/ana/history': () => json([wire.play(2, 2, { ...wire.ofMovie, action: 'checkin' })]),
+    })
+    const answered = await world.feeds.sources(friends)
+    expect(value(answered)).toMatchObject({
+      leftOut: 0,
+      sources: [
+        { name: 'history', of: 'sean' },
+        { name: 'history', of: 'ana' },
+      ],
+    })
+    const rows = await firstPages(sourcesOf(answered))
+    expect(rows).toMatchObject([
+      { key: 'history 1', action: 'scrobble', who: { username: 'sean', name: 'sean!' } },
+      { key: 'history 2', action: 'checkin', who: { username: 'ana' } },
+    ])
+    expect(world.troubles.filter(Boolean)).toEqual([])
+    expect(world.signedOut).toEqual([])
+    expect([...new Set(world.asked())]).toEqual([
+      social,
+      '/users/me/following',
+      '/users/sean/history',
+      '/users/ana/history',
+    ])
+  })
+  it('the address is not asked for again', async () => {
+    const world = feedWorld({ ...refused, ...people(['sean']) })
+    await world.feeds.sources(friends)
+    await world.feeds.sources(friends)
+    expect(world.asked()).toEqual([social, '/users/me/following', '/users/me/following'])
+  })
+  it('Trakt narrows by type and range', async () => {
+    const world = feedWorld({ ...refused, ...people(['sean']) })
+    const asked = query({ kind: 'friends' }, { types: ['episode', 'list'], from: now - hour })
+    await firstPages(sourcesOf(await world.feeds.sources(asked)))
+    expect(world.asked().at(-1)).toBe('/users/sean/history/episodes?start_at=2026-11-22T19:00:00.000Z')
+  })
+  it('at most 25 are read, and the rest is told', async () => {
+    const slugs = Array.from({ length: 30 }, (_, n) => `user-${n}`)
+    const world = feedWorld({ ...refused, ...people(slugs, 412) })
+    const answer = value(await world.feeds.sources(friends))
+    expect(answer.kind === 'sources' && [answer.sources.length, answer.leftOut]).toEqual([25, 387])
+    expect(answer.kind === 'sources' && answer.sources.at(-1)?.of).toBe('user-24')
+  })
+  it('somebody who cannot be read counts as left out', async () => {
+    const world = feedWorld({
+      ...refused,
+      '/users/me/following': () => json([...follows('sean'), { user: null }, ...follows('..')]),
+    })
+    expect(value(await world.feeds.sources(friends))).toMatchObject({ leftOut: 2, sources: [{ of: 'sean' }] })
+  })
+  it('somebody who is private after all is missing, and nobody else', async () => {
+    const world = feedWorld({ ...refused, ...people(['sean', 'ana']), '/users/sean/history': privately })
+    const [sean, ana] = sourcesOf(await world.feeds.sources(friends))
+    expect(await sean?.page(null)).toEqual({ ok: false, failure: { kind: 'notFound' } })
+    expect((await ana?.page(null))?.ok).toBe(true)
+    expect(world.troubles.filter(Boolean)).toEqual([])
+  })
+  it('fails when nobody says whom one follows', async () => {
+    const world = feedWorld({ ...refused, '/users/me/following': () => nothing(502) })
+    expect(await world.feeds.sources(friends)).toMatchObject({ failure: { kind: 'serverDown' } })
+  })
+})
