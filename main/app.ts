@@ -1,14 +1,19 @@
 // The whole app minus Electron: builds the parts, wires them, and runs the loop that does what is due.
-import type { Notice } from '../preload/contract/model.ts'
+import type { FeedUpdate } from '../preload/contract/feed.ts'
+import type { Notice, View } from '../preload/contract/model.ts'
 import { createAccounts } from './account.ts'
 import { createSettingsChanges } from './changeSettings.ts'
 import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
 import { createSchedule, type Schedule } from './checkin/schedule.ts'
+import { createFeeds } from './feeds/feeds.ts'
 import { createCommands, pauseMs } from './commands.ts'
+import { createListeners } from './listeners.ts'
 import { nextTrayChangeAt } from './menu/nextTrayChangeAt.ts'
 import { trayModel } from './menu/trayModel.ts'
 import { noteFor } from './news.ts'
+import { friendNote } from './friendNote.ts'
+import { createNotes } from './notes.ts'
 import { createOpenShows } from './openShows.ts'
 import { createPictures, type Pictures } from './pictures.ts'
 import type { Ports, Stop } from './ports.ts'
@@ -16,6 +21,7 @@ import { createRefresh } from './refresh.ts'
 import { createRequests, type Parts } from './requests.ts'
 import { initialSnapshot } from './state/initialSnapshot.ts'
 import { loadKept, nothingUnderWay } from './state/kept.ts'
+import { nothingOfAnybody } from './state/nothingOfAnybody.ts'
 import { createSnapshotStore, type Store } from './state/store.ts'
 import { createV1Account } from './trakt/v1/account.ts'
 import { createV2Account } from './trakt/v2/account.ts'
@@ -29,6 +35,10 @@ export type App = {
   readonly picture: (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
   /** The user looks: a window was shown. */
   readonly looked: () => void
+  /** The window with the feed was hidden. */
+  readonly lookedAway: () => void
+  /** What the page that opened a feed is to be told of it. */
+  readonly onFeed: (listener: (update: FeedUpdate, view: View) => void) => Stop
   /** Resolves when settings and session are read. The tray stands before that. */
   readonly start: () => Promise<void>
   readonly stop: () => Promise<void>
@@ -56,6 +66,7 @@ export function createApp(ports: Ports): App {
     store.set({ notices: [...store.getState().notices.filter(({ id }) => id !== one.id), one] })
   const stopping = new AbortController()
   const stops: Stop[] = []
+  const feedListeners = createListeners<[FeedUpdate, View]>()
   let flushed = async () => {}
   let settled = async () => {}
   let suspended = false
@@ -94,7 +105,10 @@ export function createApp(ports: Ports): App {
     store.set({ settings: loaded.settings })
     loaded.notices.forEach(notice)
     const kept = await loadKept(ports.state, log, notice)
-    flushed = kept.flushed
+    store.set({ lastFeed: kept.get().lastFeed })
+    const archive = ports.archive(notice)
+    flushed = async () => void (await Promise.all([kept.flushed(), archive.close()]))
+    const note = createNotes(ports, store)
     const context: CheckInContext = {
       clock,
       store,
@@ -102,11 +116,7 @@ export function createApp(ports: Ports): App {
       log,
       notice,
       service: () => accounts.service(),
-      news: (news) => {
-        const { settings, pausedUntil } = store.getState()
-        if (settings.notifications && !(pausedUntil !== null && pausedUntil > clock.now()))
-          ports.notifier.show(noteFor(news))
-      },
+      news: (news) => note(noteFor(news)),
       historyChanged: () => {
         shows.forget()
         refresh.historyChanged()
@@ -129,19 +139,25 @@ export function createApp(ports: Ports): App {
       },
       onSignedOut: (byUser) => {
         shows.forget()
-        store.set({
-          checkIn: { step: 'idle', playing: null },
-          undo: null,
-          paused: null,
-          upNext: [],
-          recent: [],
-          positions: [],
-        })
+        feeds.accountChanged(byUser)
+        store.set(nothingOfAnybody)
         // What was told to one user is not for the next one's eyes; what is about files concerns both.
         if (byUser) store.set({ notices: store.getState().notices.filter((one) => 'file' in one) })
         // A session that ended by itself comes back with the next sign-in, and what waits goes on waiting.
         if (byUser) void kept.set(nothingUnderWay)
       },
+    })
+    const feeds = createFeeds({
+      clock,
+      store,
+      kept,
+      archive,
+      service: accounts.service,
+      tell: feedListeners.tell,
+      onFriends: (rows) => note(friendNote(rows)),
+      onBattery: ports.power.onBattery,
+      timeZone: ports.timeZone,
+      wake: () => wake(),
     })
     const shows = createOpenShows(clock, accounts.service)
     const checkIns = createCheckIns(context, shows.known)
@@ -164,12 +180,13 @@ export function createApp(ports: Ports): App {
     })
     const run = createCommands({ ports, store, checkIns, accounts, notice })
     settled = accounts.settled
-    stops.push(accounts.stop, refresh.stop)
+    stops.push(accounts.stop, refresh.stop, feeds.stop)
     return {
       accounts,
       checkIns,
       changes,
       refresh,
+      feeds,
       schedule,
       run,
       pictures: createPictures(accounts.pictures),
@@ -178,7 +195,7 @@ export function createApp(ports: Ports): App {
   }
 
   /** One thing at a time: do what is due, sleep until the next is. A change of state wakes it, because it may bring the next thing nearer. */
-  const loop = async ({ schedule, refresh }: Built) => {
+  const loop = async ({ schedule, refresh, feeds }: Built) => {
     while (!stopping.signal.aborted) {
       const woken = new AbortController()
       wake = () => woken.abort()
@@ -186,6 +203,7 @@ export function createApp(ports: Ports): App {
       let least = 50
       try {
         if (!suspended) {
+          feeds.tick()
           await schedule.tick()
           await refresh.tick()
         }
@@ -196,7 +214,10 @@ export function createApp(ports: Ports): App {
         log.warn('loop.failed', { error: error instanceof Error ? error.name : typeof error })
         least = afterBugMs
       }
-      const pause = Math.min(longestSleepMs, Math.max(least, nextAt(schedule, refresh.nextDueAt()) - clock.now()))
+      const pause = Math.min(
+        longestSleepMs,
+        Math.max(least, nextAt(schedule, [refresh.nextDueAt(), feeds.nextDueAt()]) - clock.now()),
+      )
       await clock.sleep(pause, AbortSignal.any([woken.signal, stopping.signal])).catch(() => {})
     }
   }
@@ -207,17 +228,20 @@ export function createApp(ports: Ports): App {
     // More than was asked for is left: the clock was set back.
     if (left <= 0 || left > pauseMs) store.set({ pausedUntil: null })
   }
-  const nextAt = (schedule: Schedule, refreshAt: number | null) => {
+  const nextAt = (schedule: Schedule, others: readonly (number | null)[]) => {
     const snapshot = store.getState()
     const times = [nextTrayChangeAt(snapshot, clock.now()), snapshot.pausedUntil]
-    if (!suspended) times.push(schedule.nextDueAt(), refreshAt)
+    if (!suspended) times.push(schedule.nextDueAt(), ...others)
     return Math.min(...times.filter((time) => time !== null), Number.POSITIVE_INFINITY)
   }
 
+  const seen = (on: boolean) => void built.promise.then(({ feeds }) => feeds.visible(on), ignoreFailedStart)
   const resume = async () => {
     await clock.sleep(afterResumeMs.least + ports.random() * afterResumeMs.jitter, stopping.signal)
     suspended = false
-    ;(await built.promise).refresh.everything()
+    const { refresh, feeds } = await built.promise
+    refresh.everything()
+    feeds.woke()
     wake()
   }
 
@@ -237,6 +261,7 @@ export function createApp(ports: Ports): App {
     looked: () => {
       // Somebody is there, so the machine is awake, whether or not the system has said so.
       suspended = false
+      seen(true)
       if (Math.abs(clock.now() - lastLooked) < lookedMs) return
       lastLooked = clock.now()
       void built.promise.then(({ refresh }) => {
@@ -244,6 +269,8 @@ export function createApp(ports: Ports): App {
         wake()
       }, ignoreFailedStart)
     },
+    lookedAway: () => seen(false),
+    onFeed: feedListeners.add,
     start: async () => {
       try {
         const parts = await build()

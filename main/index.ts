@@ -81,6 +81,7 @@ async function start(): Promise<void> {
     trayBounds: tray.bounds,
     now: clock.now,
     onShown: () => marquee.looked(),
+    onHidden: () => marquee.lookedAway(),
   })
   const marquee = createApp({
     clock,
@@ -114,6 +115,7 @@ async function start(): Promise<void> {
     addresses,
     platform,
     version: MARQUEE_BUILD.version,
+    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     quit: () => app.quit(),
   })
 
@@ -122,6 +124,11 @@ async function start(): Promise<void> {
   // One deed changes the state several times in a row; telling of each would only keep its answer from the screen.
   const tellPages = coalesced(() => windows.forEachPage((page) => push(page, 'snapshot', marquee.store.getState())))
   marquee.store.subscribe(tellPages)
+  marquee.onFeed((update, view) =>
+    windows.forEachPage((page) => {
+      if (windows.viewOf(page.id) === view) push(page, 'feed', update)
+    }),
+  )
 
   bringUp = (intent) => {
     if (intent) windows.show(intent)

@@ -125,6 +125,8 @@ export type LoginItem = { readonly set: (on: boolean) => Promise<boolean> }
 export type Power = {
   readonly onSuspend: (listener: () => void) => Stop
   readonly onResume: (listener: () => void) => Stop
+  /** True while the battery drains. */
+  readonly onBattery: () => boolean
 }
 
 export type Log = {
@@ -174,5 +176,7 @@ export type Ports = {
   readonly addresses: TraktAddresses
   readonly platform: Platform
   readonly version: string
+  /** IANA name of where the user is. */
+  readonly timeZone: string
   readonly quit: () => void
 }

@@ -9,6 +9,7 @@ import type { Accounts } from './account.ts'
 import type { SettingsChanges } from './changeSettings.ts'
 import type { CheckIns } from './checkin/checkIns.ts'
 import { find } from './checkin/find.ts'
+import type { Feeds } from './feeds/feeds.ts'
 import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
 import type { Ports, Stop } from './ports.ts'
@@ -21,6 +22,7 @@ export type Parts = {
   readonly accounts: Accounts
   readonly changes: SettingsChanges
   readonly refresh: Refresh
+  readonly feeds: Feeds
   /** A command of the menu. */
   readonly run: (id: string) => Promise<void>
   readonly openShow: (show: Ids, signal: AbortSignal) => Promise<Result<ShowEpisodes>>
@@ -86,16 +88,16 @@ export function createRequests(
     'window.show': (view: View) => ports.windows.show(view),
     'window.hide': (context: RequestContext) => ports.windows.hide(context.view),
     'palette.height': (px: number) => ports.windows.paletteHeight(px),
-    'feed.open': async (_query: ActivityQuery) => 0,
-    'feed.more': () => {},
-    'feed.takeFresh': () => {},
-    'feed.retry': () => {},
-    'feed.close': () => {},
-    'feed.search': (_text: string) => [],
-    'feed.people': async () => signedOut,
-    'feed.year': async () => signedOut,
-    'feed.rate': async (_what: Rateable, _rating: number) => signedOut,
-    'feed.watchlist': async (_what: Rateable) => signedOut,
+    'feed.open': async (query: ActivityQuery, context: RequestContext) => (await ready).feeds.open(query, context),
+    'feed.more': async () => (await ready).feeds.more(),
+    'feed.takeFresh': async () => (await ready).feeds.takeFresh(),
+    'feed.retry': async () => (await ready).feeds.retry(),
+    'feed.close': async () => (await ready).feeds.close(),
+    'feed.search': async (text: string) => (await ready).feeds.search(text),
+    'feed.people': async ({ signal }: RequestContext) => (await ready).feeds.people(signal),
+    'feed.year': async ({ signal }: RequestContext) => (await ready).feeds.year(signal),
+    'feed.rate': async (what: Rateable, rating: number) => (await ready).feeds.rate(what, rating),
+    'feed.watchlist': async (what: Rateable) => (await ready).feeds.addToWatchlist(what),
     'app.refresh': async () => (await ready).refresh.everything(),
     'app.pause': async (on: boolean) => (await ready).run(plain(on ? 'pause-hour' : 'resume')),
     'app.quit': () => ports.quit(),

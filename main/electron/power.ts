@@ -8,6 +8,7 @@ export function power(): Power {
       powerMonitor.on('suspend', listener)
       return () => void powerMonitor.removeListener('suspend', listener)
     },
+    onBattery: () => powerMonitor.onBatteryPower,
     onResume: (listener) => {
       powerMonitor.on('resume', listener)
       return () => void powerMonitor.removeListener('resume', listener)

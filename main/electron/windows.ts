@@ -18,6 +18,8 @@ type Options = {
   readonly now: () => number
   /** A window was brought up: the user looks. */
   readonly onShown: () => void
+  /** The window with the tabs is not to be seen any more. */
+  readonly onHidden: () => void
 }
 export type NativeWindows = WindowView & {
   readonly viewOf: (webContentsId: number) => View | null
@@ -77,6 +79,7 @@ export function nativeWindows(options: Options): NativeWindows {
     if (!one.native.isVisible()) return
     one.native.hide()
     one.hiddenAt = now()
+    if (view === 'window') options.onHidden()
     if (view !== 'palette') {
       one.expiry ??= setTimeout(() => one.native.destroy(), keptHidden)
       one.expiry.unref?.()

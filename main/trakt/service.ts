@@ -19,6 +19,7 @@ import type {
 import type { ActivityPage, ActivityQuery, Person } from '../../preload/contract/activity.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import type { SignedOutReason, Failure } from '../../preload/contract/failure.ts'
+import type { FeedService } from './sources.ts'
 
 /** Who is signed in. Source: `GET /users/settings`. */
 export type Profile = {
@@ -111,6 +112,8 @@ export interface TraktService {
   /** Newest first. Empty where the account keeps none. */
   positions(signal?: AbortSignal): Promise<Result<readonly SavedPosition[]>>
   removePosition(id: number, signal?: AbortSignal): Promise<Result<void>>
+  /** The feeds of the Activity tab. */
+  readonly activity: FeedService
   /** null: this API has no feeds of its own. */
   readonly feeds: Feeds | null
 }

@@ -1,6 +1,6 @@
 // What a feed is made of: lists of activity that Trakt keeps, each newest first and read page by page.
 import type { FeedKind } from '../../preload/contract/account.ts'
-import type { Activity, ActivityAction, ActivityQuery, ListEntry } from '../../preload/contract/activity.ts'
+import type { Activity, ActivityAction, ActivityQuery, ListEntry, Person } from '../../preload/contract/activity.ts'
 import type { Result } from '../../preload/contract/result.ts'
 
 /** `stream`: one list that the API merges itself (v1, and v2's social feed). The others are v2's, one for each kind of deed. */
@@ -63,6 +63,8 @@ export interface FeedService {
    * Source: /sync/last_activities, user/lastactivity.
    */
   lastChange(signal?: AbortSignal): Promise<Result<string>>
+  /** Whom the user follows, in the order of the API. */
+  following(signal?: AbortSignal): Promise<Result<readonly Person[]>>
   /** 1 to 10. */
   rate(what: Rateable, rating: number, signal?: AbortSignal): Promise<Result<void>>
   addToWatchlist(what: Rateable, signal?: AbortSignal): Promise<Result<void>>

@@ -32,6 +32,7 @@ const folders = [
   'main/menu',
   'main/checkin',
   'main/activity',
+  'main/feeds',
   'main/demo',
   'main/electron',
   'renderer/ui',

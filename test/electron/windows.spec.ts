@@ -28,6 +28,7 @@ const setUp = (over: { wayland?: boolean; tray?: { x: number; y: number; width: 
     trayBounds: () => over.tray ?? null,
     now: () => now,
     onShown: () => (shown += 1),
+    onHidden: () => {},
   })
 const of = (view: string) =>
   BrowserWindow.getAllWindows().find((one) => one.webContents.url === `app://bundle/${view}.html`)

@@ -102,10 +102,11 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
       suspended: () => {},
     },
     login: { set: async () => true },
-    power: { onSuspend: subscribe(sleepers), onResume: subscribe(wakers) },
+    power: { onSuspend: subscribe(sleepers), onResume: subscribe(wakers), onBattery: () => false },
     random: () => 0.5,
     platform: 'linux',
     version: '0.0.0',
+    timeZone: 'Europe/Berlin',
     quit: () => void (seen.quits += 1),
   }
 }

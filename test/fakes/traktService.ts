@@ -2,6 +2,7 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Item, SavedPosition, Target, Watching } from '../../preload/contract/model.ts'
 import { err, ok } from '../../preload/contract/result.ts'
+import type { FeedService } from '../../main/trakt/sources.ts'
 import type { Played, TraktService } from '../../main/trakt/service.ts'
 import type { Clock } from '../../main/ports.ts'
 import type { Capabilities } from '../../preload/contract/account.ts'
@@ -52,6 +53,16 @@ const itemOf = (target: Target): Item => {
 }
 const lengthOf = (item: Item) =>
   (item.kind === 'movie' ? (item.movie.runtimeMinutes ?? 100) : (item.episode.runtimeMinutes ?? 45)) * 60_000
+
+const unavailable = async () => err({ kind: 'unexpected', status: 0 } as const)
+const noFeeds: FeedService = {
+  actions: {},
+  sources: unavailable,
+  lastChange: unavailable,
+  following: unavailable,
+  rate: unavailable,
+  addToWatchlist: unavailable,
+}
 
 /** How long the same thing cannot be scrobbled again. */
 const duplicateMs = 60 * 60_000
@@ -145,6 +156,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
       feeds: {},
       ...abilities,
     },
+    activity: noFeeds,
     feeds: null,
     profile: unused,
     search: unused,

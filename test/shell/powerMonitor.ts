@@ -1,4 +1,4 @@
 // `powerMonitor` of the host: the driver emits its events.
 import { EventEmitter } from 'node:events'
 
-export const powerMonitor = new EventEmitter()
+export const powerMonitor = Object.assign(new EventEmitter(), { onBatteryPower: false })

@@ -41,7 +41,11 @@ const streamSource = (activity: Feeds['activity'], query: ActivityQuery): Activi
 })
 
 /** `username`: whose account this is. */
-export function createFeeds(ask: Ask, feeds: Pick<Feeds, 'activity' | 'lastActivity'>, username: string): FeedService {
+export function createFeeds(
+  ask: Ask,
+  feeds: Pick<Feeds, 'activity' | 'lastActivity' | 'network'>,
+  username: string,
+): FeedService {
   const actions = Object.fromEntries(
     (['user', 'friends', 'community', 'movies', 'shows', 'seasons', 'episodes'] as const).map((kind) => [
       kind,
@@ -65,6 +69,7 @@ export function createFeeds(ask: Ask, feeds: Pick<Feeds, 'activity' | 'lastActiv
         return ok({ kind: 'unavailable', why: { kind: 'private', username: feed.username } })
       return sources(startedWith(source, first))
     },
+    following: (signal) => feeds.network('following', username, signal),
     lastChange: async (signal) => {
       const last = await feeds.lastActivity(username, signal)
       if (!last.ok) return last

@@ -8,6 +8,7 @@ import { networks } from './bodies.ts'
 import { createCheckIn } from './checkIn.ts'
 import type { V1Credentials } from './credentials.ts'
 import { messageLimit } from './cutMessage.ts'
+import { createFeeds } from './feeds.ts'
 import { createItems } from './items.ts'
 import { createNow } from './now.ts'
 import { profileOf } from './profile.ts'
@@ -26,6 +27,7 @@ export function createService(
   const reads = createReads(ask, createItems(server), serverNow, username)
   const now = createNow(reads, username, serverNow)
   const parts = { ask, now, showEpisodes: reads.showEpisodes, serverNow, version }
+  const activity = createFeeds(ask, reads.feeds, username)
   return {
     ...reads,
     ...createCheckIn(parts),
@@ -38,8 +40,9 @@ export function createService(
       messageLimit,
       watchingEveryMs,
       removesHistory: false,
-      feeds: {},
+      feeds: activity.actions,
     },
+    activity,
     profile: (signal) =>
       ask.write({
         what: 'settings',

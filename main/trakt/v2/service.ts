@@ -15,6 +15,8 @@ import { searchQuery } from './query.ts'
 import { readJson, readNothing } from './read.ts'
 import { createUpNext } from './upNext.ts'
 import * as wire from './wire.ts'
+import { createFeeds } from './feeds/feeds.ts'
+import { createOwnPerson } from './feeds/ownPerson.ts'
 
 const networks = ['twitter', 'mastodon', 'tumblr'] as const satisfies readonly Network[]
 const extended = 'full,images'
@@ -50,6 +52,19 @@ export function createService(door: Door, apiUrl: string): TraktService {
     return known === undefined ? err({ kind: 'notFound' }) : ok(encodeURIComponent(known))
   }
 
+  const own = createOwnPerson((signal) =>
+    door.send({
+      ...mine,
+      what: 'settings',
+      method: 'GET',
+      path: '/users/settings',
+      query: { extended: 'full' },
+      read: readJson('settings', wire.wireSettings, profileOf),
+      signal,
+    }),
+  )
+  const activity = createFeeds(door, items, own)
+
   return {
     capabilities: {
       sharing: networks,
@@ -60,20 +75,12 @@ export function createService(door: Door, apiUrl: string): TraktService {
       messageLimit: null,
       watchingEveryMs: null,
       removesHistory: true,
-      feeds: {},
+      feeds: activity.actions,
     },
+    activity,
     feeds: null,
 
-    profile: (signal) =>
-      door.send({
-        ...mine,
-        what: 'settings',
-        method: 'GET',
-        path: '/users/settings',
-        query: { extended: 'full' },
-        read: readJson('settings', wire.wireSettings, profileOf),
-        signal,
-      }),
+    profile: own.profile,
 
     checkIn: (request, signal) =>
       door.send({

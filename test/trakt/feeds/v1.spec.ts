@@ -41,7 +41,7 @@ function feedsOf(kept: readonly Activity[], failure: Failure | null = null) {
       return read({ status: 'success', message: 'done' })
     },
   }
-  const streams: Pick<Feeds, 'activity' | 'lastActivity'> = {
+  const streams: Pick<Feeds, 'activity' | 'lastActivity' | 'network'> = {
     activity: async (query) => {
       asked.push(query)
       if (failure) return err(failure)
@@ -59,6 +59,7 @@ function feedsOf(kept: readonly Activity[], failure: Failure | null = null) {
       return ok({ rows, now, unread: 0 })
     },
     lastActivity: async () => err({ kind: 'notFound' }),
+    network: async (kind, username) => ok([{ ...me, username: `${kind} of ${username}` }]),
   }
   return { feeds: createFeeds(ask, streams, 'justin'), asked, written }
 }

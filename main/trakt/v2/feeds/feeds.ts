@@ -8,6 +8,7 @@ import { segment } from '../address.ts'
 import type { Door } from '../door.ts'
 import type { Items } from '../items.ts'
 import { createDeeds } from './deeds.ts'
+import { createFollowing } from './following.ts'
 import { createFriendSources } from './friendSources.ts'
 import { createLastChange } from './lastChange.ts'
 import { createMediaSources } from './mediaSources.ts'
@@ -35,7 +36,8 @@ const unavailable = (why: FeedUnavailable): Result<FeedSources> => ok({ kind: 'u
 export function createFeeds(door: Door, items: Items, { who }: Pick<OwnPerson, 'who'>): FeedService {
   const rows = createRows(items, door.serverNow)
   const people = createPeople(door, rows)
-  const friends = createFriendSources({ door, rows })
+  const followed = createFollowing(door)
+  const friends = createFriendSources({ door, rows, followed })
   const titles = createMediaSources({ door, rows })
 
   const own = (person: Person, query: ActivityQuery) => personSources({ door, rows }, { id: 'me', who: person }, query)
@@ -64,6 +66,10 @@ export function createFeeds(door: Door, items: Items, { who }: Pick<OwnPerson, '
     ...createDeeds(door),
     lastChange: createLastChange(door),
     actions,
+    following: async (signal) => {
+      const answer = await followed(signal)
+      return answer.ok ? ok(answer.value.people.map(rows.person)) : answer
+    },
     sources: async (query, signal) => {
       const { feed } = query
       if (feed.kind === 'community') return unavailable({ kind: 'noSuchFeed' })

@@ -4,23 +4,30 @@ import type { Failure } from '../../../../preload/contract/failure.ts'
 import { ok, type Result } from '../../../../preload/contract/result.ts'
 import type { FeedSources } from '../../sources.ts'
 import { startedWith } from '../../startedWith.ts'
-import { objectOf } from '../../v1/readers.ts'
 import { segment } from '../address.ts'
 import type { Door } from '../door.ts'
-import { askPage, type Listing, pagedSource } from './pagedSource.ts'
+import type { Followed } from './following.ts'
+import { type Listing, pagedSource } from './pagedSource.ts'
 import { historyListing } from './personSources.ts'
 import type { Rows } from './rows.ts'
-import { userOf, type WireUser } from './wire.ts'
+import type { WireUser } from './wire.ts'
 
 /** People whose histories are read one by one: each costs a request at least. */
 const mostPeople = 25
-const longest = 250
 
 /** An address that is not for this key: "documented" is not "granted". */
 export const isNotForUs = ({ kind }: Failure): boolean =>
   kind === 'keyRefused' || kind === 'notFound' || kind === 'vipOnly'
 
-export function createFriendSources({ door, rows }: { readonly door: Door; readonly rows: Rows }) {
+export function createFriendSources({
+  door,
+  rows,
+  followed,
+}: {
+  readonly door: Door
+  readonly rows: Rows
+  readonly followed: (signal?: AbortSignal) => Promise<Result<Followed>>
+}) {
   // What is not for this key will not be tomorrow either; asked once per session.
   let refused = false
 
@@ -29,14 +36,6 @@ export function createFriendSources({ door, rows }: { readonly door: Door; reado
     path: '/users/me/following/activities',
     row: rows.play(null),
     hasFallback: true,
-  }
-
-  async function followed(signal: AbortSignal | undefined) {
-    const listing = { name: 'social', path: '/users/me/following' } as const
-    return askPage(door, listing, { page: 1, limit: longest, signal }, (raws, _more, { headers }) => {
-      const people = raws.flatMap((raw) => userOf(objectOf(raw)?.['user']) ?? [])
-      return { people, total: Math.max(raws.length, Number(headers.get('x-pagination-item-count')) || 0) }
-    })
   }
 
   const historyOf = (user: WireUser, query: ActivityQuery) => {

@@ -1,0 +1,222 @@
+// The Activity tab: one feed at a time, search through all kept ones, people, the year, and deeds from a row.
+import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
+import type { FeedRow, FeedUpdate, People, Rateable, WatchedYear } from '../../preload/contract/feed.ts'
+import type { View } from '../../preload/contract/model.ts'
+import { err, ok, type Result } from '../../preload/contract/result.ts'
+import { veilOf } from '../activity/veilOf.ts'
+import type { Archive, Clock } from '../ports.ts'
+import type { KeptState } from '../state/kept.ts'
+import type { Store } from '../state/store.ts'
+import type { TraktService } from '../trakt/service.ts'
+import type { FeedService } from '../trakt/sources.ts'
+import { feedName } from './feedName.ts'
+import { createFriendNews } from './friendNews.ts'
+import { createLive, type Live } from './live.ts'
+import { createOpenFeed } from './openFeed.ts'
+import { createNextOf } from './nextOf.ts'
+import { createYear } from './year.ts'
+
+export type Feeds = {
+  /** `signal` ends with the page that asked. */
+  readonly open: (query: ActivityQuery, from: { readonly view: View; readonly signal: AbortSignal }) => number
+  readonly more: () => void
+  readonly takeFresh: () => void
+  readonly retry: () => void
+  readonly close: () => void
+  readonly search: (text: string) => Promise<readonly FeedRow[]>
+  readonly people: (signal?: AbortSignal) => Promise<Result<People>>
+  readonly year: (signal?: AbortSignal) => Promise<Result<WatchedYear>>
+  readonly rate: (what: Rateable, rating: number) => Promise<Result<void>>
+  readonly addToWatchlist: (what: Rateable) => Promise<Result<void>>
+  /** Whether the user can see the feed. */
+  readonly visible: (on: boolean) => void
+  /** Another account, or none; `byUser`: nothing may stay behind. */
+  readonly accountChanged: (byUser: boolean) => void
+  /** The machine was asleep: what is shown is old. */
+  readonly woke: () => void
+  /** Local epoch ms; null: nothing is planned. */
+  readonly nextDueAt: () => number | null
+  readonly tick: () => void
+  readonly stop: () => void
+}
+
+type Options = {
+  readonly clock: Clock
+  readonly store: Store
+  readonly kept: KeptState
+  readonly archive: Archive
+  readonly service: () => TraktService | null
+  readonly tell: (update: FeedUpdate, view: View) => void
+  /** Never empty, newest first; `isVeiled` where a title would tell too much. */
+  readonly onFriends: (checkIns: readonly FeedRow[]) => void
+  readonly onBattery: () => boolean
+  /** IANA name of where the user is. */
+  readonly timeZone: string
+  /** The next thing may be due sooner now. */
+  readonly wake: () => void
+}
+
+const mostFound = 200
+const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
+const nobody: Pick<FeedService, 'sources' | 'lastChange'> = {
+  sources: async () => signedOut,
+  lastChange: async () => signedOut,
+}
+
+export function createFeeds(options: Options): Feeds {
+  const { clock, store, kept, archive, service, tell, onFriends, onBattery, timeZone, wake } = options
+  let lastId = 0
+  let live: Live | null = null
+  /** The tab was left; whoever comes back soon finds the feed as it was. */
+  let isClosed = true
+  let view: View = 'window'
+  let hidden = false
+
+  const nextOf = createNextOf()
+  const activity = () => service()?.activity ?? null
+  const owner = (): string | null => {
+    const { account } = store.getState()
+    if (account.state !== 'signedIn' || account.username === '') return null
+    return `${account.demo ? 'demo' : (account.server ?? 'trakt')} ${account.username.toLowerCase()}`
+  }
+  const veiled = (row: Activity): boolean => {
+    const { account, upNext } = store.getState()
+    const isMine = account.state === 'signedIn' && account.username.toLowerCase() === row.who.username.toLowerCase()
+    if (isMine) return false
+    const veil = veilOf(row, { me: '', next: nextOf(upNext) })
+    return veil.text || veil.titles
+  }
+  const paused = () => {
+    const { pausedUntil } = store.getState()
+    return pausedUntil !== null && pausedUntil > clock.now()
+  }
+  const year = createYear(clock, timeZone, activity)
+  const friends = createFriendNews({
+    clock,
+    service: activity,
+    isWanted: () => {
+      const { account, settings } = store.getState()
+      return account.state === 'signedIn' && settings.friendNotifications && !paused()
+    },
+    tell: (rows) => onFriends(rows.map((row) => ({ activity: row, veiled: veiled(row) }))),
+    onDone: wake,
+  })
+
+  const drop = () => {
+    live?.feed.stop()
+    live = null
+    isClosed = true
+  }
+  const create = (query: ActivityQuery): Live => {
+    const trakt = activity() ?? nobody
+    const feed = createOpenFeed({
+      query,
+      service: trakt,
+      clock,
+      archive,
+      owner: owner(),
+      isVeiled: veiled,
+      tell: (update) => {
+        if (!isClosed) tell(update, view)
+      },
+    })
+    return createLive(feed, {
+      clock,
+      service: trakt,
+      away: () => ({ hidden, onBattery: onBattery() }),
+      onDone: wake,
+    })
+  }
+  const deed = async (run: (trakt: FeedService) => Promise<Result<void>>): Promise<Result<void>> => {
+    const trakt = activity()
+    if (!trakt) return signedOut
+    const done = await run(trakt)
+    if (done.ok && trakt === activity()) {
+      live?.soon(true)
+      wake()
+    }
+    return done
+  }
+
+  const stop = store.subscribe((next, previous) => {
+    if (next.upNext !== previous.upNext) live?.feed.progressChanged()
+    // What one watches is no change that Trakt would tell of.
+    if (next.checkIn.playing !== previous.checkIn.playing && live) live.soon(true)
+  })
+
+  return {
+    open: (query, from) => {
+      lastId += 1
+      const id = lastId
+      view = from.view
+      hidden = false
+      const isSame = live !== null && feedName(live.feed.query) === feedName(query)
+      if (!isSame || live === null) {
+        drop()
+        live = create(query)
+      } else live.soon(live.feed.isBroken())
+      isClosed = false
+      live.feed.show(id)
+      store.set({ lastFeed: query })
+      void kept.set({ lastFeed: query })
+      const left = () => {
+        if (id === lastId) isClosed = true
+      }
+      if (from.signal.aborted) left()
+      else from.signal.addEventListener('abort', left, { once: true })
+      wake()
+      return id
+    },
+    more: () => live?.feed.more(),
+    takeFresh: () => live?.feed.takeFresh(),
+    retry: () => live?.feed.retry(),
+    close: () => {
+      isClosed = true
+    },
+    search: async (text) => {
+      const whose = owner()
+      if (whose === null) return []
+      const found = await archive.search(whose, text, mostFound)
+      return found.map((row) => ({ activity: row, veiled: veiled(row) }))
+    },
+    people: async (signal) => {
+      const following = await (activity()?.following(signal) ?? signedOut)
+      return following.ok ? ok({ following: following.value }) : following
+    },
+    year: year.get,
+    rate: (what, rating) => deed((trakt) => trakt.rate(what, rating)),
+    addToWatchlist: (what) => deed((trakt) => trakt.addToWatchlist(what)),
+    visible: (on) => {
+      const comesBack = on && hidden
+      hidden = !on
+      if (comesBack && !isClosed) live?.soon(false)
+      wake()
+    },
+    woke: () => {
+      if (!isClosed) live?.soon(false)
+    },
+    accountChanged: (byUser) => {
+      drop()
+      year.forget()
+      friends.forget()
+      if (!byUser) return
+      void archive.forget()
+      store.set({ lastFeed: null })
+    },
+    nextDueAt: () => {
+      if (paused() || !service()) return null
+      const times = [isClosed ? null : live?.nextDueAt(), friends.nextDueAt()].filter((at) => typeof at === 'number')
+      return times.length === 0 ? null : Math.min(...times)
+    },
+    tick: () => {
+      if (paused() || !service()) return
+      if (!isClosed) live?.tick()
+      friends.tick()
+    },
+    stop: () => {
+      stop()
+      drop()
+      friends.forget()
+    },
+  }
+}

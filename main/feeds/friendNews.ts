@@ -1,0 +1,98 @@
+// Friends' check-ins as news: looked for seldom, and only while the user wants to be told.
+import type { Activity } from '../../preload/contract/activity.ts'
+import { createMerge, type Merge } from '../activity/merge.ts'
+import type { Clock } from '../ports.ts'
+import type { FeedService } from '../trakt/sources.ts'
+
+export type FriendNews = {
+  /** Local epoch ms; null: nobody wants to know. */
+  readonly nextDueAt: () => number | null
+  /** Looks if it is time. Does not wait for the answer; `onDone` tells of it. */
+  readonly tick: () => void
+  /** Another account: what was seen is not its news. */
+  readonly forget: () => void
+}
+
+/** Four requests an hour where Trakt has a feed of friends; each source more makes it rarer. */
+const everyMs = 15 * 60_000
+const longestMs = 6 * 60 * 60_000
+/** What is older is no news: the machine was asleep. */
+const freshMs = 30 * 60_000
+const query = { feed: { kind: 'friends' }, types: [], actions: ['checkin'] } as const
+
+export function createFriendNews({
+  clock,
+  service,
+  isWanted,
+  tell,
+  onDone,
+}: {
+  readonly clock: Clock
+  readonly service: () => Pick<FeedService, 'sources'> | null
+  readonly isWanted: () => boolean
+  /** Never empty, newest first. */
+  readonly tell: (checkIns: readonly Activity[]) => void
+  readonly onDone: () => void
+}): FriendNews {
+  let merge: Merge | null = null
+  let cost = 1
+  let lookedAt = -Infinity
+  let looking: AbortController | null = null
+  /** null: nothing has been seen yet, and what is there already is no news. */
+  let seen: Set<string> | null = null
+
+  const read = async (signal: AbortSignal): Promise<readonly Activity[] | null> => {
+    if (merge) {
+      await merge.fresh()
+      merge.take()
+      return merge.state().sources.some(({ state }) => state === 'failed') ? null : merge.rows()
+    }
+    const sources = await service()?.sources(query, signal)
+    if (!sources?.ok || sources.value.kind !== 'sources' || signal.aborted) return null
+    cost = Math.max(1, sources.value.sources.length)
+    merge = createMerge(sources.value.sources, { clock, query })
+    await merge.more(20, signal)
+    return merge.rows()
+  }
+  const look = async (signal: AbortSignal) => {
+    const rows = await read(signal)
+    if (!rows || signal.aborted) return
+    const before = seen
+    seen = new Set(rows.map(({ key }) => key))
+    const news = rows.filter(({ key, at }) => before && !before.has(key) && at > clock.now() - freshMs)
+    if (news.length > 0 && isWanted()) tell(news)
+  }
+  const forget = () => {
+    looking?.abort()
+    looking = null
+    merge?.stop()
+    merge = null
+    seen = null
+    cost = 1
+    lookedAt = -Infinity
+  }
+  const nextDueAt = () => {
+    if (!isWanted() || !service()) return null
+    if (lookedAt > clock.now()) lookedAt = clock.now()
+    return lookedAt + Math.min(longestMs, everyMs * cost)
+  }
+  return {
+    nextDueAt,
+    forget,
+    tick: () => {
+      const due = nextDueAt()
+      if (due === null) {
+        if (merge) forget()
+        return
+      }
+      if (looking || clock.now() < due) return
+      const mine = new AbortController()
+      looking = mine
+      lookedAt = clock.now()
+      void look(mine.signal).finally(() => {
+        if (looking === mine) looking = null
+        onDone()
+      })
+    },
+  }
+}

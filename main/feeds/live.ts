@@ -1,0 +1,89 @@
+// Keeps the open feed up to date: when to look, and whether the look has to cost more than one request.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Clock } from '../ports.ts'
+import type { FeedService } from '../trakt/sources.ts'
+import type { OpenFeed } from './openFeed.ts'
+import { pace } from './pace.ts'
+
+export type Live = {
+  readonly feed: OpenFeed
+  /** Local epoch ms of the next look. */
+  readonly nextDueAt: () => number
+  /** Looks if it is time. Does not wait for the answer; `onDone` tells of it. */
+  readonly tick: () => void
+  /** The user looks again, or did something that the feed will tell of. `sure`: whatever Trakt says of changes. */
+  readonly soon: (sure: boolean) => void
+}
+
+/** Looking away and back asks Trakt at most this often. */
+const againMs = 30_000
+const isOwn = ({ query: { feed } }: OpenFeed) => feed.kind === 'user' && feed.username === undefined
+
+export function createLive(
+  feed: OpenFeed,
+  {
+    clock,
+    service,
+    away,
+    onDone,
+  }: {
+    readonly clock: Clock
+    readonly service: Pick<FeedService, 'lastChange'>
+    readonly away: () => { readonly hidden: boolean; readonly onBattery: boolean }
+    readonly onDone: () => void
+  },
+): Live {
+  let quiet = 0
+  let misses = 0
+  let lookedAt = clock.now()
+  let looking = false
+  /** Asked for out of turn, earliest at. */
+  let soonAt: number | null = null
+  let sure = false
+  let lastChange: string | null = null
+
+  /** null: look further. Otherwise there is nothing to see. */
+  const unchanged = async (): Promise<{ readonly failure: Failure | null } | null> => {
+    if (!isOwn(feed) || feed.isBroken()) return null
+    const answer = await service.lastChange()
+    if (!answer.ok) return { failure: answer.failure }
+    const before = lastChange
+    lastChange = answer.value
+    // The first answer only says from where on: opening the feed costs enough without it.
+    return before === null || before === answer.value ? { failure: null } : null
+  }
+  const look = async () => {
+    const must = sure
+    sure = false
+    soonAt = null
+    const none = await unchanged()
+    const { failure, isNew } = none && (!must || none.failure) ? { ...none, isNew: false } : await feed.look()
+    misses = failure ? misses + 1 : 0
+    quiet = isNew ? 0 : quiet + 1
+  }
+  const nextDueAt = () => {
+    const now = clock.now()
+    // Nothing lies further ahead than its own interval: if it seems so, the clock was set back.
+    if (lookedAt > now) lookedAt = now
+    const cost = isOwn(feed) ? 1 : feed.cost()
+    return Math.min(soonAt ?? Infinity, lookedAt + pace({ quiet, misses, cost, ...away() }))
+  }
+  return {
+    feed,
+    nextDueAt,
+    tick: () => {
+      if (looking || clock.now() < nextDueAt()) return
+      looking = true
+      lookedAt = clock.now()
+      void look().finally(() => {
+        looking = false
+        onDone()
+      })
+    },
+    soon: (isSure) => {
+      sure ||= isSure
+      quiet = 0
+      soonAt = Math.min(soonAt ?? Infinity, isSure ? clock.now() : Math.max(clock.now(), lookedAt + againMs))
+    },
+  }
+}

@@ -1,0 +1,183 @@
+// The feed that is open: kept rows at once, Trakt's as they come, and what the screen is told of both.
+import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { FeedGap, FeedUnavailable, FeedUpdate } from '../../preload/contract/feed.ts'
+import { createMerge, type Merge } from '../activity/merge.ts'
+import type { Archive, Clock } from '../ports.ts'
+import type { FeedService } from '../trakt/sources.ts'
+import { feedName } from './feedName.ts'
+import { createFeedPatch } from './feedPatch.ts'
+
+export type OpenFeed = {
+  readonly query: ActivityQuery
+  /** Tells everything, under this id from now on. */
+  readonly show: (id: number) => void
+  readonly more: () => void
+  readonly takeFresh: () => void
+  readonly retry: () => void
+  /** Looks for what is new, and holds it. Answers what went wrong, and whether something was new. */
+  readonly look: () => Promise<{ readonly failure: Failure | null; readonly isNew: boolean }>
+  /** Something of it could not be read yet. */
+  readonly isBroken: () => boolean
+  /** Requests that a look costs. */
+  readonly cost: () => number
+  /** Veils may have changed. */
+  readonly progressChanged: () => void
+  readonly stop: () => void
+}
+
+type Options = {
+  readonly query: ActivityQuery
+  readonly service: Pick<FeedService, 'sources'>
+  readonly clock: Clock
+  readonly archive: Archive
+  /** null: it is not known whose rows they are, so nothing is kept. */
+  readonly owner: string | null
+  readonly isVeiled: (activity: Activity) => boolean
+  readonly tell: (update: FeedUpdate) => void
+}
+
+/** Two screens and a half: few sources need a second page for it. */
+const rowsAtOnce = 40
+/** What is painted first need not wait for the rest to be read from disk. */
+const firstKept = 100
+const mostKept = 1_000
+
+export function createOpenFeed({ query, service, clock, archive, owner, isVeiled, tell }: Options): OpenFeed {
+  const name = feedName(query)
+  const life = new AbortController()
+  const patch = createFeedPatch(isVeiled)
+  let id = 0
+  let merge: Merge | null = null
+  let kept: { readonly rows: readonly Activity[]; readonly at: number } | null = null
+  let failure: Failure | null = null
+  let unavailable: FeedUnavailable | null = null
+  let leftOut = 0
+  let fresh = 0
+  /** Trakt is being asked what the feed is made of. */
+  let asking = false
+  /** Trakt's first rows have come, or it is known why not. */
+  let settled = false
+  let telling: NodeJS.Immediate | null = null
+
+  const sources = () => merge?.state().sources ?? []
+  const hasFailed = () => sources().some(({ state }) => state === 'failed')
+  const isFromTrakt = () => {
+    if (!merge) return false
+    if (!kept) return true
+    return settled && (merge.rows().length > 0 || !sources().every(({ state }) => state === 'failed'))
+  }
+  const gaps = (): readonly FeedGap[] => [
+    ...(failure ? [{ source: 'feed', of: null, failure }] : []),
+    ...sources().flatMap((one) => (one.failure ? [{ source: one.name, of: one.of, failure: one.failure }] : [])),
+  ]
+  const tellNow = () => {
+    telling = null
+    if (id === 0 || life.signal.aborted) return
+    const live = isFromTrakt()
+    const state = merge?.state()
+    const update = patch.next(live ? (merge?.rows() ?? []) : (kept?.rows ?? []), {
+      fresh,
+      reading: asking || (state?.sources.some((one) => one.state === 'reading') ?? false),
+      ended: live && state?.ended === true,
+      gaps: gaps(),
+      unread: state?.unread ?? 0,
+      leftOut,
+      unavailable,
+      keptAt: live ? null : (kept?.at ?? null),
+    })
+    if (update) tell({ id, ...update })
+  }
+  // Several sources answer within one turn; the screen is told once.
+  const tellSoon = () => void (telling ??= setImmediate(tellNow))
+
+  const loadKept = async () => {
+    if (owner === null) return
+    for (const limit of [firstKept, mostKept]) {
+      const loaded = await archive.load(owner, name, limit)
+      if (life.signal.aborted || isFromTrakt() || unavailable) return
+      if (!loaded || loaded.rows.length === 0) return
+      kept = kept ? { at: loaded.at, rows: [...kept.rows, ...loaded.rows.slice(kept.rows.length)] } : loaded
+      tellSoon()
+      if (loaded.rows.length < limit) return
+    }
+  }
+  const keep = async () => {
+    // With a source missing, its kept rows would be taken for gone.
+    if (!merge || !settled || owner === null || sources().some((one) => one.failure !== null)) return
+    const rows = merge.rows().slice(0, mostKept)
+    await archive.keep(owner, name, { rows, at: clock.now(), ended: merge.state().ended })
+  }
+  const read = async () => {
+    if (asking) return
+    asking = true
+    failure = null
+    tellSoon()
+    const answer = await service.sources(query, life.signal)
+    asking = false
+    if (life.signal.aborted) return
+    tellSoon()
+    if (!answer.ok) {
+      failure = answer.failure
+      return
+    }
+    if (answer.value.kind === 'unavailable') {
+      unavailable = answer.value.why
+      kept = null
+      return
+    }
+    unavailable = null
+    leftOut = answer.value.leftOut
+    merge = createMerge(answer.value.sources, { clock, query })
+    merge.onChange(tellSoon)
+    await merge.more(rowsAtOnce, life.signal)
+    settled = true
+    tellSoon()
+    await keep()
+  }
+  const retry = async () => {
+    if (!merge) return read()
+    await merge.retry()
+    tellSoon()
+    await keep()
+  }
+  void loadKept()
+  void read()
+
+  return {
+    query,
+    show: (next) => {
+      id = next
+      patch.forget()
+      tellSoon()
+    },
+    more: () => {
+      if (merge && settled && isFromTrakt()) void merge.more(rowsAtOnce, life.signal).then(keep)
+    },
+    takeFresh: () => {
+      merge?.take()
+      fresh = 0
+      tellSoon()
+      void keep()
+    },
+    retry: () => void retry(),
+    look: async () => {
+      const before = fresh
+      if (!merge || hasFailed()) await retry()
+      if (merge && settled) {
+        fresh = await merge.fresh()
+        tellSoon()
+        await keep()
+      }
+      return { failure: failure ?? sources().find((one) => one.failure)?.failure ?? null, isNew: fresh > before }
+    },
+    isBroken: () => !asking && unavailable === null && (!merge || hasFailed()),
+    cost: () => Math.max(1, sources().length),
+    progressChanged: tellSoon,
+    stop: () => {
+      life.abort()
+      if (telling) clearImmediate(telling)
+      merge?.stop()
+    },
+  }
+}

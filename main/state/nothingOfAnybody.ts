@@ -1,0 +1,11 @@
+// What the snapshot says of somebody's watching while nobody is signed in.
+import type { Snapshot } from '../../preload/contract/model.ts'
+
+export const nothingOfAnybody = {
+  checkIn: { step: 'idle', playing: null },
+  undo: null,
+  paused: null,
+  upNext: [],
+  recent: [],
+  positions: [],
+} as const satisfies Partial<Snapshot>

@@ -1,0 +1,21 @@
+// Whom the user follows. Source: GET /users/me/following.
+import type { Result } from '../../../../preload/contract/result.ts'
+import { objectOf } from '../../v1/readers.ts'
+import type { Door } from '../door.ts'
+import { askPage } from './pagedSource.ts'
+import { userOf, type WireUser } from './wire.ts'
+
+/** The longest page that Trakt gives. `total`: how many there are. */
+const longest = 250
+
+export type Followed = { readonly people: readonly WireUser[]; readonly total: number }
+
+export const createFollowing =
+  (door: Door) =>
+  (signal?: AbortSignal): Promise<Result<Followed>> => {
+    const listing = { name: 'social', path: '/users/me/following' } as const
+    return askPage(door, listing, { page: 1, limit: longest, signal }, (raws, _more, { headers }) => {
+      const people = raws.flatMap((raw) => userOf(objectOf(raw)?.['user']) ?? [])
+      return { people, total: Math.max(raws.length, Number(headers.get('x-pagination-item-count')) || 0) }
+    })
+  }
