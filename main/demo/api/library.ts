@@ -1,12 +1,13 @@
 // Ratings, watchlist and collection of somebody, page by page.
-import type { DemoShow } from '../catalogue/model.ts'
+import type { DemoShow, Playable } from '../catalogue/model.ts'
 import type { ListEntry } from '../deeds.ts'
 import type { Reply } from '../call.ts'
 import { collectedOf, kindOfKey, ratingsOf, wishesOf, type Listed } from '../library.ts'
+import { personBySlug } from '../friends.ts'
 import { paged } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { iso, movieOf, showOf, thingOf } from '../wire.ts'
+import { iso, itemOf, movieOf, showOf, thingOf } from '../wire.ts'
 import { notFound } from './checkin.ts'
 import { visible } from './person.ts'
 
@@ -114,6 +115,23 @@ function collectedShows(ask: Ask, person: Person): Reply {
   })
 }
 
+/** One's own films and episodes as one list, each by itself. */
+function collectedMedia(ask: Ask): Reply {
+  const person = personBySlug(ask.user)
+  const wanted = ask.params['type'] ?? ''
+  if (!person || !['media', 'movies', 'episodes'].includes(wanted)) return notFound()
+  const rows = collectedOf(ask.world, person).flatMap(({ at, entry }): { at: number; item: Playable }[] => {
+    if (entry.kind === 'movie') return wanted === 'episodes' ? [] : [{ at, item: entry.movie }]
+    return entry.kind === 'episodes' && wanted !== 'movies' ? entry.episodes.map((item) => ({ at, item })) : []
+  })
+  return paged(ask, rows, ({ at, item }) => ({
+    collected_at: iso(at),
+    updated_at: iso(at),
+    type: item.kind,
+    ...itemOf(item, ask.detail),
+  }))
+}
+
 const collection = (ask: Ask, person: Person): Reply => {
   if (ask.params['type'] === 'movies') return collectedMovies(ask, person)
   return ask.params['type'] === 'shows' ? collectedShows(ask, person) : notFound()
@@ -123,4 +141,5 @@ export const libraryRoutes: readonly Route[] = [
   ...visible('ratings', ratings, ['', '/:type']),
   ...visible('watchlist', watchlist, ['', '/:type', '/:type/:sort', '/:type/:sort/:how']),
   ...visible('collection', collection, ['/:type']),
+  { method: 'GET', path: '/sync/collection/:type', auth: 'required', run: collectedMedia },
 ]
