@@ -39,6 +39,14 @@ describe('a source that is late', () => {
     expect(merge.state().ended).toBe(false)
   })
 
+  it('does not keep the others from being read on', async () => {
+    const quick = feedServer(0, { times: [10, 8, 6], size: 1 })
+    const { clock, merge } = setUp([quick, feedServer(1, { times: [9], size: 1, manual: true })])
+    void merge.more(3)
+    await clock.advance(1_500)
+    expect(keys(merge)).toEqual(['0/1', '0/2', '0/3'])
+  })
+
   it('is read on by itself until nothing is missing above what was handed out, and no further', async () => {
     const { clock, merge, slow } = slowAndQuick()
     void merge.more(3)
@@ -108,7 +116,10 @@ describe('calling off', () => {
     const [call] = slow.calls()
     gone.abort()
     await asked
+    merge.take()
+    await settle()
     expect(call?.signal?.aborted).toBe(true)
+    expect(slow.asked()).toEqual([1])
     expect(states(merge)).toEqual(['open'])
     expect(clock.sleepers()).toBe(0)
     void merge.more(1)
