@@ -169,7 +169,14 @@ export function createApp(ports: Ports): App {
       accounts,
       checkIns,
       changes,
-      refresh,
+      // Whoever asks for everything does not want to wait until the loop wakes up by itself.
+      refresh: {
+        ...refresh,
+        everything: () => {
+          refresh.everything()
+          wake()
+        },
+      },
       schedule,
       run,
       pictures: createPictures(accounts.pictures),
