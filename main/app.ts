@@ -2,6 +2,7 @@
 import type { FeedUpdate } from '../preload/contract/feed.ts'
 import type { Notice, View } from '../preload/contract/model.ts'
 import { createAccounts } from './account.ts'
+import { accountOf } from './accountOf.ts'
 import { createSettingsChanges } from './changeSettings.ts'
 import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
@@ -23,8 +24,6 @@ import { initialSnapshot } from './state/initialSnapshot.ts'
 import { loadKept, nothingUnderWay } from './state/kept.ts'
 import { nothingOfAnybody } from './state/nothingOfAnybody.ts'
 import { createSnapshotStore, type Store } from './state/store.ts'
-import { createV1Account } from './trakt/v1/account.ts'
-import { createV2Account } from './trakt/v2/account.ts'
 
 export type App = {
   readonly store: Pick<Store, 'getState' | 'subscribe'>
@@ -127,12 +126,7 @@ export function createApp(ports: Ports): App {
       ports,
       store,
       kept,
-      create: (config) => {
-        const common = { clock, log, version, vault: ports.vault, random: ports.random }
-        return config.credentials === null
-          ? createV2Account({ ...config, ...common })
-          : createV1Account({ ...config, ...common })
-      },
+      create: (config) => accountOf(config, ports),
       onSignedIn: () => {
         refresh.everything()
         void schedule.restore().then(wake)
@@ -185,8 +179,15 @@ export function createApp(ports: Ports): App {
       accounts,
       checkIns,
       changes,
-      refresh,
       feeds,
+      // Whoever asks for everything does not want to wait until the loop wakes up by itself.
+      refresh: {
+        ...refresh,
+        everything: () => {
+          refresh.everything()
+          wake()
+        },
+      },
       schedule,
       run,
       pictures: createPictures(accounts.pictures),

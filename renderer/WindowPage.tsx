@@ -11,10 +11,12 @@ import type { Tab } from './viewState.ts'
 
 // Neither is needed to check in: they arrive after the first paint.
 const SignInScreen = lazy(async () => ({ default: (await import('./account/SignInScreen.tsx')).SignInScreen }))
+const ActivityTab = lazy(async () => ({ default: (await import('./activity/ActivityTab.tsx')).ActivityTab }))
 const Sections = lazy(async () => ({ default: (await import('./settings/SettingsSections.tsx')).SettingsSections }))
 
 const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
   { tab: 'now', label: 'Now' },
+  { tab: 'activity', label: 'Activity' },
   { tab: 'settings', label: 'Settings' },
 ]
 
@@ -31,7 +33,7 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
   }
   if (account === 'unknown') return null
   if (account === 'signedOut' || signIn !== 'none' || serverForm) return <SignInScreen />
-  return <NowTab />
+  return tab === 'activity' ? <ActivityTab /> : <NowTab />
 }
 
 export function WindowPage() {

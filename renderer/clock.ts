@@ -51,3 +51,8 @@ function still(): () => void {
 export function useNow(ticking = true): number {
   return useSyncExternalStore(ticking ? subscribe : still, () => now)
 }
+
+/** The same in whole minutes, epoch: what says "3 min ago" is drawn again once a minute. */
+export function useMinute(): number {
+  return useSyncExternalStore(subscribe, () => Math.floor(now / 60_000))
+}

@@ -1,7 +1,7 @@
 // What a page shows of itself: its tab, and the place in the settings that it was sent to. Nothing here is sent anywhere.
 import { create } from 'zustand'
 
-export type Tab = 'now' | 'settings'
+export type Tab = 'now' | 'activity' | 'settings'
 
 type ViewState = {
   readonly tab: Tab

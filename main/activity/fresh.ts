@@ -4,8 +4,10 @@ import type { Line, Placed } from './line.ts'
 import { ask, type Reader } from './reader.ts'
 
 export type Fresh = {
-  /** Reads the first page again, and further until one holds something known. A failure stays with the reader. */
+  /** Reads the first page again, and further until what is not new. A failure stays with the reader. */
   readonly look: (reader: Reader, signal: AbortSignal) => Promise<void>
+  /** Handed out, waiting to be, or held. */
+  readonly isKnown: (row: Activity) => boolean
   /** Keeps rows apart that came up by the way. Newest first. */
   readonly hold: (reader: Reader, rows: readonly Activity[]) => void
   /** How many rows are held. */
@@ -29,10 +31,12 @@ export function createFresh(line: Line, isWanted: (row: Activity) => boolean): F
   }
 
   return {
+    isKnown,
     hold,
     look: async (reader, signal) => {
       if (reader.pages === 0 || reader.failed) return
       const found = new Map<string, Activity>()
+      let newest = reader.newest
       for (let after: string | null = null; ;) {
         const page = await ask(reader, after, signal)
         if (signal.aborted) return
@@ -46,10 +50,12 @@ export function createFresh(line: Line, isWanted: (row: Activity) => boolean): F
           line.remove(({ row, source }) => source === reader.index && !keys.has(row.key))
         }
         for (const row of rows) if (!isKnown(row) && isWanted(row)) found.set(row.key, row)
-        const isPast = rows.some((row) => isKnown(row) || row.at < reader.oldest)
+        if (rows.length > 0) newest = Math.max(newest ?? -Infinity, ...rows.map(({ at }) => at))
+        const isPast = rows.some((row) => isKnown(row) || row.at < (reader.newest ?? -Infinity))
         if (next === null || next === after || isPast) break
         after = next
       }
+      reader.newest = newest
       hold(reader, [...found.values()])
     },
     held: () => held.size,

@@ -97,17 +97,15 @@ export function createMerge(
   }
 
   const place = (reader: Reader, page: SourcePage) => {
-    const unknown = new Map(page.rows.filter(({ key }) => !line.find(key)).map((row) => [row.key, row]))
+    const unknown = new Map(page.rows.filter((row) => !fresh.isKnown(row)).map((row) => [row.key, row]))
     const found = [...unknown.values()].filter((row) => applies(query, row))
-    fresh.hold(
-      reader,
-      found.filter(({ at }) => at > reader.newest),
-    )
-    const old = found.filter(({ at }) => at <= reader.newest)
+    const isNew = ({ at }: Activity) => reader.newest !== null && at > reader.newest
+    fresh.hold(reader, found.filter(isNew))
+    const old = found.filter((row) => !isNew(row))
     line.put(old.map((row, at) => ({ row, source: reader.index, rank: reader.ranks.end + at })))
     reader.ranks.end += old.length
     const times = page.rows.map(({ at }) => at)
-    if (reader.newest === Infinity && times.length > 0) reader.newest = Math.max(...times)
+    if (reader.newest === null && times.length > 0) reader.newest = Math.max(...times)
     reader.pages += 1
     reader.oldest = Math.min(reader.oldest, ...times)
     // A cursor that leads nowhere would be followed for ever.

@@ -16,8 +16,8 @@ export type Reader = {
   failure: Failure | null
   /** Epoch ms of the oldest row read: no unread row is newer. */
   oldest: number
-  /** Epoch ms of the newest row of the first page that had any: what is newer on a later one came in between. */
-  newest: number
+  /** Epoch ms of the newest row when the source was last read from the top: what is newer came since. null: it had none. */
+  newest: number | null
   /** The ranks given so far lie between the two; what is new gets one above, the next page one below. */
   readonly ranks: { first: number; end: number }
   underWay: AbortController | null
@@ -34,7 +34,7 @@ export const createReader = (source: ActivitySource, index: number): Reader => (
   failed: false,
   failure: null,
   oldest: Infinity,
-  newest: Infinity,
+  newest: null,
   ranks: { first: 0, end: 0 },
   underWay: null,
   late: false,

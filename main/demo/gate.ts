@@ -1,5 +1,6 @@
 // The gate: what every request goes through before it reaches a route, in the order Trakt checks it.
 import { checkinRoutes, notFound } from './api/checkin.ts'
+import { collectionRoutes } from './api/collection.ts'
 import { commentRoutes } from './api/comments.ts'
 import { lastActivityRoutes } from './api/lastActivities.ts'
 import { libraryRoutes } from './api/library.ts'
@@ -28,6 +29,7 @@ const routes: readonly Route[] = [
   ...scrobbleRoutes,
   ...userRoutes,
   ...libraryRoutes,
+  ...collectionRoutes,
   ...commentRoutes,
   ...listRoutes,
   ...networkRoutes,

@@ -29,3 +29,9 @@ export function pagedFrom(
     'x-pagination-item-count': String(total),
   })
 }
+
+/** All of them at once, where no number was asked for or the number is `all`: as lists were before they had pages [inferred]. */
+export function pagedOrWhole<T>(ask: Ask, rows: readonly T[], map: (row: T) => unknown): Reply {
+  const limit = ask.query.get('limit')
+  return limit === null || limit === 'all' ? json(200, rows.map(map)) : paged(ask, rows, map)
+}

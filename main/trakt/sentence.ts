@@ -7,7 +7,13 @@ export function sentence(reply: Reply, secrets: readonly string[]): string | nul
   for (const name of ['message', 'error_description', 'error']) {
     const text: unknown = Reflect.get(reply.body.value, name)
     if (typeof text !== 'string' || text.trim() === '') continue
-    return secrets.some((secret) => secret !== '' && text.includes(secret)) ? null : text.slice(0, 300)
+    return secrets.some((secret) => repeats(text, secret)) ? null : text.slice(0, 300)
   }
   return null
+}
+
+/** Also as it stands in an address, and in whatever case: servers write hashes their own way. */
+function repeats(text: string, secret: string): boolean {
+  const said = text.toLowerCase()
+  return secret !== '' && [secret, encodeURIComponent(secret)].some((form) => said.includes(form.toLowerCase()))
 }

@@ -30,6 +30,12 @@ export function GeneralSection() {
         onChange={(notifications) => change({ notifications })}
       />
       <Switch
+        label="Friends’ check-ins"
+        hint="Quiet notifications, several at once told together."
+        on={settings.friendNotifications}
+        onChange={(friendNotifications) => change({ friendNotifications })}
+      />
+      <Switch
         label="Start with the computer"
         hint="Marquee waits in the tray."
         on={settings.launchAtLogin}

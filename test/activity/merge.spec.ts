@@ -39,6 +39,14 @@ describe('a source that is late', () => {
     expect(merge.state().ended).toBe(false)
   })
 
+  it('does not keep the others from being read on', async () => {
+    const quick = feedServer(0, { times: [10, 8, 6], size: 1 })
+    const { clock, merge } = setUp([quick, feedServer(1, { times: [9], size: 1, manual: true })])
+    void merge.more(3)
+    await clock.advance(1_500)
+    expect(keys(merge)).toEqual(['0/1', '0/2', '0/3'])
+  })
+
   it('is read on by itself until nothing is missing above what was handed out, and no further', async () => {
     const { clock, merge, slow } = slowAndQuick()
     void merge.more(3)
@@ -108,7 +116,10 @@ describe('calling off', () => {
     const [call] = slow.calls()
     gone.abort()
     await asked
+    merge.take()
+    await settle()
     expect(call?.signal?.aborted).toBe(true)
+    expect(slow.asked()).toEqual([1])
     expect(states(merge)).toEqual(['open'])
     expect(clock.sleepers()).toBe(0)
     void merge.more(1)
@@ -172,6 +183,26 @@ describe('what is new', () => {
     for (let n = 0; n < 3; n += 1) server.insert(1)
     await merge.fresh()
     expect(server.asked()).toEqual([1, 2, 3, 1, 2])
+  })
+
+  it('is read no further where the filter lets nothing through that was known', async () => {
+    const server = feedServer(0, { times: [6, 5, 4, 3, 2, 1], size: 1 })
+    const { merge } = setUp([server], { query: { types: [], actions: [], to: 1 } })
+    await merge.more(6)
+    await merge.fresh()
+    await merge.fresh()
+    expect(server.asked()).toEqual([1, 2, 3, 4, 5, 6, 1, 2, 1, 2])
+  })
+
+  it('is found where there was nothing', async () => {
+    const server = feedServer(0, { times: [], size: 1 })
+    const { merge } = setUp([server])
+    await merge.more(6)
+    server.insert(1)
+    server.insert(1)
+    expect(await merge.fresh()).toBe(2)
+    merge.take()
+    expect(keys(merge)).toEqual(['0/2', '0/1'])
   })
 
   it('is looked for in vain where the source fails, which is said, and found next time', async () => {
@@ -252,6 +283,20 @@ it('reads on past pages on which nobody could read a row, and counts those', asy
   await merge.more(1)
   expect(merge.rows()).toEqual([row])
   expect(merge.state().unread).toBe(4)
+})
+
+it('tells what is old from what is new also where the first page was empty', async () => {
+  const page = (after: string | null) =>
+    Promise.resolve(ok<SourcePage>({ rows: after === null ? [] : [activity()], next: after ? null : '2', unread: 0 }))
+  const clock = fakeClock()
+  const slow: ActivitySource = { name: 'history', of: null, page: () => new Promise(() => {}) }
+  const merge = createMerge([{ name: 'stream', of: null, page }, slow], { clock, patienceMs: 0 })
+  await merge.fresh()
+  const more = merge.more(1)
+  await clock.advance(0)
+  await more
+  expect(await merge.fresh()).toBe(0)
+  expect(merge.rows()).toHaveLength(1)
 })
 
 it('follows no cursor round and round', async () => {

@@ -35,7 +35,7 @@ export const figures = [
     budget: 1.15,
     means: 'the v2 client over bare fetch, 1,000 reads at once, p50',
   },
-  { name: 'activity-decode', unit: 'ms', budget: 1, means: 'text of a v1 activity answer of 100 items to rows, p50' },
+  { name: 'activity-decode', unit: 'ms', budget: 1, means: 'JSON of a v1 activity answer of 100 items to rows, p50' },
 ] as const satisfies readonly Figure[]
 
 export type FigureName = (typeof figures)[number]['name']

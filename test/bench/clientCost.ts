@@ -27,22 +27,34 @@ export const clientCost: Bench = {
         server.once('message', (message) => resolve(Number(message)))
         server.once('exit', (code) => reject(new Error(`the server ended (${String(code)})`)))
       })
-      const sides = { client: await clientRead(port), bare: bareRead(port) }
-      const sequential = await compare(sides, reads / chunk, async (read) => {
-        for (let i = 0; i < chunk; i += 1) await read()
-      })
-      const concurrent = await compare(sides, 1, async (read) => {
-        await Promise.all(Array.from({ length: reads }, () => read()))
-      })
+      const bare = bareRead(port)
+      const client = await clientRead(port)
+      // What any client pays who can give up: said beside the figures, not taken off them.
+      const signalled = bareRead(port, () => new AbortController().signal)
+      const sequential = await compare({ client, bare }, rounds, reads / chunk, oneByOne)
+      const concurrent = await compare({ client, bare }, rounds, 1, atOnce)
+      const signal = {
+        sequential: await compare({ client: signalled, bare }, rounds / 3, reads / chunk, oneByOne),
+        concurrent: await compare({ client: signalled, bare }, rounds / 3, 1, atOnce),
+      }
       return {
         values: { 'client-sequential': sequential.ratio, 'client-concurrent': concurrent.ratio },
-        notes: [`client-sequential: ${perRead(sequential, chunk)}`, `client-concurrent: ${perRead(concurrent, reads)}`],
+        notes: [
+          `client-sequential: ${perRead(sequential, chunk)}; with a signal fetch alone ${signal.sequential.ratio.toFixed(2)} x`,
+          `client-concurrent: ${perRead(concurrent, reads)}; with a signal fetch alone ${signal.concurrent.ratio.toFixed(2)} x`,
+        ],
       }
     } finally {
       server.disconnect()
     }
   },
 }
+
+async function oneByOne(read: Read): Promise<void> {
+  for (let i = 0; i < chunk; i += 1) await read()
+}
+const atOnce = async (read: Read): Promise<void> =>
+  void (await Promise.all(Array.from({ length: reads }, () => read())))
 
 type Compared = { readonly ratio: number; readonly client: number; readonly bare: number }
 
@@ -52,12 +64,13 @@ const perRead = ({ client, bare }: Compared, of: number) =>
 /** Both sides in turn, who begins changing from pair to pair; the median of what one pair costs over the other. */
 async function compare(
   { client, bare }: { readonly client: Read; readonly bare: Read },
+  times: number,
   pairs: number,
   work: (read: Read) => Promise<void>,
 ): Promise<Compared> {
   const clients: number[] = []
   const bares: number[] = []
-  for (let pair = 0; pair < (warmUps + rounds) * pairs; pair += 1) {
+  for (let pair = 0; pair < (warmUps + times) * pairs; pair += 1) {
     const first = pair % 2 === 0
     const a = await timed(() => work(first ? client : bare))
     const b = await timed(() => work(first ? bare : client))
@@ -109,10 +122,11 @@ async function clientRead(port: number): Promise<Read> {
 
 /** The same request, headers included, and its JSON. */
 const bareRead =
-  (port: number): Read =>
+  (port: number, signal?: () => AbortSignal): Read =>
   async () => {
     const response = await fetch(`${origin(port)}/users/me/watching?extended=full%2Cimages`, {
       method: 'GET',
+      ...(signal && { signal: signal() }),
       headers: {
         'Content-Type': 'application/json',
         'User-Agent': 'Marquee/0.0.0 (+https://github.com/marquee-app/marquee)',

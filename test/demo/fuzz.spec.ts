@@ -175,12 +175,24 @@ it('any address and body of API v1 is answered, and what it cannot take leaves t
     ...'show movie'.split(' ').flatMap((room) => ['checkin', 'scrobble', 'watching'].map((verb) => `${room}/${verb}`)),
     ...'activity/user activity/shows activity/user/episodes user/watching user/progress/watched'.split(' '),
     ...'search/shows show/season show/episode/summary user/lastactivity account/settings'.split(' '),
+    ...'rate/movie rate/show rate/episode movie/watchlist show/episode/watchlist show/unwatchlist'.split(' '),
   )
   const scalar = fc.oneof(fc.jsonValue(), fc.integer(), fc.constantFrom('153021', 'tt2015381', 'Dune'))
   const known = { tvdb_id: 153021, imdb_id: 'tt2015381', season: 1, episode: 1, duration: 60, progress: 50 }
   const versions = { app_version: '1', app_date: '1', plugin_version: '1', media_center_version: '1' }
   const fields = fc.dictionary(
-    fc.constantFrom(...Object.keys(known), 'title', 'year', 'share', 'shared', 'message', 'venue_id', '__proto__'),
+    fc.constantFrom(
+      ...Object.keys(known),
+      'title',
+      'year',
+      'share',
+      'shared',
+      'message',
+      'venue_id',
+      '__proto__',
+      'rating',
+      'episodes',
+    ),
     scalar,
     { maxKeys: 4 },
   )

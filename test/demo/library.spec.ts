@@ -223,6 +223,21 @@ describe('the collection', () => {
     expect(show.seasons[0].episodes.map((e: Parsed) => e.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
     expect(show.seasons[0].episodes[0].collected_at).toBe(show.last_collected_at)
     expect((await s.get('/users/me/collection/nothing')).status).toBe(404)
+    expect((await s.get('/users/me/collection/episodes')).status).toBe(404)
+  })
+})
+
+describe("one's own collection", () => {
+  it.each([
+    ['movies', ['movie'], 1],
+    ['episodes', ['episode'], 9],
+    ['media', ['episode', 'movie'], 10],
+    ['shows', ['show'], 1],
+  ])('of %s is there in one list', async (type, expected, count) => {
+    const rows = await body(`/sync/collection/${type}?limit=100`)
+    expect(rows).toHaveLength(count)
+    expect([...new Set(rows.map((row: Parsed) => row.type))].sort()).toEqual(expected)
+    expect(rows.every((row: Parsed) => titleOf(row) && (row.collected_at ?? row.last_collected_at))).toBe(true)
   })
 })
 

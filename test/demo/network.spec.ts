@@ -212,6 +212,7 @@ describe('a protected profile', () => {
   it.each(tails)('keeps %s from strangers and shows it to friends', async (tail) => {
     const answer = await s.getAsStranger(`/users/yuki/${tail}`)
     expect([answer.status, answer.body.message]).toEqual([401, 'This profile is private'])
+    expect(answer.headers.get('x-private-user')).toBe('true')
     expect((await s.get(`/users/yuki/${tail}`)).status).toBeLessThan(300)
     expect((await s.getAsStranger(`/users/leon/${tail}`)).status).toBeLessThan(300)
   })

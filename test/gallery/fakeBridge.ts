@@ -9,7 +9,7 @@ export type BridgeScript = { readonly snapshot: Snapshot; readonly answers: Answ
 export type GalleryWindow = {
   readonly gallery: {
     readonly asked: { readonly name: string; readonly args: readonly unknown[] }[]
-    readonly push: (name: 'snapshot' | 'shown', value: unknown) => void
+    readonly push: (name: 'snapshot' | 'shown' | 'feed', value: unknown) => void
     /** Changes an answer from now on. */
     readonly answer: (name: string, value: unknown) => void
   }

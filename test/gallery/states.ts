@@ -1,4 +1,5 @@
 // Every state of the gallery, once.
+import { activityStates } from './activityStates.ts'
 import { paletteStates } from './paletteStates.ts'
 import { scrobbleStates } from './scrobbleStates.ts'
 import { serverStates } from './serverStates.ts'
@@ -10,6 +11,7 @@ export const states: readonly GalleryState[] = [
   ...windowStates,
   ...scrobbleStates,
   ...serverStates,
+  ...activityStates,
   ...paletteStates,
   ...settingsStates,
 ]

@@ -1,12 +1,11 @@
-// Ratings, watchlist and collection of somebody, page by page.
-import type { DemoShow } from '../catalogue/model.ts'
+// Ratings and watchlist of somebody, page by page.
 import type { ListEntry } from '../deeds.ts'
 import type { Reply } from '../call.ts'
-import { collectedOf, kindOfKey, ratingsOf, wishesOf, type Listed } from '../library.ts'
+import { kindOfKey, ratingsOf, wishesOf, type Listed } from '../library.ts'
 import { paged } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { iso, movieOf, showOf, thingOf } from '../wire.ts'
+import { iso, thingOf } from '../wire.ts'
 import { notFound } from './checkin.ts'
 import { visible } from './person.ts'
 
@@ -74,53 +73,7 @@ const watchlist = (ask: Ask, person: Person): Reply => {
   return listed(ask, wishesOf(ask.world, person).toReversed(), ({ key }) => rated.get(key) ?? null)
 }
 
-/** `updated_at` is the same as `collected_at`: nothing changes afterwards here. The order, newest first, is [inferred]. */
-function collectedMovies(ask: Ask, person: Person): Reply {
-  const rows = collectedOf(ask.world, person).flatMap(({ at, entry }) =>
-    entry.kind === 'movie' ? [{ at, entry }] : [],
-  )
-  return paged(ask, rows, ({ at, entry }) => ({
-    collected_at: iso(at),
-    updated_at: iso(at),
-    type: 'movie',
-    movie: movieOf(entry.movie, ask.detail),
-  }))
-}
-
-/** Shows with the episodes that were collected, each with its time. */
-function collectedShows(ask: Ask, person: Person): Reply {
-  const byShow = new Map<DemoShow, { season: number; number: number; at: number }[]>()
-  for (const { at, entry } of collectedOf(ask.world, person)) {
-    if (entry.kind !== 'episodes') continue
-    const had = byShow.get(entry.show) ?? []
-    byShow.set(entry.show, [...had, ...entry.episodes.map(({ season, number }) => ({ season, number, at }))])
-  }
-  return paged(ask, [...byShow], ([show, episodes]) => {
-    const newest = iso(Math.max(...episodes.map(({ at }) => at)))
-    const seasons = [...new Set(episodes.map(({ season }) => season))].sort((a, b) => a - b)
-    return {
-      last_collected_at: newest,
-      last_updated_at: newest,
-      type: 'show',
-      show: showOf(show, ask.detail),
-      seasons: seasons.map((number) => ({
-        number,
-        episodes: episodes
-          .filter(({ season }) => season === number)
-          .sort((a, b) => a.number - b.number)
-          .map((e) => ({ number: e.number, collected_at: iso(e.at) })),
-      })),
-    }
-  })
-}
-
-const collection = (ask: Ask, person: Person): Reply => {
-  if (ask.params['type'] === 'movies') return collectedMovies(ask, person)
-  return ask.params['type'] === 'shows' ? collectedShows(ask, person) : notFound()
-}
-
 export const libraryRoutes: readonly Route[] = [
   ...visible('ratings', ratings, ['', '/:type']),
   ...visible('watchlist', watchlist, ['', '/:type', '/:type/:sort', '/:type/:sort/:how']),
-  ...visible('collection', collection, ['/:type']),
 ]

@@ -1,6 +1,7 @@
 // Personal lists, and what is on them.
 import { json, type Reply } from '../call.ts'
 import { listsOf, type KeptList } from '../library.ts'
+import { pagedOrWhole } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
 import { iso, personOf } from '../wire.ts'
@@ -27,12 +28,8 @@ const listOf = ({ list, id, createdAt, updatedAt, items }: KeptList, person: Per
   user: personOf(person, detail),
 })
 
-/** All of them at once: lists are not paged. */
 const lists = (ask: Ask, person: Person): Reply =>
-  json(
-    200,
-    listsOf(ask.world, person).map((kept) => listOf(kept, person, ask)),
-  )
+  pagedOrWhole(ask, listsOf(ask.world, person), (kept) => listOf(kept, person, ask))
 
 const withList = (run: (ask: Ask, person: Person, kept: KeptList) => Reply) => (ask: Ask, person: Person) => {
   const id = ask.params['list']

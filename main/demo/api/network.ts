@@ -4,7 +4,7 @@ import type { ListEntry } from '../deeds.ts'
 import { empty, json, type Reply } from '../call.ts'
 import { canSee, follow, followedAt, followersOf, followingOf, friendsOf, personBySlug, unfollow } from '../friends.ts'
 import { ratingsOf, saidOf, wishesOf } from '../library.ts'
-import { paged, pagedFrom } from '../page.ts'
+import { paged, pagedFrom, pagedOrWhole } from '../page.ts'
 import { people, type Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
 import { keyOfEntry } from '../thing.ts'
@@ -22,15 +22,12 @@ function since({ world }: Ask, kind: Network, person: Person, other: Person): nu
   return kind === 'friends' ? Math.max(to, from) : kind === 'following' ? to : from
 }
 
-/** `limit=all` has all of them on one page; without a limit too, as it was before there were pages [inferred]. */
 function network(kind: Network, ask: Ask, person: Person): Reply {
   const rows = networks[kind](ask.world, person)
-  const map = (other: Person) => ({
+  return pagedOrWhole(ask, rows, (other) => ({
     [kind === 'friends' ? 'friends_at' : 'followed_at']: iso(since(ask, kind, person, other)),
     user: personOf(other, ask.detail),
-  })
-  const limit = ask.query.get('limit')
-  return limit === null || limit === 'all' ? json(200, rows.map(map)) : paged(ask, rows, map)
+  }))
 }
 
 type Deck = { readonly other: Person; readonly plays: readonly Play[]; next: number }

@@ -20,12 +20,12 @@ export function forPerson(run: Run): (ask: Ask) => Reply {
   }
 }
 
-/** What they do, which a private profile shows to friends alone. */
+/** What they do, which a private profile shows to friends alone. The header tells that from a token that is not good. */
 export const forVisible = (run: Run) =>
   forPerson((ask, person) =>
     canSee(ask.world, ask.user, person)
       ? run(ask, person)
-      : json(401, { error: 'unauthorized', message: 'This profile is private' }),
+      : json(401, { error: 'unauthorized', message: 'This profile is private' }, { 'x-private-user': 'true' }),
   )
 
 /** `GET /users/:user/…`, under each of the tails. */

@@ -2,7 +2,7 @@
 
 export type Address = { readonly name: string; readonly key: string; readonly args: readonly string[] }
 
-const rooms: readonly string[] = ['account', 'activity', 'movie', 'server', 'show', 'user']
+const rooms: readonly string[] = ['account', 'activity', 'movie', 'rate', 'server', 'show', 'user']
 const searches: readonly string[] = ['shows', 'movies', 'episodes']
 
 const bare = (segment: string) => segment.replace(/\.json$/, '')

@@ -4,6 +4,7 @@ import { activityMethods } from './activity.ts'
 import { addressOf, type Address } from './address.ts'
 import type { V1Method } from './ask.ts'
 import { checkinMethods } from './checkin.ts'
+import { markMethods } from './marks.ts'
 import { mediaMethods } from './media.ts'
 import { progressMethods } from './progress.ts'
 import { scrobbleMethods } from './scrobble.ts'
@@ -14,6 +15,7 @@ const methods: readonly V1Method[] = [
   ...accountMethods,
   ...activityMethods,
   ...checkinMethods,
+  ...markMethods,
   ...mediaMethods,
   ...progressMethods,
   ...scrobbleMethods,

@@ -69,6 +69,18 @@ export function movieIn(body: Json): Named<Playable> {
   return item ? { item } : { reply: unknown('movie') }
 }
 
+const showIds = [
+  ['tvdb_id', (s: DemoShow) => s.ids.tvdb],
+  ['imdb_id', (s: DemoShow) => s.ids.imdb],
+] as const
+
+export function showIn(body: Json): Named<DemoShow> {
+  if (namesNothing(body, ['tvdb_id', 'imdb_id']))
+    return { reply: failure('tvdb_id, imdb_id or title and year are required') }
+  const item = byBody(shows, body, showIds)
+  return item ? { item } : { reply: unknown('show') }
+}
+
 /** The episode's own TVDB id first; when that is not found, the show with season and number. */
 export function episodeIn(body: Json): Named<Playable> {
   if (namesNothing(body, ['tvdb_id'])) return { reply: failure('tvdb_id or title and year are required') }

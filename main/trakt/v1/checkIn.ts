@@ -11,6 +11,8 @@ import { resolve } from './resolve.ts'
 
 /** A start further from the server's clock than this is written in another zone, ms. */
 const otherZoneMs = 300_000
+/** Nothing runs longer; a server that says so is believed no length at all, s. */
+const longest = 86_400
 
 /**
  * When it ends, by the server's clock, epoch ms; null: not told, or past. The documents give times "in PST": where the
@@ -18,10 +20,14 @@ const otherZoneMs = 300_000
  */
 function endOf({ timestamps }: WireCheckedIn, serverNow: number): number | null {
   const { start, end, active_for } = timestamps ?? { start: null, end: null, active_for: null }
-  if (start !== null && end !== null && Math.abs(start * 1000 - serverNow) <= otherZoneMs)
-    return end * 1000 > serverNow ? end * 1000 : null
-  const length = active_for ?? (start !== null && end !== null ? end - start : null)
-  return length !== null && length > 0 ? serverNow + length * 1000 : null
+  const isLength = (length: number | null): length is number => length !== null && length > 0 && length <= longest
+  const between = start !== null && end !== null ? end - start : null
+  if (start !== null && isLength(between) && Math.abs(start * 1000 - serverNow) <= otherZoneMs) {
+    const at = (start + between) * 1000
+    return at > serverNow ? at : null
+  }
+  const length = active_for ?? between
+  return isLength(length) ? serverNow + length * 1000 : null
 }
 
 export function createCheckIn(ports: {

@@ -4,13 +4,13 @@ import type { Failure } from '../../../preload/contract/failure.ts'
 import type { Reply } from '../exchange.ts'
 import { isSuccess, type Line } from '../line.ts'
 import { sentence } from '../sentence.ts'
-import { maybe, positive } from '../wire.ts'
+import { maybe, number } from '../wire.ts'
 
 /** An overloaded v1 server asks for about ten seconds. */
 const restMs = 10_000
 
 /** `status` decides; it may be missing on an error that something before the server made. */
-const wireFailure = v.object({ status: v.literal('failure'), error: maybe(v.string()), wait: maybe(positive) })
+const wireFailure = v.object({ status: v.literal('failure'), error: maybe(v.string()), wait: maybe(number) })
 
 /** A wait beyond a week is no answer to anything, s. */
 const longestWait = 604_800
@@ -31,7 +31,8 @@ export function failureIn(
   const byStatus = () => line.failure(reply, { quotable: true, secrets, restMs })
   if (!parsed?.success) return isSuccess(status) ? null : byStatus()
   const error = parsed.output.error?.trim() ?? ''
-  const { wait } = parsed.output
+  // Part of a second is a whole one; nothing, or less than nothing, is none.
+  const wait = Math.ceil(parsed.output.wait ?? 0) > 0 ? Math.ceil(parsed.output.wait ?? 0) : null
   if (/^scrobbled\b.*\balready\W*$/is.test(error)) return { kind: 'duplicate', watchedAt: null, expiresAt: null }
   if (wait !== null || /\balready a check-?in in progress\b/i.test(error)) {
     const minutes = minutesInWords.exec(error)?.[1]

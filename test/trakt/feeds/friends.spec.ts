@@ -38,6 +38,16 @@ describe('the social feed', () => {
     })
     expect(world.asked()).toEqual([social, `${social}?page=2`])
   })
+  it('says who is VIP and whose profile is protected', async () => {
+    const user = (more: object) => ({ ...deed(1, 1, 'sean'), user: wire.user('sean', more) })
+    const who = async (more: object) => {
+      const world = feedWorld({ [social]: () => json([user(more)]) })
+      return (await firstPages(sourcesOf(await world.feeds.sources(friends))))[0]?.who
+    }
+    expect(await who({})).toMatchObject({ vip: false, isPrivate: false })
+    expect(await who({ vip: true })).toMatchObject({ vip: true, isPrivate: false })
+    expect(await who({ vip_ep: true, private: true })).toMatchObject({ vip: true, isPrivate: true })
+  })
   it('is told of a check-in that runs when it began', async () => {
     const world = feedWorld({ [social]: () => json([deed(1, -1, 'sean', { ...wire.ofMovie, action: 'checkin' })]) })
     const [row] = await firstPages(sourcesOf(await world.feeds.sources(friends)))
@@ -128,10 +138,13 @@ describe('without the social feed', () => {
     })
     expect(value(await world.feeds.sources(friends))).toMatchObject({ leftOut: 2, sources: [{ of: 'sean' }] })
   })
-  it('somebody who is private after all is missing, and nobody else', async () => {
-    const world = feedWorld({ ...refused, ...people(['sean', 'ana']), '/users/sean/history': privately })
+  it.each<[string, () => Response, string]>([
+    ['as a protected profile', privately, 'notFound'],
+    ['by 403', () => json({}, 403), 'keyRefused'],
+  ])('somebody who is refused %s is missing, and nobody else', async (_, answer, kind) => {
+    const world = feedWorld({ ...refused, ...people(['sean', 'ana']), '/users/sean/history': answer })
     const [sean, ana] = sourcesOf(await world.feeds.sources(friends))
-    expect(await sean?.page(null)).toEqual({ ok: false, failure: { kind: 'notFound' } })
+    expect(await sean?.page(null)).toEqual({ ok: false, failure: { kind } })
     expect((await ana?.page(null))?.ok).toBe(true)
     expect(world.troubles.filter(Boolean)).toEqual([])
   })

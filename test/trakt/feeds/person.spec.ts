@@ -67,6 +67,11 @@ describe('the requests of a feed', () => {
       ],
     ],
     ['lists', mine({ types: ['list'] }), ['/users/me/lists']],
+    [
+      'films and lists',
+      mine({ types: ['movie', 'list'], actions: ['rating', 'created'] }),
+      ['/users/me/ratings/movies', '/users/me/lists'],
+    ],
     ['ratings of episodes', mine({ types: ['episode'], actions: ['rating'] }), ['/users/me/ratings/episodes']],
     ['reviews', mine({ actions: ['review'] }), ['/users/me/comments/reviews/all']],
     ['shouts', mine({ actions: ['shout'] }), ['/users/me/comments/shouts/all']],
@@ -328,6 +333,7 @@ describe('a row', () => {
       wire.rated(1, 5, { type: 'movie', movie: null }),
       wire.rated(1, 5, { type: 'episode', show: wire.ofShow.show }),
       wire.rated(1, 5, { type: 'season', show: wire.ofShow.show, season: {} }),
+      wire.rated(1, 5, { type: 'season', show: wire.ofShow.show }),
       wire.rated(1, 5, { type: 'show', show: { title: 'No id', ids: {} } }),
     ]
     const world = feedWorld({ '/users/me/ratings': () => json([...broken, wire.rated(2, 7)]) })
@@ -336,13 +342,13 @@ describe('a row', () => {
     expect(page).toMatchObject({ unread: broken.length, next: null, rows: [{ rating: { value: 7 } }] })
   })
 
-  it('about a list or of a person has no place here, and is not missed', async () => {
+  it('about a list has no place here, and is not missed', async () => {
     const world = feedWorld({
       '/users/me/comments/all/all': () => json([{ type: 'list', list: wire.list(1, 2, 2), comment: wire.words(1, 1) }]),
     })
-    const source = sourceOf(await world.feeds.sources(mine({ actions: ['shout'] })))
-    // Only shouts were asked for, by their address.
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['shout', 'review'] })))
     expect(value(await source.page(null))).toEqual({ rows: [], next: null, unread: 0 })
+    expect(world.sent).toHaveLength(1)
   })
 })
 
@@ -436,6 +442,7 @@ describe('lists', () => {
       ['list 1', 100],
     ])
     expect(pages[0]?.rows).toHaveLength(2)
+    expect(pages.every(({ unread }) => unread === 0)).toBe(true)
     expect(world.asked()).toEqual(['/users/me/lists', items(2), items(1)])
     expect(rows[0]).toMatchObject({
       action: 'item_added',
@@ -448,6 +455,17 @@ describe('lists', () => {
       },
     })
     expect(rows[1]).toMatchObject({ action: 'created', subject: { kind: 'list', list: { slug: 'list-3' } } })
+  })
+  it('are one feed of additions alone where only those were asked for', async () => {
+    const world = lists([wire.list(1, 100, 50), {}], { 1: [wire.listedItem(11, 50), {}] })
+    expect(await allPages(await source(world, { actions: ['item_added'] }))).toMatchObject([
+      { rows: [{ key: 'list item 11' }], next: null, unread: 2 },
+    ])
+  })
+  it('cannot have changed before they were made', async () => {
+    const world = lists([wire.list(1, 30, 15), wire.list(2, 10, 20)], {})
+    await allPages(await source(world))
+    expect(world.asked()).toEqual(['/users/me/lists', items(2), items(1)])
   })
   it('are looked into as far as the three that changed last', async () => {
     const all = [1, 2, 3, 4, 5].map((id) => wire.list(id, 100 + id, id))
@@ -509,8 +527,11 @@ describe('somebody', () => {
     expect(world.signedOut).toEqual([])
     expect(world.troubles.filter(Boolean)).toEqual([])
   })
-  it('of whom not even the name is told is private', async () => {
-    const world = feedWorld({ '/users/sean': privately })
+  it.each<[string, () => Response]>([
+    ['as that of a protected profile', privately],
+    ['by 403', () => json({}, 403)],
+  ])('whose very name is refused %s is private', async (_, answer) => {
+    const world = feedWorld({ '/users/sean': answer })
     expect(value(await world.feeds.sources(seans()))).toMatchObject({ why: { kind: 'private', username: 'sean' } })
     expect(world.session.renewals).toBe(0)
   })
@@ -522,12 +543,14 @@ describe('somebody', () => {
     const world = feedWorld({ ...person, '/users/sean/history': () => json([wire.play(1, 1)]) })
     const asked = seans({ actions: ['scrobble'] })
     const source = sourceOf(await world.feeds.sources(asked))
-    expect(value(await source.page(null)).rows).toHaveLength(1)
     expect(world.asked()).toEqual(['/users/sean', '/users/sean/history'])
+    await source.page('2')
+    expect(value(await source.page(null)).rows).toHaveLength(1)
+    expect(world.asked().slice(2)).toEqual(['/users/sean/history?page=2'])
     // What is new is asked for anew.
     await source.page(null)
     await world.feeds.sources(asked)
-    expect(world.asked().slice(2)).toEqual(['/users/sean/history', '/users/sean/history'])
+    expect(world.asked().slice(3)).toEqual(['/users/sean/history', '/users/sean/history'])
   })
   it('keeps their other lists when the first one is down', async () => {
     const world = feedWorld({ ...person, '/users/sean/watching': () => nothing(503) })

@@ -54,7 +54,6 @@ export function feedWorld(answers: Answers = {}) {
     })
   return { ...made, made, feeds, session, asked, door }
 }
-export type FeedWorld = ReturnType<typeof feedWorld>
 
 export const query = (feed: ActivityQuery['feed'], more: Partial<ActivityQuery> = {}): ActivityQuery => ({
   feed,

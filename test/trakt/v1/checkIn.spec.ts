@@ -197,6 +197,8 @@ describe('a check-in that was accepted', () => {
     ['an end before the start', { start: 7200, end: 3600 }, 60 * 60],
     ['nothing', {}, 60 * 60],
     ['no object', [], 60 * 60],
+    ['a length of ages', { active_for: 8.6e12 }, 60 * 60],
+    ['an end in ages', { start: now / 1000, end: 8.6e12 }, 60 * 60],
     ['wrong types', { start: {}, end: [], active_for: 'soon' }, 60 * 60],
   ])('ends by the clock of the server, told with %s', async (_name, timestamps, seconds) => {
     const trakt = await scriptedV1(() => done({ timestamps }))

@@ -35,6 +35,8 @@ const table: readonly [string, () => Response, Failure][] = [
   ['a wait of no length', () => failure(inProgress('a while')), { kind: 'conflict', expiresAt: null }],
   ['a wait of nothing', () => failure(inProgress('a while'), 200, { wait: 0 }), { kind: 'conflict', expiresAt: null }],
   ['a wait of years', () => failure('no', 200, { wait: 1e12 }), { kind: 'conflict', expiresAt: null }],
+  ['a wait of part of a second', () => failure('no', 200, { wait: 0.5 }), { kind: 'conflict', expiresAt: now + 1000 }],
+  ['a wait of less than nothing', () => failure('no', 200, { wait: -180 }), invalid('no')],
   ['a wait that is none', () => failure('no', 200, { wait: 'soon' }), invalid('no')],
   [
     'a duplicate',
@@ -55,6 +57,7 @@ const table: readonly [string, () => Response, Failure][] = [
   ['a refusal without words', () => json({ status: 'failure' }), invalid(null)],
   ['a refusal in something else', () => json({ status: 'failure', error: { a: 1 } }), invalid(null)],
   ['a refusal that quotes the password', () => failure(`no ${'c0ffee00'.repeat(5)}`), invalid(null)],
+  ['a refusal that quotes the password in capitals', () => failure(`no ${'C0FFEE00'.repeat(5)}`), invalid(null)],
   ['a refusal that quotes the key', () => failure('no canary-api-key'), invalid(null)],
   ['403', () => nothing(403), { kind: 'keyRefused' }],
   ['403 as a page', () => page(403), { kind: 'edgeBlocked' }],

@@ -1,7 +1,7 @@
 // What is done from a row of a feed: rating it, and putting it on the watchlist. Source: A.7.
 import { assertNever, err, type Result } from '../../../../preload/contract/result.ts'
 import type { FeedService, Rateable } from '../../sources.ts'
-import { countOf, objectOf, rawRowsOf } from '../../v1/readers.ts'
+import { objectOf, rawRowsOf } from '../../v1/readers.ts'
 import { type Body, hasIds, mediaBody } from '../bodies.ts'
 import type { Door } from '../door.ts'
 import type { Reply } from '../../exchange.ts'
@@ -33,10 +33,7 @@ const readDone =
     const missing = Object.values(objectOf(value?.['not_found']) ?? {}).some(
       (list) => (rawRowsOf(list)?.length ?? 0) > 0,
     )
-    const done = ['added', 'existing', 'updated'].some((part) =>
-      Object.values(objectOf(value?.[part]) ?? {}).some((count) => (countOf(count) ?? 0) > 0),
-    )
-    return missing && !done ? err({ kind: 'notFound' }) : readNothing(what)(reply)
+    return missing ? err({ kind: 'notFound' }) : readNothing(what)(reply)
   }
 
 export function createDeeds(door: Door): Pick<FeedService, 'rate' | 'addToWatchlist'> {

@@ -189,7 +189,7 @@ export function createRows(items: Items, serverNow: () => number): Rows {
         key: `collection ${who.slug} ${nameOf(subject)} ${at}`,
         at,
         action: 'collection',
-        type: typeOf(subject, 'play'),
+        type: typeOf(subject),
         who,
         subject,
       })),

@@ -1,0 +1,30 @@
+// The Activity tab: which feed, its search and filters above; its rows; below, what is missing from it.
+import { useEffect } from 'react'
+import { useMirror } from '../mirror.ts'
+import '../styles/activity.css'
+import { FeedBar } from './FeedBar.tsx'
+import { FeedFoot } from './FeedFoot.tsx'
+import { FeedRows } from './FeedRows.tsx'
+import { FeedSheet } from './FeedSheet.tsx'
+import { feedStore, ownFeed, startFeed } from './feedStore.ts'
+import { FilterSheet } from './FilterSheet.tsx'
+import { YearSheet } from './YearSheet.tsx'
+
+const closeSheet = (): void => feedStore.setState({ sheet: null })
+
+export function ActivityTab() {
+  const sheet = feedStore((s) => s.sheet)
+  // As it was when the tab opened: later it follows what is opened here.
+  const last = useMirror((s) => s.lastFeed)
+  useEffect(() => startFeed(last ?? ownFeed), [])
+  return (
+    <div className="feed">
+      <FeedBar />
+      <FeedRows />
+      <FeedFoot />
+      {sheet === 'feed' && <FeedSheet onClose={closeSheet} />}
+      {sheet === 'filter' && <FilterSheet onClose={closeSheet} />}
+      {sheet === 'year' && <YearSheet onClose={closeSheet} />}
+    </div>
+  )
+}

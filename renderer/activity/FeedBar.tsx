@@ -1,0 +1,72 @@
+// Above the rows: the feed by name, a field that searches all kept rows, the filters, and the year in one's own feed.
+import type { KeyboardEvent } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { feedName } from '../words/activity.ts'
+import { feedStore, searchFeed } from './feedStore.ts'
+import { filterCount } from './filters.ts'
+
+function onKey(event: KeyboardEvent<HTMLInputElement>): void {
+  if (event.key === 'Escape' && feedStore.getState().text !== '') {
+    event.stopPropagation()
+    void searchFeed('')
+  }
+  if (event.key === 'ArrowDown') {
+    event.preventDefault()
+    document.querySelector<HTMLElement>('.feed [role="article"][tabindex="0"]')?.focus()
+  }
+}
+
+export function FeedBar() {
+  const query = feedStore((s) => s.query)
+  const text = feedStore((s) => s.text)
+  const name = feedName(query.feed)
+  const filters = filterCount(query)
+  const own = query.feed.kind === 'user' && query.feed.username === undefined
+  return (
+    <div className="feed__bar">
+      <button
+        type="button"
+        className="feed__name"
+        aria-haspopup="dialog"
+        onClick={() => feedStore.setState({ sheet: 'feed' })}
+      >
+        <span className="unseen">Feed: </span>
+        <bdi>{name}</bdi>
+        <Icon name="down" />
+      </button>
+      <div className="feed__search">
+        <Icon name="search" />
+        <input
+          className="feed__input"
+          type="text"
+          aria-label="Search all kept activity"
+          placeholder="Search"
+          maxLength={200}
+          dir="auto"
+          spellCheck={false}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => void searchFeed(event.currentTarget.value)}
+          onKeyDown={onKey}
+        />
+      </div>
+      <span className="feed__tools">
+        {own && (
+          <Button look="quiet" iconOnly label="Your year" onClick={() => feedStore.setState({ sheet: 'year' })}>
+            <Icon name="calendar" />
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          iconOnly
+          label={filters === 0 ? 'Filters' : `Filters, ${filters} on`}
+          onClick={() => feedStore.setState({ sheet: 'filter' })}
+        >
+          <Icon name="sliders" />
+          {filters > 0 && <span className="feed__count">{filters}</span>}
+        </Button>
+      </span>
+    </div>
+  )
+}

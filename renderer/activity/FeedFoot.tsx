@@ -1,0 +1,53 @@
+// Below the rows: how old they are, what is missing from them and why. Here, because whatever appears above would move them.
+import { bridge } from '../bridge.ts'
+import { useMinute } from '../clock.ts'
+import { useMirror } from '../mirror.ts'
+import { Button } from '../ui/Button.tsx'
+import { gapLine } from '../words/activity.ts'
+import type { FeedView } from './feedPump.ts'
+import { feedStore } from './feedStore.ts'
+import { age } from './times.ts'
+
+function linesOf({ gaps, leftOut, unread }: FeedView): readonly string[] {
+  const [first, second, ...others] = gaps
+  return [
+    ...(first === undefined ? [] : [gapLine(first)]),
+    ...(second === undefined || others.length > 0 ? [] : [gapLine(second)]),
+    ...(others.length === 0 ? [] : [`${others.length + 1} more lists are missing.`]),
+    ...(leftOut === 0 ? [] : [`${leftOut} of the people you follow are left out: they are too many to ask for.`]),
+    ...(unread === 0 ? [] : [unread === 1 ? 'One row could not be read.' : `${unread} rows could not be read.`]),
+  ]
+}
+
+export function FeedFoot() {
+  const view = feedStore((s) => s.view)
+  const searching = feedStore((s) => s.hits !== null)
+  const lines = searching || view.rows.length === 0 ? [] : linesOf(view)
+  const kept = searching || view.rows.length === 0 ? null : view.keptAt
+  return (
+    <div role="status">
+      {(lines.length > 0 || kept !== null) && (
+        <div className="feed__foot">
+          <div className="feed__missing">
+            {kept !== null && <Kept at={kept} reading={view.reading} />}
+            {lines.map((line) => (
+              <p key={line} className="hint">
+                {line}
+              </p>
+            ))}
+          </div>
+          {(view.gaps.length > 0 || (kept !== null && !view.reading)) && (
+            <Button onClick={() => void bridge.request('feed.retry')}>Retry</Button>
+          )}
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Kept({ at, reading }: { readonly at: number; readonly reading: boolean }) {
+  const minute = useMinute()
+  const trouble = useMirror((s) => s.trouble)
+  const why = trouble !== null && !reading ? 'Trakt cannot be reached.' : 'Trakt is being asked.'
+  return <p className="hint">{`Kept from ${age(minute * 60_000 - at)} ago. ${why}`}</p>
+}

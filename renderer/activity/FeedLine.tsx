@@ -1,0 +1,196 @@
+// One line of the feed: a row, or a run of them, below the name of its day. What it says never moves when the picture arrives.
+import { memo, useId } from 'react'
+import type { ReactNode } from 'react'
+import type { Activity } from '../../preload/contract/activity.ts'
+import type { FeedRow } from '../../preload/contract/feed.ts'
+import type { Episode } from '../../preload/contract/model.ts'
+import { imageUrl } from '../describe.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Poster } from '../ui/Poster.tsx'
+import { deedLine, runLine } from '../words/activity.ts'
+import { act, feedStore, reveal, toggleRun } from './feedStore.ts'
+import type { Line } from './foldLines.ts'
+import { RowActions } from './RowActions.tsx'
+import { titleOf } from './subject.ts'
+import { ago, dayName, exactly } from './times.ts'
+
+export type FeedLineProps = {
+  readonly line: Line
+  /** Its place, from 1, among how many; -1: nobody knows yet. */
+  readonly at: number
+  readonly of: number
+  readonly focusable: boolean
+  readonly acting: boolean
+  /** User name of the account. */
+  readonly me: string
+  /** Epoch ms by the server's clock, to the minute. */
+  readonly now: number
+}
+
+export const FeedLine = memo(function FeedLine(props: FeedLineProps) {
+  const { line, now } = props
+  const id = useId()
+  return (
+    <div
+      role="article"
+      className={line.kind === 'row' && line.child ? 'act act--child' : 'act'}
+      tabIndex={props.focusable ? 0 : -1}
+      aria-posinset={props.at}
+      aria-setsize={props.of}
+      aria-labelledby={`${id}-title ${id}-line ${id}-when`}
+    >
+      {line.day !== null && <h2 className="heading">{dayName(line.day, now)}</h2>}
+      {line.kind === 'run' ? <Run {...props} line={line} id={id} /> : <Row {...props} line={line} id={id} />}
+    </div>
+  )
+})
+
+type Part<K extends Line['kind']> = FeedLineProps & { readonly line: Extract<Line, { kind: K }>; readonly id: string }
+
+function Row({ line, id, me, now, acting }: Part<'row'>) {
+  const { activity, veiled } = line.of
+  const revealed = feedStore((s) => s.revealed.has(activity.key))
+  const hidden = veiled && !revealed
+  const { title, year, poster } = titleOf(activity.subject)
+  return (
+    <div className="act__body" data-open={acting || undefined}>
+      {/* The keys come by way of the article; the pointer may take the whole row. */}
+      <div className="row act__row" onClick={() => act(acting ? null : activity.key)}>
+        {poster === null ? (
+          <span className="poster poster--row act__noposter" />
+        ) : (
+          <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
+        )}
+        <span className="row__text">
+          <span className="row__title" id={`${id}-title`} title={title}>
+            <bdi>{title}</bdi>
+            {year !== null && <span className="row__year">{year}</span>}
+          </span>
+          <Deed id={id} text={deedLine(activity, activity.who.username === me, hidden)} />
+        </span>
+        <span className="act__side">
+          <When id={id} at={activity.at} now={now} live={activity.action === 'watching'} />
+          <Rating of={activity} />
+        </span>
+      </div>
+      {(hidden || activity.text !== null) && <Words of={line.of} hidden={hidden} open={acting} />}
+      {acting && <RowActions of={activity} now={now} me={me} />}
+    </div>
+  )
+}
+
+function Deed({ id, text }: { readonly id: string; readonly text: string }) {
+  return (
+    <span className="row__line" id={`${id}-line`} dir="auto" title={text}>
+      {text}
+    </span>
+  )
+}
+
+const episodesOf = ({ activity: { subject } }: FeedRow): readonly Episode[] =>
+  subject.kind === 'episodes' ? subject.episodes : subject.kind === 'episode' ? [subject.episode] : []
+
+function Run({ line, id, me, now }: Part<'run'>) {
+  const [first] = line.rows
+  if (first === undefined) return null
+  const { activity } = first
+  const { title, poster } = titleOf(activity.subject)
+  return (
+    <div className="act__body">
+      <div className="row act__row" onClick={() => toggleRun(line.key)}>
+        {poster !== null && (
+          <span className="act__pile">
+            <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
+          </span>
+        )}
+        <span className="row__text">
+          <span className="row__title" id={`${id}-title`} title={title}>
+            <bdi>{title}</bdi>
+          </span>
+          <Deed id={id} text={runLine(activity, line.rows.flatMap(episodesOf), activity.who.username === me)} />
+        </span>
+        <span className="act__side">
+          <When id={id} at={activity.at} now={now} live={false} />
+          <button
+            type="button"
+            className="act__fold"
+            tabIndex={-1}
+            aria-expanded={line.open}
+            aria-label={line.open ? 'Fold the episodes' : 'Show each episode'}
+            onClick={(event) => {
+              event.stopPropagation()
+              toggleRun(line.key)
+            }}
+          >
+            <Icon name={line.open ? 'down' : 'next'} />
+          </button>
+        </span>
+      </div>
+    </div>
+  )
+}
+
+type WhenProps = { readonly id: string; readonly at: number; readonly now: number; readonly live: boolean }
+
+function When({ id, at, now, live }: WhenProps) {
+  const exact = exactly(at)
+  return (
+    <time className="row__when" id={`${id}-when`} dateTime={new Date(at).toISOString()} title={exact}>
+      <span className="act__ago">{live ? 'watching now' : ago(at, now)}</span>
+      <span className="act__exact" aria-hidden="true">
+        {exact}
+      </span>
+    </time>
+  )
+}
+
+function Rating({ of: { rating } }: { readonly of: Activity }) {
+  if (rating === null) return null
+  if (rating.simple) {
+    const loved = rating.value > 5
+    return (
+      <span className="act__rating">
+        <Icon name={loved ? 'heart' : 'dislike'} size={14} />
+        <span className="unseen">{loved ? 'loved' : 'did not like it'}</span>
+      </span>
+    )
+  }
+  return (
+    <span className="act__rating">
+      <Icon name="star" size={14} />
+      <span className="unseen">rated </span>
+      {rating.value}
+      <span className="unseen"> of 10</span>
+    </span>
+  )
+}
+
+/** What was written, or that it is veiled. */
+function Words({
+  of,
+  hidden,
+  open,
+}: {
+  readonly of: FeedRow
+  readonly hidden: boolean
+  readonly open: boolean
+}): ReactNode {
+  const { activity } = of
+  if (hidden) {
+    return (
+      <div className="act__words act__veil">
+        <span className="hint">{activity.text === null ? 'You are not there yet.' : 'May spoil it for you.'}</span>
+        <Button look="quiet" onClick={() => reveal(activity.key)}>
+          Show spoiler
+        </Button>
+      </div>
+    )
+  }
+  if (activity.text === null) return null
+  return (
+    <p className={open ? 'act__words act__words--open' : 'act__words'} dir="auto">
+      {activity.text.text}
+    </p>
+  )
+}

@@ -1,0 +1,129 @@
+// What stands below the bar: the rows, what is searched among them, or why there are none.
+import { useMemo } from 'react'
+import { bridge } from '../bridge.ts'
+import { Button } from '../ui/Button.tsx'
+import { emptyWords, unavailableWords } from '../words/activity.ts'
+import { failureWords } from '../words/failure.ts'
+import { FeedList } from './FeedList.tsx'
+import { feedStore, openFeed, ownFeed } from './feedStore.ts'
+import { filterCount } from './filters.ts'
+import { foldLines } from './foldLines.ts'
+
+export function FeedRows() {
+  const view = feedStore((s) => s.view)
+  const hits = feedStore((s) => s.hits)
+  const unfolded = feedStore((s) => s.unfolded)
+  const rows = hits ?? view.rows
+  const lines = useMemo(() => foldLines(rows, unfolded), [rows, unfolded])
+  if (hits !== null)
+    return (
+      <div className="feed__area">
+        {lines.length === 0 ? <NoHits /> : <FeedList key="hits" lines={lines} label="Found activity" more={false} />}
+        <p className="unseen" role="status">
+          {hits.length === 0 ? '' : `${hits.length} found`}
+        </p>
+      </div>
+    )
+  return (
+    <div className="feed__area">
+      <Fresh count={view.fresh} />
+      {lines.length === 0 ? <Nothing /> : <FeedList key="feed" lines={lines} label="Activity" more={!view.ended} />}
+    </div>
+  )
+}
+
+/** The region is there before it has anything to say. */
+function Fresh({ count }: { readonly count: number }) {
+  const take = (): void => {
+    void bridge.request('feed.takeFresh')
+    document.querySelector('.feed__scroll')?.scrollTo({ top: 0 })
+  }
+  return (
+    <div className="feed__fresh" role="status">
+      {count > 0 && (
+        <Button label={`${count} new: show them`} onClick={take}>
+          {count} new
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function NoHits() {
+  const text = feedStore((s) => s.text)
+  return (
+    <div className="empty" role="status">
+      <p className="empty__title" dir="auto">
+        Nothing kept says “{text.trim()}”
+      </p>
+      <p className="hint">Marquee searches what it has shown you before, on this computer.</p>
+    </div>
+  )
+}
+
+function Nothing() {
+  const query = feedStore((s) => s.query)
+  const view = feedStore((s) => s.view)
+  if (view.unavailable !== null) {
+    const words = unavailableWords(view.unavailable, query.feed)
+    const withoutFilters = view.unavailable.kind === 'noSuchAction'
+    return (
+      <div className="empty" role="status">
+        <p className="empty__title" dir="auto">
+          {words.title}
+        </p>
+        <p className="hint">{words.detail}</p>
+        {withoutFilters ? (
+          <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>Remove the filters</Button>
+        ) : (
+          <Button onClick={() => openFeed(ownFeed)}>Show my own activity</Button>
+        )}
+      </div>
+    )
+  }
+  if (view.reading) return <Skeleton />
+  const [gap] = view.gaps
+  if (gap !== undefined) {
+    const words = failureWords(gap.failure, 'background')
+    return (
+      <div className="empty" role="status">
+        <p className="empty__title">{words.title}</p>
+        <p className="hint">{words.detail}</p>
+        <Button onClick={() => void bridge.request('feed.retry')}>Try again</Button>
+      </div>
+    )
+  }
+  const filtered = filterCount(query) > 0
+  const words = emptyWords(query.feed, filtered)
+  return (
+    <div className="empty" role="status">
+      <p className="empty__title">{words.title}</p>
+      <p className="hint">{words.detail}</p>
+      {filtered && (
+        <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>Remove the filters</Button>
+      )}
+    </div>
+  )
+}
+
+/** As high as the rows that come in its place. */
+function Skeleton() {
+  return (
+    <div className="feed__scroll" aria-busy="true" aria-label="Activity" role="feed">
+      <p className="unseen" role="article">
+        Reading…
+      </p>
+      <div className="skeleton" aria-hidden="true">
+        {Array.from({ length: 8 }, (_, at) => (
+          <div key={at} className="row skeleton__row">
+            <span className="poster poster--row skeleton__part" />
+            <span className="row__text">
+              <span className="skeleton__part skeleton__line" />
+              <span className="skeleton__part skeleton__line skeleton__line--short" />
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+// Hours by month: a bar each, its number on it.
+import type { WatchedYear } from '../../preload/contract/feed.ts'
+import { span } from '../format.ts'
+
+/** `2026-11` at noon of its first day. */
+function monthName(month: string, length: 'narrow' | 'long'): string {
+  const at = new Date(`${month}-01T12:00`).getTime()
+  return new Intl.DateTimeFormat(undefined, {
+    month: length,
+    ...(length === 'long' ? { year: 'numeric' } : {}),
+  }).format(at)
+}
+
+/** Whole hours, below ten with one digit behind the point. */
+function hours(minutes: number): string {
+  const value = minutes / 60
+  return new Intl.NumberFormat(undefined, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
+}
+
+export function MonthBars({ months }: { readonly months: WatchedYear['months'] }) {
+  const most = Math.max(1, ...months.map(({ minutes }) => minutes))
+  return (
+    <section aria-label="Hours by month">
+      <h3 className="chips__label">Hours by month</h3>
+      <div className="bars" aria-hidden="true">
+        {months.map(({ month, minutes }) => (
+          <div key={month} className="bars__month" title={`${monthName(month, 'long')}: ${span(minutes * 60_000)}`}>
+            <span className="bars__room">
+              <span className="bars__value">{hours(minutes)}</span>
+              <span className="bars__bar" style={{ height: `${(minutes / most) * 100}%` }} />
+            </span>
+            <span className="hint">{monthName(month, 'narrow')}</span>
+          </div>
+        ))}
+      </div>
+      <table className="unseen">
+        <caption>Time watched by month</caption>
+        <thead>
+          <tr>
+            <th scope="col">Month</th>
+            <th scope="col">Time</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map(({ month, minutes }) => (
+            <tr key={month}>
+              <th scope="row">{monthName(month, 'long')}</th>
+              <td>{span(minutes * 60_000)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+// What is done from a row: check in, watch along, rate, put on the watchlist. What came of it is said in the row.
+import type { Rateable } from '../../preload/contract/feed.ts'
+import type { Target } from '../../preload/contract/model.ts'
+import type { Result } from '../../preload/contract/result.ts'
+import { bridge } from '../bridge.ts'
+import { emptyDraft } from '../checkin/draft.ts'
+import { requestOf } from '../checkin/request.ts'
+import { start, verbStore } from '../checkin/verbs.ts'
+import { mirrorStore } from '../mirror.ts'
+import { viewStore } from '../viewState.ts'
+import { failureWords } from '../words/failure.ts'
+import type { Words } from '../words/words.ts'
+import { feedStore } from './feedStore.ts'
+
+function say(key: string, words: Words, bad: boolean): void {
+  feedStore.setState({ said: { key, words, bad } })
+}
+
+/** `from` percent: joins there, by a scrobble; null: a check-in. The wait prompt lies on the Now tab. */
+export async function checkInTo(key: string, target: Target, from: number | null): Promise<void> {
+  const { snapshot } = mirrorStore.getState()
+  if (snapshot === null) return
+  // What is typed in the form belongs to another check-in.
+  const request = requestOf(target, emptyDraft, snapshot.settings, snapshot.account, from)
+  if (!(await start('resume', request))) return
+  const { said } = verbStore.getState()
+  if (said !== null) say(key, said.words, said.tone === 'bad')
+  else viewStore.setState({ tab: 'now' })
+}
+
+async function tell(key: string, answer: Promise<Result<void>>, done: Words): Promise<void> {
+  const result = await answer
+  if (result.ok) say(key, done, false)
+  else say(key, failureWords(result.failure, 'background'), true)
+}
+
+export function rate(key: string, what: Rateable, rating: number): Promise<void> {
+  return tell(key, bridge.request('feed.rate', what, rating), { title: `Rated ${rating} of 10`, detail: '' })
+}
+
+export function addToWatchlist(key: string, what: Rateable): Promise<void> {
+  return tell(key, bridge.request('feed.watchlist', what), { title: 'On your watchlist', detail: '' })
+}

@@ -1,0 +1,100 @@
+// The Activity tab's own state: the feed on screen, what is searched in it, what lies open, and what came of the last deed.
+import { create } from 'zustand'
+import type { ActivityQuery } from '../../preload/contract/activity.ts'
+import type { FeedRow } from '../../preload/contract/feed.ts'
+import { bridge } from '../bridge.ts'
+import type { Words } from '../words/words.ts'
+import { createFeedPump, nothingRead } from './feedPump.ts'
+import type { FeedView } from './feedPump.ts'
+
+export type SheetName = 'feed' | 'filter' | 'year'
+
+type FeedState = {
+  readonly query: ActivityQuery
+  readonly view: FeedView
+  /** As typed; blank: the feed itself is shown. */
+  readonly text: string
+  /** Kept rows that hold the text; null: nothing is searched. */
+  readonly hits: readonly FeedRow[] | null
+  /** Keys of runs that lie open, and of rows whose veil was lifted. */
+  readonly unfolded: ReadonlySet<string>
+  readonly revealed: ReadonlySet<string>
+  /** The row whose actions lie open. */
+  readonly acting: string | null
+  readonly sheet: SheetName | null
+  /** What came of the last thing done from a row. */
+  readonly said: { readonly key: string; readonly words: Words; readonly bad: boolean } | null
+}
+
+export const ownFeed: ActivityQuery = { feed: { kind: 'user' }, types: [], actions: [] }
+
+const none: ReadonlySet<string> = new Set()
+
+export const feedStore = create<FeedState>()(() => ({
+  query: ownFeed,
+  view: nothingRead,
+  text: '',
+  hits: null,
+  unfolded: none,
+  revealed: none,
+  acting: null,
+  sheet: null,
+  said: null,
+}))
+
+const pump = createFeedPump({
+  open: (query) => bridge.request('feed.open', query),
+  onView: (view) => feedStore.setState({ view }),
+})
+
+/** While the tab is there. Returns its stop. */
+export function startFeed(query: ActivityQuery): () => void {
+  const stop = bridge.on('feed', pump.update)
+  openFeed(query)
+  return () => {
+    stop()
+    pump.leave()
+    void bridge.request('feed.close')
+  }
+}
+
+export function openFeed(query: ActivityQuery): void {
+  feedStore.setState({
+    query,
+    text: '',
+    hits: null,
+    unfolded: none,
+    revealed: none,
+    acting: null,
+    sheet: null,
+    said: null,
+  })
+  void pump.open(query)
+}
+
+/** The newest text wins. */
+export async function searchFeed(text: string): Promise<void> {
+  feedStore.setState({ text, acting: null, ...(text.trim() === '' ? { hits: null } : {}) })
+  if (text.trim() === '') return
+  const hits = await bridge.request('feed.search', text)
+  if (feedStore.getState().text === text) feedStore.setState({ hits })
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys)
+  if (!next.delete(key)) next.add(key)
+  return next
+}
+
+export function toggleRun(key: string): void {
+  feedStore.setState(({ unfolded }) => ({ unfolded: toggled(unfolded, key) }))
+}
+
+export function reveal(key: string): void {
+  feedStore.setState(({ revealed }) => ({ revealed: new Set(revealed).add(key) }))
+}
+
+/** null closes. What was said belongs to the row that was open. */
+export function act(key: string | null): void {
+  feedStore.setState({ acting: key, said: null })
+}
