@@ -4,6 +4,7 @@ import type { Notice } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { useMirror } from './mirror.ts'
 import { Banner } from './ui/Banner.tsx'
+import { viewStore } from './viewState.ts'
 import { wayOutButton } from './wayOutButton.ts'
 import { failureWords } from './words/failure.ts'
 import { noticeWords } from './words/notice.ts'
@@ -25,6 +26,9 @@ function worthSaying(failure: Failure | null): failure is Failure {
   return failure !== null && failure.kind !== 'cancelled' && failure.kind !== 'signedOut'
 }
 
+/** What passes by itself. The Activity tab says it below its rows: above, it would move what is being read. */
+const passing: ReadonlySet<Failure['kind']> = new Set(['offline', 'timeout', 'serverDown', 'rateLimited'])
+
 function isGood(notice: Notice): boolean {
   return notice.kind === 'fileSetAside' || (notice.kind === 'putBack' && notice.restored)
 }
@@ -32,9 +36,10 @@ function isGood(notice: Notice): boolean {
 export function Notices() {
   const trouble = useMirror((s) => s.trouble)
   const notices = useMirror((s) => s.notices)
+  const reading = viewStore((v) => v.tab === 'activity')
   return (
     <div className="notices" role="status">
-      {worthSaying(trouble) && <Trouble failure={trouble} />}
+      {worthSaying(trouble) && !(reading && passing.has(trouble.kind)) && <Trouble failure={trouble} />}
       {notices.map((notice) => {
         const words = noticeWords(notice)
         return (

@@ -1,6 +1,6 @@
 // The Activity tab: which feed, its search and filters above; its rows; below, what is missing from it.
 import { useEffect } from 'react'
-import { useMirror } from '../mirror.ts'
+import { mirrorStore } from '../mirror.ts'
 import '../styles/activity.css'
 import { FeedBar } from './FeedBar.tsx'
 import { FeedFoot } from './FeedFoot.tsx'
@@ -14,9 +14,8 @@ const closeSheet = (): void => feedStore.setState({ sheet: null })
 
 export function ActivityTab() {
   const sheet = feedStore((s) => s.sheet)
-  // As it was when the tab opened: later it follows what is opened here.
-  const last = useMirror((s) => s.lastFeed)
-  useEffect(() => startFeed(last ?? ownFeed), [])
+  // Once: later it is what is opened here that the snapshot follows.
+  useEffect(() => startFeed(mirrorStore.getState().snapshot?.lastFeed ?? ownFeed), [])
   return (
     <div className="feed">
       <FeedBar />

@@ -4,6 +4,7 @@ import { useMinute } from '../clock.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { gapLine } from '../words/activity.ts'
+import { failureWords } from '../words/failure.ts'
 import type { FeedView } from './feedPump.ts'
 import { feedStore } from './feedStore.ts'
 import { age } from './times.ts'
@@ -14,7 +15,7 @@ function linesOf({ gaps, leftOut, unread }: FeedView): readonly string[] {
     ...(first === undefined ? [] : [gapLine(first)]),
     ...(second === undefined || others.length > 0 ? [] : [gapLine(second)]),
     ...(others.length === 0 ? [] : [`${others.length + 1} more lists are missing.`]),
-    ...(leftOut === 0 ? [] : [`${leftOut} of the people you follow are left out: they are too many to ask for.`]),
+    ...(leftOut === 0 ? [] : [`${leftOut} people are left out: too many to ask for.`]),
     ...(unread === 0 ? [] : [unread === 1 ? 'One row could not be read.' : `${unread} rows could not be read.`]),
   ]
 }
@@ -22,8 +23,13 @@ function linesOf({ gaps, leftOut, unread }: FeedView): readonly string[] {
 export function FeedFoot() {
   const view = feedStore((s) => s.view)
   const searching = feedStore((s) => s.hits !== null)
-  const lines = searching || view.rows.length === 0 ? [] : linesOf(view)
+  const trouble = useMirror((s) => s.trouble)
   const kept = searching || view.rows.length === 0 ? null : view.keptAt
+  const told = searching || view.rows.length === 0 ? [] : linesOf(view)
+  // Where nothing else tells of it.
+  const silent =
+    kept === null && view.gaps.length === 0 && !searching && trouble !== null && trouble.kind !== 'cancelled'
+  const lines = silent ? [...told, `${failureWords(trouble, 'background').title}.`] : told
   return (
     <div role="status">
       {(lines.length > 0 || kept !== null) && (
@@ -36,7 +42,7 @@ export function FeedFoot() {
               </p>
             ))}
           </div>
-          {(view.gaps.length > 0 || (kept !== null && !view.reading)) && (
+          {(view.gaps.length > 0 || silent || (kept !== null && !view.reading)) && (
             <Button onClick={() => void bridge.request('feed.retry')}>Retry</Button>
           )}
         </div>

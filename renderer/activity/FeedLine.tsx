@@ -5,11 +5,13 @@ import type { Activity } from '../../preload/contract/activity.ts'
 import type { FeedRow } from '../../preload/contract/feed.ts'
 import type { Episode } from '../../preload/contract/model.ts'
 import { imageUrl } from '../describe.ts'
+import { clockTime } from '../format.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
-import { deedLine, runLine } from '../words/activity.ts'
-import { act, feedStore, reveal, toggleRun } from './feedStore.ts'
+import { childLine, deedWords, runWords } from '../words/activity.ts'
+import type { Deed } from '../words/activity.ts'
+import { feedStore, reveal, toggleRun } from './feedStore.ts'
 import type { Line } from './foldLines.ts'
 import { RowActions } from './RowActions.tsx'
 import { titleOf } from './subject.ts'
@@ -55,20 +57,27 @@ function Row({ line, id, me, now, acting }: Part<'row'>) {
   const { title, year, poster } = titleOf(activity.subject)
   return (
     <div className="act__body" data-open={acting || undefined}>
-      {/* The keys come by way of the article; the pointer may take the whole row. */}
-      <div className="row act__row" onClick={() => act(acting ? null : activity.key)}>
+      <div className="row act__row">
         {poster === null ? (
-          <span className="poster poster--row act__noposter" />
+          <span className="poster poster--row act__noposter">
+            <Icon name="list" />
+          </span>
         ) : (
           <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
         )}
-        <span className="row__text">
-          <span className="row__title" id={`${id}-title`} title={title}>
-            <bdi>{title}</bdi>
-            {year !== null && <span className="row__year">{year}</span>}
+        {line.child ? (
+          <span className="row__text">
+            <Did id={id} of={{ who: null, did: childLine(activity, hidden) }} />
           </span>
-          <Deed id={id} text={deedLine(activity, activity.who.username === me, hidden)} />
-        </span>
+        ) : (
+          <span className="row__text">
+            <span className="row__title" id={`${id}-title`} title={title}>
+              <bdi>{title}</bdi>
+              {year !== null && <span className="row__year">{year}</span>}
+            </span>
+            <Did id={id} of={deedWords(activity, activity.who.username === me, hidden)} />
+          </span>
+        )}
         <span className="act__side">
           <When id={id} at={activity.at} now={now} live={activity.action === 'watching'} />
           <Rating of={activity} />
@@ -80,10 +89,10 @@ function Row({ line, id, me, now, acting }: Part<'row'>) {
   )
 }
 
-function Deed({ id, text }: { readonly id: string; readonly text: string }) {
+function Did({ id, of: { who, did } }: { readonly id: string; readonly of: Deed }) {
   return (
-    <span className="row__line" id={`${id}-line`} dir="auto" title={text}>
-      {text}
+    <span className="row__line" id={`${id}-line`} title={who === null ? did : `${who} ${did}`}>
+      {who !== null && <bdi>{who}</bdi>} {did}
     </span>
   )
 }
@@ -98,7 +107,7 @@ function Run({ line, id, me, now }: Part<'run'>) {
   const { title, poster } = titleOf(activity.subject)
   return (
     <div className="act__body">
-      <div className="row act__row" onClick={() => toggleRun(line.key)}>
+      <div className="row act__row">
         {poster !== null && (
           <span className="act__pile">
             <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
@@ -108,7 +117,7 @@ function Run({ line, id, me, now }: Part<'run'>) {
           <span className="row__title" id={`${id}-title`} title={title}>
             <bdi>{title}</bdi>
           </span>
-          <Deed id={id} text={runLine(activity, line.rows.flatMap(episodesOf), activity.who.username === me)} />
+          <Did id={id} of={runWords(activity, line.rows.flatMap(episodesOf), activity.who.username === me)} />
         </span>
         <span className="act__side">
           <When id={id} at={activity.at} now={now} live={false} />
@@ -118,10 +127,7 @@ function Run({ line, id, me, now }: Part<'run'>) {
             tabIndex={-1}
             aria-expanded={line.open}
             aria-label={line.open ? 'Fold the episodes' : 'Show each episode'}
-            onClick={(event) => {
-              event.stopPropagation()
-              toggleRun(line.key)
-            }}
+            onClick={() => toggleRun(line.key)}
           >
             <Icon name={line.open ? 'down' : 'next'} />
           </button>
@@ -134,12 +140,11 @@ function Run({ line, id, me, now }: Part<'run'>) {
 type WhenProps = { readonly id: string; readonly at: number; readonly now: number; readonly live: boolean }
 
 function When({ id, at, now, live }: WhenProps) {
-  const exact = exactly(at)
   return (
-    <time className="row__when" id={`${id}-when`} dateTime={new Date(at).toISOString()} title={exact}>
+    <time className="row__when" id={`${id}-when`} dateTime={new Date(at).toISOString()} title={exactly(at)}>
       <span className="act__ago">{live ? 'watching now' : ago(at, now)}</span>
       <span className="act__exact" aria-hidden="true">
-        {exact}
+        {clockTime(at)}
       </span>
     </time>
   )

@@ -1,7 +1,7 @@
 // The rows as a feed that can be walked by keys: only what is near the screen is in the page, and what is read stays where it is.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
-import type { FocusEvent, KeyboardEvent } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMinute } from '../clock.ts'
 import { useMirror } from '../mirror.ts'
@@ -90,6 +90,12 @@ export function FeedList({ lines, label, more }: FeedListProps) {
     virtual.scrollToIndex(to, { align: 'auto' })
   }
   const page = (): number => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 0) / 56) - 1)
+  const lineAt = (element: Element): Line | undefined =>
+    lines[Number(element.closest('[data-index]')?.getAttribute('data-index') ?? -1)]
+  const open = (line: Line): void => {
+    if (line.kind === 'run') toggleRun(line.key)
+    else act(acting === line.key ? null : line.key)
+  }
   const onKey = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.target instanceof HTMLInputElement) return
     const steps: Readonly<Record<string, number>> = {
@@ -117,13 +123,18 @@ export function FeedList({ lines, label, more }: FeedListProps) {
       // Inside a row its buttons have their own use for it.
       if ((event.target as Element).getAttribute('role') !== 'article') return
       event.preventDefault()
-      if (line.kind === 'run') toggleRun(line.key)
-      else act(acting === line.key ? null : line.key)
+      open(line)
     }
   }
+  /** The whole row may be clicked, besides what is a button in it. */
+  const onClick = (event: MouseEvent<HTMLElement>): void => {
+    const target = event.target as Element
+    if (target.closest('.act__row') === null || target.closest('button') !== null) return
+    const line = lineAt(target)
+    if (line !== undefined) open(line)
+  }
   const onFocus = (event: FocusEvent<HTMLElement>): void => {
-    const index = Number(event.target.closest('[data-index]')?.getAttribute('data-index') ?? -1)
-    const line = lines[index]
+    const line = lineAt(event.target)
     if (line !== undefined) setActiveKey(line.key)
   }
 
@@ -137,6 +148,7 @@ export function FeedList({ lines, label, more }: FeedListProps) {
         style={{ height: virtual.getTotalSize() }}
         onKeyDown={onKey}
         onFocus={onFocus}
+        onClick={onClick}
       >
         {items.map(({ key, index, start }) => {
           const line = lines[index]

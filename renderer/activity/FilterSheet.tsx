@@ -1,10 +1,11 @@
 // The filters: what kind of thing, what was done, when. What cannot be combined says so.
 import { useId, useState } from 'react'
-import type { ActivityAction, ActivityType } from '../../preload/contract/activity.ts'
+import type { ActivityAction, ActivityType, Feed } from '../../preload/contract/activity.ts'
 import { capabilitiesOf } from '../checkin/request.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chips } from '../ui/Chips.tsx'
+import type { Chip } from '../ui/Chips.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { actionNames, barredWords, typeNames } from '../words/activity.ts'
@@ -24,6 +25,27 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
 }
 
+/** Those that cannot be had for one reason share the sentence that says so. */
+function chipsOf<T extends string>(
+  all: readonly T[],
+  names: Readonly<Record<T, string>>,
+  on: readonly T[],
+  barredOf: (one: T) => Barred | null,
+  feed: Feed,
+): readonly Chip<T>[] {
+  const reasons = Map.groupBy(all, barredOf)
+  return all.map((value) => {
+    const barred = barredOf(value)
+    const alike = (reasons.get(barred) ?? []).map((one) => names[one])
+    return {
+      value,
+      label: names[value],
+      on: on.includes(value),
+      barred: barred === null ? null : barredWords(barred, feed, alike),
+    }
+  })
+}
+
 export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   const query = feedStore((s) => s.query)
   const account = useMirror((s) => s.account)
@@ -38,7 +60,14 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   const [last, setLast] = useState(query.to === undefined ? '' : dateField(query.to))
   const chosen = { types, actions }
   const wrong = range === 'dates' && first !== '' && last !== '' && first > last
-  const said = (barred: Barred | null): string | null => (barred === null ? null : barredWords(barred, query.feed))
+  const typeChips = chipsOf(allTypes, typeNames, types, (type) => typeBarred(type, kind, can, chosen), query.feed)
+  const actionChips = chipsOf(
+    allActions,
+    actionNames,
+    actions,
+    (one) => actionBarred(one, kind, can, chosen),
+    query.feed,
+  )
 
   const show = (): void => {
     if (wrong) return
@@ -59,24 +88,10 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
         </>
       }
     >
-      <Chips<ActivityType>
-        label="What"
-        chips={allTypes.map((value) => ({
-          value,
-          label: typeNames[value],
-          on: types.includes(value),
-          barred: said(typeBarred(value, kind, can, chosen)),
-        }))}
-        onToggle={(type) => setTypes(toggled(types, type))}
-      />
+      <Chips<ActivityType> label="What" chips={typeChips} onToggle={(type) => setTypes(toggled(types, type))} />
       <Chips<ActivityAction>
         label="Done"
-        chips={allActions.map((value) => ({
-          value,
-          label: actionNames[value],
-          on: actions.includes(value),
-          barred: said(actionBarred(value, kind, can, chosen)),
-        }))}
+        chips={actionChips}
         onToggle={(action) => setActions(toggled(actions, action))}
       />
       <div className="field">

@@ -77,7 +77,7 @@ export function RowActions({ of, now, me }: RowActionsProps) {
           Watchlist
         </Button>
         <Button look="quiet" label="Open on Trakt" onClick={() => void bridge.request('open.page', page, ids)}>
-          Open on Trakt <Icon name="open" />
+          Trakt <Icon name="open" />
         </Button>
       </div>
       <div className="act__rate" role="group" aria-label="Rate">

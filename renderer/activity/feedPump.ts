@@ -34,7 +34,7 @@ export function createFeedPump(ports: {
   let held: FeedUpdate[] = []
   let view = nothingRead
 
-  const apply = ({ id: _, from, rows, ...rest }: FeedUpdate): void => {
+  const apply = ({ from, rows, ...rest }: FeedUpdate): void => {
     view = { ...rest, rows: from === 0 ? rows : [...view.rows.slice(0, from), ...rows] }
     ports.onView(view)
   }

@@ -109,16 +109,26 @@ function objectOf({ subject }: Activity, veiled: boolean): string {
   }
 }
 
-/** "Ada rated S2 E3 · Who Is Alive?"; of oneself without a name. `veiled`: an episode goes by its number. */
-export function deedLine(activity: Activity, own: boolean, veiled: boolean): string {
-  const deed = `${verbOf(activity, own)} ${objectOf(activity, veiled)}`
-  return own ? deed : `${personName(activity.who)} ${deed}`
+/** In two parts, because a name may run from the right. `who` null: oneself. */
+export type Deed = { readonly who: string | null; readonly did: string }
+
+/** "Ada" "rated S2 E3 · Who Is Alive?". `veiled`: an episode goes by its number. */
+export function deedWords(activity: Activity, own: boolean, veiled: boolean): Deed {
+  return { who: own ? null : personName(activity.who), did: `${verbOf(activity, own)} ${objectOf(activity, veiled)}` }
 }
 
-/** "Ada watched 4 episodes · S1 E1 to E4", of a run whose newest row is `first`. */
-export function runLine(first: Activity, episodes: readonly Episode[], own: boolean): string {
-  const deed = `${verbOf(first, own)} ${count(episodes.length)} · ${codesOf(episodes)}`
-  return own ? deed : `${personName(first.who)} ${deed}`
+/** "Ada" "watched 4 episodes · S1 E1 to E4", of a run whose newest row is `first`. */
+export function runWords(first: Activity, episodes: readonly Episode[], own: boolean): Deed {
+  return {
+    who: own ? null : personName(first.who),
+    did: `${verbOf(first, own)} ${count(episodes.length)} · ${codesOf(episodes)}`,
+  }
+}
+
+/** A row of a run that lies open: only which episodes. */
+export function childLine({ subject }: Activity, veiled: boolean): string {
+  if (subject.kind === 'episodes') return codesOf(subject.episodes)
+  return subject.kind === 'episode' ? entryWords(subject, veiled) : ''
 }
 
 /** What stands on the button that chooses a feed. */
@@ -209,15 +219,16 @@ export function gapLine({ source, of, failure }: FeedGap): string {
   return `Missing: ${name}${of === null ? '' : ` of ${of}`}. ${failureWords(failure, 'background').title}.`
 }
 
-/** Why a filter cannot be had. */
-export function barredWords(barred: Barred, feed: Feed): string {
+/** Why filters cannot be had; `names` are those that cannot. */
+export function barredWords(barred: Barred, feed: Feed, names: readonly string[]): string {
+  const which = names.length > 3 ? 'What is dashed' : names.join(', ')
   switch (barred) {
     case 'feed':
-      return `Faded: ${feedName(feed)} never has it.`
+      return `${which}: ${feedName(feed)} never has it.`
     case 'types':
-      return 'Faded: never of the kinds chosen above.'
+      return `${which}: never about the kinds chosen above.`
     case 'actions':
-      return 'Faded: never with what was chosen below.'
+      return `${which}: never with what is chosen below.`
     default:
       return assertNever(barred)
   }
