@@ -251,7 +251,9 @@ function isShelf(value: unknown): boolean {
     items(s.positions) &&
     things(s.ratings) &&
     things(s.wishes) &&
-    [s.removed, s.unrated, s.unwished, s.follows, s.unfollowed].every(Array.isArray) &&
+    [s.removed, s.unrated, s.unwished, s.unfollowed].every(Array.isArray) &&
+    Array.isArray(s.follows) &&
+    s.follows.every((row: Partial<Follow> | null) => typeof row?.slug === 'string') &&
     typeof s.movedAt === 'object' &&
     s.movedAt !== null &&
     (s.watching === null || items([s.watching])) &&

@@ -26,7 +26,10 @@ export type ActivitySource = {
   readonly name: SourceName
   /** Whose list it is where a feed is made of several people's; null: the feed's own. */
   readonly of: string | null
-  /** The page after `after`; null: the first. Never retried inside. Rows may be equal in time, and a page may repeat rows that moved. */
+  /**
+   * The page after `after`; null: the first. Never retried inside. Narrowed as far as the server does it: rows that were
+   * not asked for may be among them. Rows may be equal in time, and a page may repeat rows that moved.
+   */
   readonly page: (after: string | null, signal?: AbortSignal) => Promise<Result<SourcePage>>
 }
 

@@ -1,6 +1,5 @@
-// What of a feed's query a list could hold, and whether a row was asked for. Pure, for both generations of the API.
+// What of a feed's query a list could hold at all. Pure, for both generations of the API.
 import {
-  type Activity,
   type ActivityAction,
   type ActivityQuery,
   type ActivityType,
@@ -29,10 +28,3 @@ export function outOfReach(asked: Asked, actions: readonly ActivityAction[]): re
 
 // Object.keys knows no better than `string[]`; the record has exactly these.
 export const allActions = Object.keys(typesOfAction) as readonly ActivityAction[]
-
-/** Whether the row is one of those that were asked for. Both ends of the range belong to it. */
-export const isAskedFor = ({ types, actions, from, to }: ActivityQuery, row: Activity): boolean =>
-  (types.length === 0 || types.includes(row.type)) &&
-  (actions.length === 0 || actions.includes(row.action)) &&
-  (from === undefined || row.at >= from) &&
-  (to === undefined || row.at <= to)

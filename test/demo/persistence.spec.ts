@@ -58,8 +58,29 @@ it('only what differs from the seed is kept', async () => {
   expect(JSON.stringify(document.value).length).toBeLessThan(40_000)
 })
 
+it('ratings, wishes and follows survive a restart', async () => {
+  const document = fakeDocument()
+  const s = await startSession({ document })
+  await s.send('POST', '/sync/ratings', { movies: [{ ids: { trakt: 28 }, rating: 3 }] })
+  await s.send('POST', '/sync/watchlist', { movies: [{ ids: { trakt: 28 } }] })
+  await s.send('POST', '/users/bo/follow')
+  const paths = ['/users/me/ratings', '/users/me/watchlist', '/users/me/following', '/sync/last_activities']
+  const before = await Promise.all(paths.map(async (path) => (await s.get(path)).body))
+  const { send } = await again(s, document)
+  expect(await Promise.all(paths.map(async (path) => (await send('GET', path)).body))).toEqual(before)
+  expect(JSON.stringify(before)).toContain('Bo Lindqvist')
+})
+
+const shelfWith = (more: object) => {
+  const { world } = createEmbedded({ clock: { now: () => 0, sleep: async () => undefined } }).state()
+  return { ...world, shelves: { ...world.shelves, 'robin-hale': { ...world.shelves['robin-hale'], ...more } } }
+}
+
 it.each([
   ['nothing', undefined],
+  ['a follow that is none', shelfWith({ follows: [null] })],
+  ['a rating of nothing', shelfWith({ ratings: [{ id: 1, item: 's0', rating: 3, ratedAt: 0 }] })],
+  ['a shelf without wishes', shelfWith({ wishes: undefined })],
   ['a text', 'oops'],
   ['an older version', { version: 0 }],
   [
@@ -72,6 +93,7 @@ it.each([
 ])('a document with %s starts a new world', async (_name, value) => {
   const s = await startSession({ document: fakeDocument(value) })
   expect((await s.get('/users/me/history')).body).toHaveLength(10)
+  expect(s.embedded.state().world.anchor).toBe(s.clock.now() - 5000)
 })
 
 it('a disk that refuses does not stop anything', async () => {

@@ -1,5 +1,6 @@
 // Feeds of both generations against the embedded Trakt over real sockets: what is composed must be what is kept.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createMerge } from '../../main/activity/merge.ts'
 import { sha1 } from '../../main/demo/v1/credentials.ts'
 import { createLine } from '../../main/trakt/line.ts'
 import type { Found } from '../../main/trakt/service.ts'
@@ -117,6 +118,19 @@ describe('on v2', () => {
     calls = []
     world = await socketWorld('v2')
     feeds = await v2Feeds()
+  })
+
+  it('my feed, merged, is painted by at most eight requests and goes on in order', async () => {
+    const merge = createMerge(await sources(feeds, query({ kind: 'user' })), { clock: world.clock })
+    await merge.more(30)
+    expect(calls.length).toBeLessThanOrEqual(8)
+    expect(merge.rows().length).toBeGreaterThan(10)
+    calls = []
+    await merge.more(300)
+    expect(calls.length).toBeLessThan(20)
+    expect([newestFirst(merge.rows()), distinct(merge.rows())]).toEqual([true, merge.rows().length])
+    expect(merge.state()).toMatchObject({ ended: false, unread: 0 })
+    merge.stop()
   })
 
   it('my feed opens with at most eight requests, and every row of every list can be read', async () => {

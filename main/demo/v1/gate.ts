@@ -3,9 +3,12 @@ import { empty, type Call, type Reply } from '../call.ts'
 import { parseObject, type Site } from '../site.ts'
 import { failedAuthentication, invalidKey, unknown, type V1Ask } from './ask.ts'
 import { userOf } from './credentials.ts'
+import { asJsonp } from './jsonp.ts'
 import { methodAt } from './methods.ts'
 
-export function answerV1(site: Site, call: Call): Reply {
+export const answerV1 = (site: Site, call: Call): Reply => asJsonp(call, answerOf(site, call))
+
+function answerOf(site: Site, call: Call): Reply {
   const found = methodAt(call.url.pathname)
   if (!found) return unknown('method')
   const { method, address } = found

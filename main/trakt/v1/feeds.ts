@@ -4,7 +4,7 @@ import { ok, type Result } from '../../../preload/contract/result.ts'
 import type { Feeds } from '../service.ts'
 import type { ActivitySource, FeedService, FeedSources, SourcePage } from '../sources.ts'
 import { startedWith } from '../startedWith.ts'
-import { allActions, isAskedFor, outOfReach } from '../wanted.ts'
+import { allActions, outOfReach } from '../wanted.ts'
 import type { Ask } from './ask.ts'
 import { createDeeds } from './deeds.ts'
 
@@ -14,7 +14,7 @@ import { createDeeds } from './deeds.ts'
  */
 const fullFrom = 90
 
-/** Streams of films and shows have no place for types in their address: those are picked out here. */
+/** Streams of films and shows have no place for types in their address: narrowed here, a full page would look short. */
 const hasTypes = ({ kind }: Feed): boolean => kind === 'user' || kind === 'friends' || kind === 'community'
 
 /**
@@ -36,7 +36,7 @@ const streamSource = (activity: Feeds['activity'], query: ActivityQuery): Activi
     const isFull = rows.length + unread >= fullFrom
     const isStuck = after !== null && oldest === to
     const next = !isFull || oldest === undefined ? null : String(isStuck ? oldest - 1000 : oldest)
-    return ok({ rows: rows.filter((row) => isAskedFor(query, row)), next, unread })
+    return ok({ rows, next, unread })
   },
 })
 

@@ -3,7 +3,7 @@ import type { Activity, ActivityQuery, ListEntry, Person } from '../../../../pre
 import { ok, type Result } from '../../../../preload/contract/result.ts'
 import type { ActivitySource, SourcePage } from '../../sources.ts'
 import { idOf, objectOf } from '../../v1/readers.ts'
-import { couldHold, isAskedFor } from '../../wanted.ts'
+import { couldHold } from '../../wanted.ts'
 import type { Door } from '../door.ts'
 import { askPage, readRows } from './pagedSource.ts'
 import type { Rows } from './rows.ts'
@@ -65,13 +65,12 @@ export function listsSource(
   /** Hands out what is known for certain, and keeps the rest for the next page. */
   function pageOf({ left, known }: Walk, unread: number): SourcePage {
     const floor = left[0]?.updatedAt ?? -Infinity
-    const out = known.filter((row) => row.at >= floor)
     const isPast = query.from !== undefined && floor < query.from
     const rest: Walk = { left: isPast ? [] : left, known: known.filter((row) => row.at < floor) }
     const isOver = rest.left.length === 0 && (isPast || rest.known.length === 0)
     const next = isOver ? null : String(walks.size + 1)
     if (next !== null) walks.set(next, rest)
-    return { rows: out.filter((row) => isAskedFor(query, row)), next, unread }
+    return { rows: known.filter((row) => row.at >= floor), next, unread }
   }
 
   async function further(walk: Walk, signal: AbortSignal | undefined): Promise<Result<SourcePage>> {

@@ -1,11 +1,10 @@
-// A paged list of v2 as a source of activity: one request a page, rows that were not asked for left out.
+// A paged list of v2 as a source of activity: one request a page.
 import type { Activity, ActivityQuery } from '../../../../preload/contract/activity.ts'
 import { ok, type Result } from '../../../../preload/contract/result.ts'
 import type { Query } from '../../address.ts'
 import type { Reply } from '../../exchange.ts'
 import { readBody, unreadable } from '../../read.ts'
 import type { ActivitySource, SourceName, SourcePage } from '../../sources.ts'
-import { isAskedFor } from '../../wanted.ts'
 import type { Door } from '../door.ts'
 import type { RowReader } from './rows.ts'
 
@@ -87,7 +86,7 @@ export const pagedSource = (door: Door, listing: Listing, query: ActivityQuery):
       // What comes after is older still.
       const isPast = query.from !== undefined && oldest < query.from
       const next = more && listing.pages === undefined && !isPast ? String(page + 1) : null
-      return { rows: rows.filter((one) => isAskedFor(query, one)), next, unread }
+      return { rows, next, unread }
     })
   },
 })

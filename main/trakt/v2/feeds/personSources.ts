@@ -61,10 +61,11 @@ export function personSources(
     const held = type === 'movies' || type === 'episodes' ? type : 'media'
     add(['collection'], { name: 'collection', path: `/sync/collection/${held}`, row: rows.collected(who) })
   } else {
-    // Of somebody else there is no list of both.
+    // Of somebody else there is no list of both; a show has its episodes of all times with it, so all shows are read at once.
     const collected = `${path}/collection`
     add(['collection'], { name: 'collection', path: `${collected}/movies`, row: rows.collected(who) }, ['movie'])
-    add(['collection'], { name: 'collection', path: `${collected}/shows`, row: rows.collectedShow(who) }, ['episode'])
+    const shows = { path: `${collected}/shows`, row: rows.collectedShow(who), pages: 'all' } as const
+    add(['collection'], { name: 'collection', ...shows }, ['episode'])
   }
   add(['shout', 'review'], {
     name: 'comments',
