@@ -1,0 +1,252 @@
+// The Activity tab against a scripted bridge: walked by keys, acted from, searched, filtered; and what is read stays where it is.
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { friendRows, ownRows } from '../gallery/activityRows.ts'
+import { openTab, pushFeed } from '../gallery/activityStates.ts'
+import { asked } from '../gallery/asked.ts'
+import type { GalleryWindow } from '../gallery/fakeBridge.ts'
+import { now } from '../gallery/now.ts'
+import { onGallery } from '../gallery/onGallery.ts'
+import { upNext } from '../gallery/snapshots.ts'
+
+const { show } = onGallery()
+
+/** However busy this machine is. */
+const soon = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 5_000 })
+
+const article = (page: Page, name: RegExp) => page.getByRole('article', { name }).first()
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+const scroller = (page: Page) => page.locator('.feed__scroll')
+const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+describe('the keys', () => {
+  it('walk the rows, whatever is in the page, and come back to where they were', async () => {
+    const page = await show('window-activity-me')
+    await pushFeed(page, { rows: ownRows(400) })
+    await page.getByRole('article').first().focus()
+    await press(page, 'ArrowDown', 'ArrowDown', 'ArrowUp')
+    const second = await focused(page)
+    expect(second).toContain('The Wire')
+    await press(page, 'End')
+    await soon(() => scroller(page).evaluate((e) => e.scrollHeight - e.clientHeight - e.scrollTop)).toBeLessThan(2)
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('article')
+    await press(page, 'PageUp', 'Home')
+    await soon(() => scroller(page).evaluate((e) => e.scrollTop)).toBe(0)
+    await soon(() => focused(page)).toContain('Today')
+    await press(page, 'ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
+      'Search all kept activity',
+    )
+    await press(page, 'ArrowDown')
+    await soon(() => focused(page)).toContain('Today')
+  })
+
+  it('open the actions of a row and close them, and only then hide the window', async () => {
+    const page = await show('window-activity-friends')
+    await article(page, /Dune/).focus()
+    await press(page, 'Enter')
+    await page.getByRole('group', { name: 'Rate' }).waitFor()
+    await press(page, 'Tab', 'Escape')
+    await page.getByRole('group', { name: 'Rate' }).waitFor({ state: 'detached' })
+    expect(await focused(page)).toContain('Dune')
+    expect(await asked(page, 'window.hide')).toEqual([])
+    await press(page, 'Escape')
+    await soon(() => asked(page, 'window.hide')).toHaveLength(1)
+  })
+
+  it('fold and unfold a run of episodes', async () => {
+    const page = await show('window-activity-unfolded')
+    await article(page, /The Bear/).press('Enter')
+    await article(page, /S2 E5 · /).waitFor({ state: 'detached' })
+  })
+})
+
+describe('a row', () => {
+  it('checks in to the same', async () => {
+    const page = await show('window-activity-friends')
+    await article(page, /Dune/).press('Enter')
+    await page.getByRole('button', { name: 'Check in to Dune: Part Two (2024)' }).click()
+    const [[request] = []] = await asked(page, 'checkin.start')
+    expect(request).toMatchObject({ target: { form: 'movie', movie: { title: 'Dune: Part Two' } } })
+    expect(request).not.toHaveProperty('scrobbleFrom')
+  })
+
+  it('joins a friend where the friend is', async () => {
+    const page = await show('window-activity-actions')
+    await page.getByRole('button', { name: 'Watch along with Ada Lind' }).click()
+    const [[request] = []] = await asked(page, 'checkin.start')
+    const length = upNext[0]?.item.episode.runtimeMinutes ?? 0
+    expect(request).toMatchObject({ target: { form: 'episode' }, scrobbleFrom: Math.round((12 / length) * 1000) / 10 })
+  })
+
+  it('leads to the prompt when something else plays', async () => {
+    const page = await show('window-activity-friends')
+    await page.evaluate(() =>
+      (window as unknown as GalleryWindow).gallery.answer('checkin.start', { kind: 'blocked', until: null }),
+    )
+    await article(page, /Dune/).press('Enter')
+    await page.getByRole('button', { name: /^Check in to Dune/ }).click()
+    await page.getByRole('combobox').waitFor()
+    expect(await page.getByRole('button', { name: 'Now' }).getAttribute('aria-current')).toBe('page')
+  })
+
+  it('is rated by digits only while its actions lie open, and 0 is ten', async () => {
+    const page = await show('window-activity-friends')
+    await article(page, /Dune/).press('7')
+    await article(page, /Dune/).press('Enter')
+    await article(page, /Dune/).press('0')
+    await soon(async () => (await asked(page, 'feed.rate')).map(([, rating]) => rating)).toEqual([10])
+    expect((await asked(page, 'feed.rate'))[0]?.[0]).toMatchObject({
+      kind: 'movie',
+      movie: { title: 'Dune: Part Two' },
+    })
+  })
+
+  it('goes to the watchlist and to Trakt', async () => {
+    const page = await show('window-activity-friends')
+    await article(page, /Shōgun/).press('Enter')
+    await page.getByRole('button', { name: 'Watchlist' }).click()
+    await page.getByRole('button', { name: 'Open on Trakt' }).click()
+    expect((await asked(page, 'feed.watchlist'))[0]?.[0]).toMatchObject({ kind: 'show', show: { title: 'Shōgun' } })
+    expect((await asked(page, 'open.page'))[0]?.[0]).toBe('show')
+  })
+
+  it('keeps its spoiler to itself, in what is read out too', async () => {
+    const page = await show('window-activity-friends')
+    expect(await page.content()).not.toContain('So it was her')
+    await page.getByRole('button', { name: 'Show spoiler' }).first().click()
+    await page.getByText('So it was her').waitFor()
+  })
+})
+
+describe('what is read', () => {
+  const top = (page: Page): Promise<{ readonly text: string | null; readonly y: number }> =>
+    page.evaluate(() => {
+      const edge = document.querySelector('.feed__scroll')?.getBoundingClientRect().top ?? 0
+      const first = [...document.querySelectorAll('[role="article"] .row')]
+        .map((row) => ({ text: row.textContent, y: Math.round(row.getBoundingClientRect().top - edge) }))
+        .sort((a, b) => a.y - b.y)
+        .find(({ y }) => y >= 0)
+      return first ?? { text: null, y: 0 }
+    })
+
+  it('stays where it is when rows come in above it', async () => {
+    const page = await show('window-activity-me')
+    const rows = ownRows(300)
+    await pushFeed(page, { rows: rows.slice(40) })
+    await scroller(page).evaluate((element) => element.scrollTo({ top: 1500 }))
+    await soon(async () => (await top(page)).text).not.toContain('Arrival2016Watched the film3 h')
+    // Measured and at rest.
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
+    })
+    const before = await top(page)
+    await pushFeed(page, { rows })
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
+    })
+    const after = await top(page)
+    expect(after.text).toBe(before.text)
+    expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(1)
+  })
+
+  it('is not moved by new rows: they wait behind a button, which takes the reader to them', async () => {
+    const page = await show('window-activity-me')
+    await scroller(page).evaluate((element) => element.scrollTo({ top: 900 }))
+    await pushFeed(page, { from: 60, fresh: 8 })
+    await page.getByRole('button', { name: '8 new: show them' }).click()
+    expect(await asked(page, 'feed.takeFresh')).toHaveLength(1)
+    await soon(() => scroller(page).evaluate((element) => element.scrollTop)).toBe(0)
+  })
+
+  it('is only what is near the screen, however long the feed', async () => {
+    const page = await show('window-activity-me')
+    await pushFeed(page, { rows: ownRows(5000) })
+    await scroller(page).evaluate((element) => element.scrollTo({ top: 60_000 }))
+    await soon(() => page.getByRole('article').count()).toBeLessThan(60)
+    expect(await scroller(page).evaluate((element) => element.scrollHeight)).toBeGreaterThan(100_000)
+  })
+
+  it('is read on towards the end, and not without end when nothing comes', async () => {
+    const page = await show('window-activity-me')
+    await pushFeed(page, { rows: ownRows(60), ended: false })
+    await page.getByRole('article').first().press('End')
+    await soon(() => asked(page, 'feed.more')).toHaveLength(1)
+    for (let round = 0; round < 5; round += 1) await pushFeed(page, { from: 60, ended: false })
+    expect((await asked(page, 'feed.more')).length).toBeLessThanOrEqual(4)
+  })
+})
+
+describe('the feed', () => {
+  it('is the one looked at last, and is closed with its tab', async () => {
+    const page = await show('window-activity-friends')
+    expect(await asked(page, 'feed.open')).toEqual([[{ feed: { kind: 'friends' }, types: [], actions: [] }]])
+    await page.getByRole('button', { name: 'Now', exact: true }).click()
+    await soon(() => asked(page, 'feed.close')).toHaveLength(1)
+    await openTab(page)
+    await soon(() => asked(page, 'feed.open')).toHaveLength(2)
+  })
+
+  it('drops what is told of one that was left', async () => {
+    const page = await show('window-activity-friends')
+    await pushFeed(page, { id: 7, rows: [] })
+    await article(page, /Severance/).waitFor()
+  })
+
+  it('is chosen by name with the keys', async () => {
+    const page = await show('window-activity-feeds')
+    await page.keyboard.type('ada')
+    await page.getByRole('option', { name: /Ada Lind/ }).waitFor()
+    await press(page, 'Enter')
+    await soon(async () => (await asked(page, 'feed.open')).at(-1)).toEqual([
+      { feed: { kind: 'user', username: 'ada' }, types: [], actions: [] },
+    ])
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('is of a season where the account has them', async () => {
+    const page = await show('window-activity-feeds-shows')
+    await page.getByRole('textbox', { name: 'Season' }).fill('2')
+    await page.getByRole('button', { name: 'Show activity' }).click()
+    await soon(async () => (await asked(page, 'feed.open')).at(-1)).toMatchObject([
+      { feed: { kind: 'seasons', season: 2 } },
+    ])
+  })
+
+  it('is narrowed by what was ticked, and by the last week', async () => {
+    const page = await show('window-activity-filters')
+    await page.getByRole('checkbox', { name: 'Films' }).check({ force: true })
+    await page.getByRole('checkbox', { name: 'Ratings' }).check({ force: true })
+    await page.getByRole('radio', { name: 'Week' }).check({ force: true })
+    await page.getByRole('button', { name: 'Show', exact: true }).click()
+    await soon(async () => (await asked(page, 'feed.open')).at(-1)).toEqual([
+      { feed: { kind: 'friends' }, types: ['movie'], actions: ['rating'], from: now - 7 * 86_400_000 },
+    ])
+  })
+
+  it('cannot be narrowed to what it never has', async () => {
+    const page = await show('window-activity-filters')
+    const reviews = page.getByRole('checkbox', { name: 'Reviews' })
+    await reviews.click({ force: true })
+    expect(await reviews.isChecked()).toBe(false)
+    expect(await reviews.getAttribute('aria-disabled')).toBe('true')
+    await page.getByText('Reviews: Friends never has it.').waitFor()
+  })
+
+  it('finds among kept rows with every key, and the newest text wins', async () => {
+    const page = await show('window-activity-friends')
+    const field = page.getByRole('textbox', { name: /Search/ })
+    await page.evaluate(
+      (rows) => (window as unknown as GalleryWindow).gallery.answer('feed.search', rows),
+      friendRows.slice(0, 1),
+    )
+    await field.pressSequentially('sev')
+    await soon(() => page.getByRole('article').count()).toBe(1)
+    expect(await asked(page, 'feed.search')).toEqual([['s'], ['se'], ['sev']])
+    await field.press('Escape')
+    await soon(() => page.getByRole('article').count()).toBeGreaterThan(5)
+    expect(await asked(page, 'window.hide')).toEqual([])
+  })
+})
