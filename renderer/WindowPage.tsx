@@ -22,6 +22,8 @@ const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
 
 function Body({ tab }: { readonly tab: Tab }): ReactNode {
   const account = useMirror((s) => s.account.state)
+  // Another account has feeds of its own.
+  const whose = useMirror((s) => (s.account.state === 'signedIn' ? `${s.account.server} ${s.account.username}` : ''))
   const signIn = useMirror((s) => s.signIn.step)
   const serverForm = viewStore((v) => v.serverForm)
   if (tab === 'settings') {
@@ -33,7 +35,7 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
   }
   if (account === 'unknown') return null
   if (account === 'signedOut' || signIn !== 'none' || serverForm) return <SignInScreen />
-  return tab === 'activity' ? <ActivityTab /> : <NowTab />
+  return tab === 'activity' ? <ActivityTab key={whose} /> : <NowTab />
 }
 
 export function WindowPage() {

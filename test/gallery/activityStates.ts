@@ -240,7 +240,7 @@ export const activityStates: readonly GalleryState[] = [
       await button(page, 'Filters').click()
     },
   }),
-  state('filters-barred', 'never of the kinds', {
+  state('filters-barred', 'never about the kinds', {
     snapshot: { lastFeed: { ...friends, types: ['list'], from: now - 7 * 1440 * minute, to: now } },
     update: { rows: friendRows },
     act: async (page) => {
