@@ -72,8 +72,8 @@ export function isAmbiguous(failure: Failure): boolean {
 export const isPassing = (failure: Failure): boolean =>
   isAmbiguous(failure) || failure.kind === 'offline' || failure.kind === 'rateLimited' || failure.kind === 'edgeBlocked'
 
-/** Trakt's own stand-in where an item has no runtime. */
-export const assumedMinutes = 45
+/** Stands in where nobody knows how long it is; a film that is taken for an episode would count as watched half way. */
+export const assumedMinutes = ({ form }: Target): number => (form === 'movie' ? 120 : 45)
 
 export const runtimeOf = (target: Target): number | null => {
   switch (target.form) {

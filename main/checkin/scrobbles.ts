@@ -70,7 +70,8 @@ export function showPaused(context: CheckInContext): void {
 export const asPaused = ({ item, progress, pausedAt }: Paused): Paused => ({ item, progress, pausedAt })
 /** As if it ran, so that Trakt can be told of it. */
 export function pausedAsRunning(paused: Paused & ScrobbleExtras, now: number): Watching & ScrobbleExtras {
-  const length = (paused.durationMinutes ?? runtimeOf(targetOf(paused.item)) ?? assumedMinutes) * 60_000
+  const target = targetOf(paused.item)
+  const length = (paused.durationMinutes ?? runtimeOf(target) ?? assumedMinutes(target)) * 60_000
   const startedAt = now - (paused.progress / 100) * length
   const { item } = paused
   return { item, action: 'scrobble', startedAt, expiresAt: startedAt + length, ...extrasOf(paused) }

@@ -23,7 +23,7 @@ const watchingFrom = (
   expiresAt: number | null,
 ): Watching => {
   const startedAt = serverNow(context)
-  const length = (request.durationMinutes ?? runtimeOf(request.target) ?? assumedMinutes) * 60_000
+  const length = (request.durationMinutes ?? runtimeOf(request.target) ?? assumedMinutes(request.target)) * 60_000
   return {
     item: enrich(item, request.target),
     action: 'checkin',
@@ -106,7 +106,7 @@ function startOf(request: CheckInRequest): Result<{ readonly progress: number; r
   const runtime = request.durationMinutes ?? runtimeOf(request.target)
   const { scrobbleFrom, startedMinutesAgo: minutes = 0 } = request
   if (scrobbleFrom !== undefined)
-    return { ok: true, value: { progress: scrobbleFrom, length: (runtime ?? assumedMinutes) * 60_000 } }
+    return { ok: true, value: { progress: scrobbleFrom, length: (runtime ?? assumedMinutes(request.target)) * 60_000 } }
   if (runtime === null || minutes >= runtime)
     return { ok: false, failure: { kind: 'overAlready', runtimeMinutes: runtime } }
   // Below 1 % Trakt would refuse to pause it again.

@@ -19,6 +19,8 @@ export function serverAddress(text: string): ServerAddress {
   if (!URL.canParse(full)) return noAddress
   const url = new URL(full)
   if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return noAddress
+  // Pasted behind another scheme, or with a slip in it: the password must not go to a computer of that name.
+  if (/^https?$/.test(url.hostname)) return noAddress
   if (url.username !== '' || url.password !== '')
     return { ok: false, problem: 'Leave user name and password out of the address.' }
   return { ok: true, url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, plain: !isSafe(url) }

@@ -2,12 +2,19 @@
 import { describe, expect, it } from 'vitest'
 import { createEmbedded } from '../../main/demo/embedded.ts'
 import { fakeClock } from '../fakes/clock.ts'
+import type { Fetch } from '../../main/ports.ts'
 import { check, quiet, rig, type Rig, signInV1 } from './rig.ts'
 
-async function onV1(): Promise<Rig> {
+async function onV1(lost?: { method: string | null }): Promise<Rig> {
   const clock = fakeClock()
   const trakt = createEmbedded({ clock })
-  const all = rig({ clock }, trakt)
+  const fetch: Fetch = async (url, init) => {
+    const answer = await trakt.fetch(url, init)
+    if (!lost?.method || !url.includes(`/${lost.method}/`)) return answer
+    lost.method = null
+    throw Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } })
+  }
+  const all = rig({ clock, ...(lost && { fetch }) }, trakt)
   await all.app.start()
   await signInV1(all)
   expect(all.now()).toMatchObject({ account: { state: 'signedIn', capabilities: { savedPositions: false } } })
@@ -72,5 +79,22 @@ describe('a scrobble on API v1', () => {
     const second = app.requests['scrobble.stop'](95)
     await ports.clock.advance(5_000)
     expect(await second).toMatchObject({ kind: 'duplicate' })
+  })
+
+  it.each([
+    ['watching', { scrobbleFrom: 10 }, 'scrobbling'],
+    ['checkin', {}, 'checkedIn'],
+  ])('of an absolute number is known again when the answer to %s was lost', async (method, how, kind) => {
+    const lost = { method: `show/${method}` as string | null }
+    const all = await onV1(lost)
+    const wanted = await check(all, 'one piece #164')
+    expect(wanted.target.form).toBe('absolute')
+    const start = all.app.requests['checkin.start']({ ...wanted, ...how })
+    await all.ports.clock.advance(5_000)
+    expect(lost.method).toBe(null)
+    expect(await start).toMatchObject({ kind, watching: { item: { episode: { numberAbs: 164 } } } })
+    await all.ports.clock.advance(40 * 60_000)
+    await quiet()
+    expect(all.now().recent[0]?.item).toMatchObject({ show: { title: 'One Piece' } })
   })
 })

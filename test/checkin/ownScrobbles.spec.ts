@@ -1,6 +1,6 @@
 // The scrobbles that Marquee started: told again, seen to their end, never lost, and never mixed up with a player's.
 import { describe, expect, it } from 'vitest'
-import { episodeItem, movieItem } from '../fakes/items.ts'
+import { dune, episodeItem, movieItem } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
 
 const lost = { kind: 'timeout', afterMs: 30_000 } as const
@@ -25,6 +25,17 @@ describe('at its end a scrobble of ours', () => {
     expect(parts().state()).toEqual({ step: 'idle', playing: null })
     await pass(minutes(500))
     expect(count('scrobble')).toBe(1)
+  })
+
+  it('has the length of a film where nobody knows how long that is', async () => {
+    const { trakt, parts, pass } = await machine(() => null, { ...toldAgain, duration: true })
+    const target = { form: 'movie', movie: { ...dune, runtimeMinutes: null } } as const
+    await parts().checkIns.start({ target, scrobbleFrom: 0 })
+    await pass(minutes(100))
+    expect(trakt.rows).toEqual([])
+    expect(parts().state().step).toBe('watching')
+    await pass(minutes(25))
+    expect(trakt.rows).toHaveLength(1)
   })
 
   it('becomes history after a restart', async () => {

@@ -28,6 +28,10 @@ describe('the address of a server', () => {
     'my server',
     'https://me:secret@trakt.example',
     'javascript://x',
+    'https://https://trakt.example',
+    'http:/trakt.example',
+    'https//trakt.example',
+    'http:\\\\trakt.example',
   ])('%o is refused with a sentence', (text) => {
     expect(serverAddress(text)).toMatchObject({ ok: false, problem: expect.stringMatching(/^[A-Z].*\.$/) })
   })

@@ -42,6 +42,7 @@ export function createCheckIn(ports: {
     checkIn: async (request, signal): Promise<Result<CheckedIn>> => {
       const resolved = await resolve(request.target, ports.showEpisodes, signal)
       if (!resolved.ok) return resolved
+      now.meant(resolved.value)
       const answer = await ask.write({
         what: 'check-in',
         method: `${sortOf(resolved.value)}/checkin`,

@@ -13,6 +13,8 @@ export type Now = {
   readonly watching: (signal?: AbortSignal) => Promise<Result<Watching | null>>
   /** What plays, without its times. */
   readonly playing: (signal?: AbortSignal) => Promise<Result<NowOf | null>>
+  /** This is about to be sent. Should its answer be lost, what plays is known by it: v1 tells no absolute numbers. */
+  readonly meant: (item: Item) => void
   /** We began it, and the server took it. */
   readonly began: (watching: Watching) => void
   /** We ended it. */
@@ -53,7 +55,12 @@ export function createNow(
 ): Now {
   /** What was begun by us, or found out before. */
   let last: Watching | null = null
-  const playing = (signal?: AbortSignal) => ports.feeds.watchingOf(username, signal)
+  let intended: Item | null = null
+  const playing = async (signal?: AbortSignal): Promise<Result<NowOf | null>> => {
+    const now = await ports.feeds.watchingOf(username, signal)
+    if (!now.ok || now.value === null || intended === null || !isSameItem(now.value.item, intended)) return now
+    return ok({ ...now.value, item: complete(now.value.item, intended) })
+  }
 
   /** Since when, as the account's own activity tells; null: it does not. */
   async function begunAt(
@@ -113,6 +120,9 @@ export function createNow(
       const expiresAt = Math.max(startedAt + lengthMs, serverNow() + graceMs)
       last = { item, action, startedAt: expiresAt - lengthMs, expiresAt }
       return ok(last)
+    },
+    meant: (item) => {
+      intended = item
     },
     began: (watching) => {
       last = watching

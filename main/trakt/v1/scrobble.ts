@@ -41,6 +41,7 @@ export function createScrobble(ports: {
       now.ended()
       return ok({ action: 'pause', progress, historyId: null, item })
     }
+    now.meant(item)
     const what = `scrobble ${verb}`
     const minutes = durationMinutes ?? runtimeMinutes(item) ?? assumedMinutes[item.kind]
     const answer = await ask.write({
