@@ -59,12 +59,12 @@ export function FeedBar() {
         )}
         <Button
           look="quiet"
-          iconOnly
+          iconOnly={filters === 0}
           label={filters === 0 ? 'Filters' : `Filters, ${filters} on`}
           onClick={() => feedStore.setState({ sheet: 'filter' })}
         >
           <Icon name="sliders" />
-          {filters > 0 && <span className="feed__count">{filters}</span>}
+          {filters > 0 && filters}
         </Button>
       </span>
     </div>

@@ -85,27 +85,29 @@ export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
           more
         </span>
       </p>
-      <table className="unseen">
-        <caption>Days on which something was watched</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Plays</th>
-            <th scope="col">Time</th>
-          </tr>
-        </thead>
-        <tbody>
-          {cells
-            .filter(({ plays }) => plays > 0)
-            .map(({ day, plays, minutes }) => (
-              <tr key={day}>
-                <th scope="row">{day}</th>
-                <td>{plays}</td>
-                <td>{span(minutes * 60_000)}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      <div className="unseen">
+        <table>
+          <caption>Days on which something was watched</caption>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Plays</th>
+              <th scope="col">Time</th>
+            </tr>
+          </thead>
+          <tbody>
+            {cells
+              .filter(({ plays }) => plays > 0)
+              .map(({ day, plays, minutes }) => (
+                <tr key={day}>
+                  <th scope="row">{day}</th>
+                  <td>{plays}</td>
+                  <td>{span(minutes * 60_000)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -33,23 +33,25 @@ export function MonthBars({ months }: { readonly months: WatchedYear['months'] }
           </div>
         ))}
       </div>
-      <table className="unseen">
-        <caption>Time watched by month</caption>
-        <thead>
-          <tr>
-            <th scope="col">Month</th>
-            <th scope="col">Time</th>
-          </tr>
-        </thead>
-        <tbody>
-          {months.map(({ month, minutes }) => (
-            <tr key={month}>
-              <th scope="row">{monthName(month, 'long')}</th>
-              <td>{span(minutes * 60_000)}</td>
+      <div className="unseen">
+        <table>
+          <caption>Time watched by month</caption>
+          <thead>
+            <tr>
+              <th scope="col">Month</th>
+              <th scope="col">Time</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {months.map(({ month, minutes }) => (
+              <tr key={month}>
+                <th scope="row">{monthName(month, 'long')}</th>
+                <td>{span(minutes * 60_000)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }
