@@ -34,8 +34,8 @@ export type App = {
   readonly picture: (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
   /** The user looks: a window was shown. */
   readonly looked: () => void
-  /** The window with the feed was hidden. */
-  readonly lookedAway: () => void
+  /** The window with the feed was shown, or hidden. */
+  readonly visible: (on: boolean) => void
   /** What the page that opened a feed is to be told of it. */
   readonly onFeed: (listener: (update: FeedUpdate, view: View) => void) => Stop
   /** Resolves when settings and session are read. The tray stands before that. */
@@ -236,7 +236,6 @@ export function createApp(ports: Ports): App {
     return Math.min(...times.filter((time) => time !== null), Number.POSITIVE_INFINITY)
   }
 
-  const seen = (on: boolean) => void built.promise.then(({ feeds }) => feeds.visible(on), ignoreFailedStart)
   const resume = async () => {
     await clock.sleep(afterResumeMs.least + ports.random() * afterResumeMs.jitter, stopping.signal)
     suspended = false
@@ -262,7 +261,6 @@ export function createApp(ports: Ports): App {
     looked: () => {
       // Somebody is there, so the machine is awake, whether or not the system has said so.
       suspended = false
-      seen(true)
       if (Math.abs(clock.now() - lastLooked) < lookedMs) return
       lastLooked = clock.now()
       void built.promise.then(({ refresh }) => {
@@ -270,7 +268,7 @@ export function createApp(ports: Ports): App {
         wake()
       }, ignoreFailedStart)
     },
-    lookedAway: () => seen(false),
+    visible: (on) => void built.promise.then(({ feeds }) => feeds.visible(on), ignoreFailedStart),
     onFeed: feedListeners.add,
     start: async () => {
       try {

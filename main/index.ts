@@ -80,8 +80,11 @@ async function start(): Promise<void> {
     wayland,
     trayBounds: tray.bounds,
     now: clock.now,
-    onShown: () => marquee.looked(),
-    onHidden: () => marquee.lookedAway(),
+    onShown: (view) => {
+      marquee.looked()
+      if (view === 'window') marquee.visible(true)
+    },
+    onHidden: () => marquee.visible(false),
   })
   const marquee = createApp({
     clock,

@@ -18,7 +18,11 @@ export type Fresh = {
 export function createFresh(line: Line, isWanted: (row: Activity) => boolean): Fresh {
   const held = new Map<string, Placed>()
   // The same key with a later time is a row that was renewed: somebody rated anew.
-  const isKnown = ({ key, at }: Activity) => ((held.get(key) ?? line.find(key))?.row.at ?? -Infinity) >= at
+  // Who is still watching is no news, whatever time a list gives to that.
+  const isKnown = ({ key, at, action }: Activity) => {
+    const known = (held.get(key) ?? line.find(key))?.row
+    return known !== undefined && (known.at >= at || action === 'watching')
+  }
 
   const hold = (reader: Reader, rows: readonly Activity[]) => {
     const found = rows.filter((row) => !isKnown(row))

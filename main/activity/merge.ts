@@ -24,6 +24,8 @@ export type MergeState = {
   readonly sources: readonly SourceState[]
   /** Rows that nobody could read. */
   readonly unread: number
+  /** New rows that are held until they are taken. */
+  readonly held: number
 }
 
 export type Merge = {
@@ -164,6 +166,7 @@ export function createMerge(
         return { name, of, state: underWay ? 'reading' : still, failure }
       }),
       unread,
+      held: fresh.held(),
     }),
     onChange: (listener) => {
       listeners.add(listener)

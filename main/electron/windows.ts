@@ -17,7 +17,7 @@ type Options = {
   readonly trayBounds: () => Box | null
   readonly now: () => number
   /** A window was brought up: the user looks. */
-  readonly onShown: () => void
+  readonly onShown: (view: View) => void
   /** The window with the tabs is not to be seen any more. */
   readonly onHidden: () => void
 }
@@ -70,7 +70,7 @@ export function nativeWindows(options: Options): NativeWindows {
     one.native.show()
     one.native.focus()
     push(one.native.webContents, 'shown', askedAt)
-    options.onShown()
+    options.onShown(view)
   }
   const hide = (view: View) => {
     const one = open.get(view)

@@ -57,6 +57,8 @@ type Options = {
 }
 
 const mostFound = 200
+/** Whoever comes back within this time, ms, finds the feed as it was; later it is read anew. */
+const rememberedMs = 10 * 60_000
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
 const nobody: Pick<FeedService, 'sources' | 'lastChange'> = {
   sources: async () => signedOut,
@@ -67,8 +69,9 @@ export function createFeeds(options: Options): Feeds {
   const { clock, store, kept, archive, service, tell, onFriends, onBattery, timeZone, wake } = options
   let lastId = 0
   let live: Live | null = null
-  /** The tab was left; whoever comes back soon finds the feed as it was. */
+  /** The tab was left. */
   let isClosed = true
+  let closedAt = 0
   let view: View = 'window'
   let hidden = false
 
@@ -105,6 +108,10 @@ export function createFeeds(options: Options): Feeds {
   const drop = () => {
     live?.feed.stop()
     live = null
+    isClosed = true
+  }
+  const close = () => {
+    if (!isClosed) closedAt = clock.now()
     isClosed = true
   }
   const create = (query: ActivityQuery): Live => {
@@ -150,8 +157,8 @@ export function createFeeds(options: Options): Feeds {
       const id = lastId
       view = from.view
       hidden = false
-      const isSame = live !== null && feedName(live.feed.query) === feedName(query)
-      if (!isSame || live === null) {
+      const isOld = isClosed && Math.abs(clock.now() - closedAt) > rememberedMs
+      if (live === null || isOld || feedName(live.feed.query) !== feedName(query)) {
         drop()
         live = create(query)
       } else live.soon(live.feed.isBroken())
@@ -160,7 +167,7 @@ export function createFeeds(options: Options): Feeds {
       store.set({ lastFeed: query })
       void kept.set({ lastFeed: query })
       const left = () => {
-        if (id === lastId) isClosed = true
+        if (id === lastId) close()
       }
       if (from.signal.aborted) left()
       else from.signal.addEventListener('abort', left, { once: true })
@@ -170,9 +177,7 @@ export function createFeeds(options: Options): Feeds {
     more: () => live?.feed.more(),
     takeFresh: () => live?.feed.takeFresh(),
     retry: () => live?.feed.retry(),
-    close: () => {
-      isClosed = true
-    },
+    close,
     search: async (text) => {
       const whose = owner()
       if (whose === null) return []

@@ -53,7 +53,6 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
   let failure: Failure | null = null
   let unavailable: FeedUnavailable | null = null
   let leftOut = 0
-  let fresh = 0
   /** Trakt is being asked what the feed is made of. */
   let asking = false
   /** Trakt's first rows have come, or it is known why not. */
@@ -77,7 +76,7 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
     const live = isFromTrakt()
     const state = merge?.state()
     const update = patch.next(live ? (merge?.rows() ?? []) : (kept?.rows ?? []), {
-      fresh,
+      fresh: state?.held ?? 0,
       reading: asking || (state?.sources.some((one) => one.state === 'reading') ?? false),
       ended: live && state?.ended === true,
       gaps: gaps(),
@@ -156,20 +155,21 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
     },
     takeFresh: () => {
       merge?.take()
-      fresh = 0
       tellSoon()
       void keep()
     },
     retry: () => void retry(),
     look: async () => {
-      const before = fresh
-      if (!merge || hasFailed()) await retry()
-      if (merge && settled) {
-        fresh = await merge.fresh()
+      const before = merge?.state().held ?? 0
+      const known = merge
+      if (!known || hasFailed()) await retry()
+      if (known && settled) {
+        await known.fresh()
         tellSoon()
         await keep()
       }
-      return { failure: failure ?? sources().find((one) => one.failure)?.failure ?? null, isNew: fresh > before }
+      const isNew = (merge?.state().held ?? 0) > before
+      return { failure: failure ?? sources().find((one) => one.failure)?.failure ?? null, isNew }
     },
     isBroken: () => !asking && unavailable === null && (!merge || hasFailed()),
     cost: () => Math.max(1, sources().length),

@@ -211,9 +211,9 @@ describe('frugality', () => {
       return askedSince(all, before).filter((path) => path.includes('activities')).length
     }
     expect(await looks(60 * minute)).toBeGreaterThanOrEqual(10)
-    all.app.lookedAway()
+    all.app.visible(false)
     expect(await looks(60 * minute)).toBeLessThanOrEqual(2)
-    all.app.looked()
+    all.app.visible(true)
     expect(await looks(1_000)).toBe(1)
   })
 
