@@ -190,7 +190,7 @@ export function createApp(ports: Ports): App {
       },
       schedule,
       run,
-      pictures: createPictures(accounts.pictures),
+      pictures: createPictures(accounts.pictures, archive),
       openShow: shows.open,
     }
   }

@@ -7,6 +7,7 @@ import type { Activity } from '../../preload/contract/activity.ts'
 import type { Notice } from '../../preload/contract/model.ts'
 import type { Archive, Log } from '../ports.ts'
 import { activitySchema } from '../schemas.ts'
+import { picturesOf, type ArchivePictures } from './archivePictures.ts'
 import { tablesOf, timeOf, type Tables } from './archiveTables.ts'
 import { setAside } from './document.ts'
 import { askedFor, wordsOf } from './searchWords.ts'
@@ -15,6 +16,8 @@ import { openDatabase } from './sqlite.ts'
 /** Of each feed; and feeds, of which those used longest ago go first. Some 30 MB when all of it is full. */
 const mostRows = 1_000
 const mostFeeds = 20
+/** Posters and faces; with the rows, the file stays below 50 MB. */
+const mostPictureBytes = 16 * 1024 * 1024
 
 type Options = {
   /** `activity.db` in the data folder. */
@@ -23,7 +26,7 @@ type Options = {
   readonly log: Log
   readonly notify: (notice: Notice) => void
 }
-type Open = { readonly database: DatabaseSync; readonly tables: Tables }
+type Open = { readonly database: DatabaseSync; readonly tables: Tables; readonly pictures: ArchivePictures }
 
 export function sqliteArchive({ file, now, log, notify }: Options): Archive {
   let open: Open | null = null
@@ -38,7 +41,7 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
     const database = openDatabase(file)
     try {
       const tables = tablesOf(database, mostFeeds)
-      if (tables) return (open = { database, tables })
+      if (tables) return (open = { database, tables, pictures: picturesOf(database, mostPictureBytes) })
     } catch (error) {
       database.close()
       throw error
@@ -77,11 +80,11 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
     }
   }
   /** Runs `step`; a corrupt file is set aside and the step tried on a new one, once. */
-  const run = <T>(otherwise: T, step: (tables: Tables) => T): Promise<T> => {
+  const run = <T>(otherwise: T, step: (open: Open) => T): Promise<T> => {
     const attempt = async (isLast: boolean): Promise<T> => {
       if (closed) return otherwise
       try {
-        return step((await opened()).tables)
+        return step(await opened())
       } catch (error) {
         await recover(error)
         return isLast ? otherwise : attempt(true)
@@ -94,7 +97,7 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
 
   return {
     keep: (owner, feed, { rows, at, ended }) =>
-      run(undefined, (tables) => {
+      run(undefined, ({ tables }) => {
         const newest = rows.slice(0, mostRows)
         const known = tables.feed(owner, feed)
         const before = known ? tables.placed(known.id, mostRows) : []
@@ -110,7 +113,7 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
         )
       }),
     load: (owner, feed, limit) =>
-      run(null, (tables) => {
+      run(null, ({ tables }) => {
         const known = tables.feed(owner, feed)
         if (!known) return null
         return { at: known.at, rows: tables.placed(known.id, limit).flatMap(({ row }) => readRow(row)) }
@@ -119,7 +122,12 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
       const asked = askedFor(text)
       return asked === null
         ? Promise.resolve([])
-        : run<readonly Activity[]>([], (tables) => tables.search(owner, asked, limit).flatMap(readRow))
+        : run<readonly Activity[]>([], ({ tables }) => tables.search(owner, asked, limit).flatMap(readRow))
+    },
+    // The first screen's pictures must not be what opens the file.
+    picture: async (path) => (open ? run(null, ({ pictures }) => pictures.get(path, now())) : null),
+    keepPicture: async (path, picture) => {
+      if (open) await run(undefined, ({ pictures }) => pictures.put(path, picture, now()))
     },
     forget: () => {
       const done = chain.then(async () => {

@@ -41,11 +41,12 @@ const keys = (found: readonly Activity[] | undefined) => found?.map(({ key }) =>
 
 let folder = ''
 let notices: Notice[] = []
+let at = start
 const archives: Archive[] = []
 const open = () => {
   const archive = sqliteArchive({
     file: join(folder, 'activity.db'),
-    now: () => start,
+    now: () => at,
     log: fakeLog(),
     notify: (notice) => notices.push(notice),
   })
@@ -59,6 +60,7 @@ const keep = (archive: Archive, feed: string, kept: readonly Activity[], ended =
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'marquee-archive-'))
   notices = []
+  at = start
 })
 afterEach(async () => {
   await Promise.all(archives.splice(0).map((archive) => archive.close()))
@@ -137,6 +139,38 @@ describe('what is kept', () => {
   it.skipIf(process.platform === 'win32')('can be read by the user alone', async () => {
     await keep(open(), 'me', [row(1)])
     expect(statSync(join(folder, 'activity.db')).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('pictures', () => {
+  const picture = (bytes: number) => ({ body: new Uint8Array(bytes).fill(7), type: 'image/webp' })
+  it('come back once the archive is in use, and go with it', async () => {
+    const first = open()
+    await first.keepPicture('early', picture(3))
+    await keep(first, 'me', [row(1)])
+    await first.keepPicture('poster', picture(3))
+    await first.close()
+    const again = open()
+    expect(await again.picture('poster')).toBeNull()
+    await again.load(me, 'me', 1)
+    expect(await again.picture('early')).toBeNull()
+    expect(await again.picture('poster')).toEqual(picture(3))
+    await again.forget()
+    await again.load(me, 'me', 1)
+    expect(await again.picture('poster')).toBeNull()
+  })
+
+  it('have 16 MB, of which those kept first go first', async () => {
+    const archive = open()
+    await keep(archive, 'me', [row(1)])
+    const megabyte = picture(1024 * 1024)
+    for (let n = 0; n < 18; n += 1) {
+      at = start + n
+      await archive.keepPicture(`poster ${n}`, megabyte)
+    }
+    expect(await archive.picture('poster 1')).toBeNull()
+    expect(await archive.picture('poster 2')).not.toBeNull()
+    expect(await archive.picture('poster 17')).not.toBeNull()
   })
 })
 

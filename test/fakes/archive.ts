@@ -4,6 +4,7 @@ import type { Archive } from '../../main/ports.ts'
 
 export function fakeArchive(): () => Archive {
   const feeds = new Map<string, { readonly rows: readonly Activity[]; readonly at: number }>()
+  const pictures = new Map<string, { readonly body: Uint8Array; readonly type: string }>()
   const name = (owner: string, feed: string) => `${owner}\n${feed}`
   const archive: Archive = {
     keep: async (owner, feed, { rows, at }) => void feeds.set(name(owner, feed), { rows, at }),
@@ -16,7 +17,12 @@ export function fakeArchive(): () => Archive {
         .flatMap(([key, { rows }]) => (key.startsWith(`${owner}\n`) ? rows : []))
         .filter((row) => JSON.stringify(row).toLowerCase().includes(text.toLowerCase()))
         .slice(0, limit),
-    forget: async () => feeds.clear(),
+    picture: async (path) => (feeds.size > 0 ? (pictures.get(path) ?? null) : null),
+    keepPicture: async (path, picture) => void pictures.set(path, picture),
+    forget: async () => {
+      feeds.clear()
+      pictures.clear()
+    },
     close: async () => {},
   }
   return () => archive
