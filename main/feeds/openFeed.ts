@@ -97,8 +97,11 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
       if (life.signal.aborted || isFromTrakt() || unavailable) return
       if (!loaded || loaded.rows.length === 0) return
       kept = kept ? { at: loaded.at, rows: [...kept.rows, ...loaded.rows.slice(kept.rows.length)] } : loaded
-      tellSoon()
+      if (telling) clearImmediate(telling)
+      tellNow()
       if (loaded.rows.length < limit) return
+      // On their way before the rest is read, which takes ten times as long.
+      await new Promise<void>((resolve) => setImmediate(resolve))
     }
   }
   const keep = async () => {

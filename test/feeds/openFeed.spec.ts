@@ -1,0 +1,188 @@
+// The open feed: kept rows first, Trakt's in their place, what is kept of them, and what a look costs.
+import { describe, expect, it } from 'vitest'
+import { createOpenFeed } from '../../main/feeds/openFeed.ts'
+import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
+import type { FeedUpdate } from '../../preload/contract/feed.ts'
+import type { Archive } from '../../main/ports.ts'
+import { activity, evening, person } from '../activity/activity.ts'
+import { fakeArchive } from '../fakes/archive.ts'
+import { fakeClock, settle } from '../fakes/clock.ts'
+import { fakeFeeds, type FakeFeeds } from './feedServer.ts'
+
+const mine: ActivityQuery = { feed: { kind: 'user' }, types: [], actions: [] }
+const offline = { kind: 'offline', sent: false } as const
+const rows = (count: number, name = 'row', at = evening): Activity[] =>
+  Array.from({ length: count }, (_, n) =>
+    activity({ key: `${name} ${n}`, at: at - n * 3_600_000 * 5, action: 'rating', who: person(`p${n}`) }),
+  )
+const quiet = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await settle()
+}
+
+async function opened(
+  feeds: FakeFeeds,
+  archive: Archive = fakeArchive()(),
+  owner: string | null = 'me',
+  isVeiled: (row: Activity) => boolean = () => false,
+) {
+  const clock = fakeClock()
+  const updates: FeedUpdate[] = []
+  let shown: readonly { readonly activity: Activity; readonly veiled: boolean }[] = []
+  const feed = createOpenFeed({
+    query: mine,
+    service: feeds,
+    clock,
+    archive,
+    owner,
+    isVeiled,
+    tell: (update) => {
+      updates.push(update)
+      shown = [...shown.slice(0, update.from), ...update.rows]
+    },
+  })
+  feed.show(1)
+  await quiet()
+  const keys = () => shown.map((row) => row.activity.key)
+  return {
+    feed,
+    clock,
+    archive,
+    updates,
+    keys,
+    shown: () => shown,
+    last: () => updates.at(-1),
+    name: JSON.stringify(['user', ['me'], [], [], null, null]),
+  }
+}
+
+describe('kept rows', () => {
+  const archived = async (kept: Activity[], at = 5) => {
+    const { archive, name, feed } = await opened(fakeFeeds({}), undefined, null)
+    feed.stop()
+    await archive.keep('me', name, { rows: kept, at, ended: false })
+    return archive
+  }
+
+  it('are shown with their age while Trakt cannot be asked, and give way when it can', async () => {
+    const feeds = fakeFeeds({ stream: rows(3, 'live') })
+    feeds.fails['sources'] = offline
+    const { feed, keys, last } = await opened(feeds, await archived(rows(2, 'kept')))
+    expect(keys()).toEqual(['kept 0', 'kept 1'])
+    expect(last()).toMatchObject({ keptAt: 5, ended: false, gaps: [{ source: 'feed', of: null, failure: offline }] })
+    delete feeds.fails['sources']
+    expect(await feed.look()).toMatchObject({ failure: null })
+    await quiet()
+    expect(keys()).toEqual(['live 0', 'live 1', 'live 2'])
+    expect(last()).toMatchObject({ keptAt: null, gaps: [], ended: true })
+    // What was just read is not read again in the same look.
+    expect(feeds.asked).toEqual(['sources', 'sources', 'stream'])
+  })
+
+  it('stay when every list fails, and go when one answers', async () => {
+    const feeds = fakeFeeds({ history: rows(1, 'live'), ratings: [] })
+    feeds.fails['history'] = offline
+    feeds.fails['ratings'] = offline
+    const { feed, keys, last } = await opened(feeds, await archived(rows(2, 'kept')))
+    expect(keys()).toEqual(['kept 0', 'kept 1'])
+    expect(last()?.gaps).toHaveLength(2)
+    delete feeds.fails['history']
+    feed.retry()
+    await quiet()
+    expect(keys()).toEqual(['live 0'])
+    expect(last()).toMatchObject({ keptAt: null, gaps: [{ source: 'ratings', failure: offline }] })
+  })
+
+  it('come in two pieces, of which the second only adds', async () => {
+    const feeds = fakeFeeds({})
+    feeds.fails['sources'] = offline
+    const { keys, updates } = await opened(feeds, await archived(rows(300, 'kept')))
+    expect(keys()).toHaveLength(300)
+    expect(updates.filter((update) => update.rows.length > 0).map(({ from }) => from)).toEqual([0, 100])
+  })
+
+  it('give way to the reason why a feed cannot be had', async () => {
+    const feeds: FakeFeeds = {
+      ...fakeFeeds({}),
+      sources: async () => ({ ok: true, value: { kind: 'unavailable', why: { kind: 'noSuchFeed' } } }),
+    }
+    const { keys, last } = await opened(feeds, await archived(rows(2, 'kept')))
+    expect(keys()).toEqual([])
+    expect(last()).toMatchObject({ unavailable: { kind: 'noSuchFeed' }, keptAt: null, reading: false })
+  })
+})
+
+describe('what is kept', () => {
+  it('is what was read, and grows with it', async () => {
+    const { feed, archive, name, clock } = await opened(fakeFeeds({ stream: rows(100) }))
+    expect((await archive.load('me', name, 1_000))?.rows).toHaveLength(40)
+    feed.more()
+    await quiet()
+    expect(await archive.load('me', name, 1_000)).toMatchObject({ rows: { length: 80 }, at: clock.now() })
+  })
+
+  it('is nothing while a list is missing: its rows would be taken for gone', async () => {
+    const feeds = fakeFeeds({ history: rows(2), ratings: [] })
+    feeds.fails['ratings'] = offline
+    const { feed, archive, name } = await opened(feeds)
+    expect(await archive.load('me', name, 10)).toBeNull()
+    delete feeds.fails['ratings']
+    feed.retry()
+    await quiet()
+    expect((await archive.load('me', name, 10))?.rows).toHaveLength(2)
+  })
+
+  it('is nothing while nobody knows whose it is', async () => {
+    const { archive, name } = await opened(fakeFeeds({ stream: rows(2) }), undefined, null)
+    expect(await archive.load('me', name, 10)).toBeNull()
+  })
+})
+
+describe('new rows', () => {
+  it('are held, counted, and put on top when taken', async () => {
+    const feeds = fakeFeeds({ stream: rows(3) })
+    const { feed, keys, last } = await opened(feeds)
+    feeds.lists.stream?.unshift(activity({ key: 'new', at: evening + 1, action: 'rating' }))
+    expect(await feed.look()).toEqual({ failure: null, isNew: true })
+    await quiet()
+    expect(keys()).toEqual(['row 0', 'row 1', 'row 2'])
+    expect(last()?.fresh).toBe(1)
+    expect(await feed.look()).toEqual({ failure: null, isNew: false })
+    feed.takeFresh()
+    await quiet()
+    expect(keys()).toEqual(['new', 'row 0', 'row 1', 'row 2'])
+    expect(last()?.fresh).toBe(0)
+  })
+
+  it('are not somebody who is still watching, told with a later time', async () => {
+    const watching = (at: number) => activity({ key: 'watching bo', at, action: 'watching', who: person('bo') })
+    const feeds = fakeFeeds({ watching: [watching(evening)] })
+    const { feed, last } = await opened(feeds)
+    feeds.lists.watching?.splice(0, 1, watching(evening + 60_000))
+    expect(await feed.look()).toEqual({ failure: null, isNew: false })
+    expect(last()?.fresh).toBe(0)
+  })
+})
+
+it('veils that lift are told for the rows they lie on', async () => {
+  let ahead = true
+  const { feed, shown, updates } = await opened(fakeFeeds({ stream: rows(4) }), undefined, 'me', (row) =>
+    row.key === 'row 2' ? ahead : false,
+  )
+  expect(shown().map(({ veiled }) => veiled)).toEqual([false, false, true, false])
+  ahead = false
+  updates.length = 0
+  feed.progressChanged()
+  await quiet()
+  expect(updates.map(({ from }) => from)).toEqual([2])
+  expect(shown().every(({ veiled }) => !veiled)).toBe(true)
+})
+
+it('a feed that was stopped tells nothing more', async () => {
+  const { feed, updates } = await opened(fakeFeeds({ stream: rows(100) }))
+  updates.length = 0
+  feed.more()
+  feed.stop()
+  feed.takeFresh()
+  await quiet()
+  expect(updates).toEqual([])
+})
