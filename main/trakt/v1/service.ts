@@ -10,7 +10,7 @@ import type { V1Credentials } from './credentials.ts'
 import { messageLimit } from './cutMessage.ts'
 import { createItems } from './items.ts'
 import { createNow } from './now.ts'
-import { profileOf } from './profile.ts'
+import { bareProfile, profileOf } from './profile.ts'
 import { createReads } from './reads.ts'
 import { createScrobble } from './scrobble.ts'
 
@@ -40,14 +40,16 @@ export function createService(
       removesHistory: false,
       feeds: ['user', 'friends', 'community', 'movies', 'shows', 'seasons', 'episodes'],
     },
-    profile: (signal) =>
-      ask.write({
+    profile: async (signal) => {
+      const answer = await ask.write({
         what: 'settings',
         method: 'account/settings',
         isRead: true,
         read: readValue('settings', wireSettings, (wire) => profileOf(wire, server)),
         signal,
-      }),
+      })
+      return !answer.ok && answer.failure.kind === 'notFound' ? ok(bareProfile(username)) : answer
+    },
     watching: now.watching,
     scrobble: createScrobble(parts),
     // v1 names no plays and keeps no positions: there is nothing to remove.
