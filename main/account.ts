@@ -145,7 +145,9 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
   const takeOver = async (answered: Profile | null) => {
     const before = kept.get().profile
     const server = current ? serverOf(current) : null
-    if (before && (before.username !== answered?.username || before.server !== server)) onSignedOut(true)
+    // Names are the same in whatever case, and a v1 server without settings knows but what was typed.
+    const isSame = before?.username.toLowerCase() === answered?.username.toLowerCase() && before?.server === server
+    if (before && !isSame) onSignedOut(true)
     if (answered === null) return kept.set({ profile: null })
     const { slug: _slug, ...profile } = answered
     await kept.set({ profile: { ...profile, server } })

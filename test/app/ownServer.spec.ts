@@ -2,7 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { createEmbedded } from '../../main/demo/embedded.ts'
 import { fakeClock } from '../fakes/clock.ts'
+import { movieItem } from '../fakes/items.ts'
 import { check, quiet, rig, signInV1 } from './rig.ts'
+
+const paused = { item: movieItem(), progress: 40, pausedAt: Date.UTC(2026, 10, 22, 19) }
 
 const start = async (options: Parameters<typeof rig>[0] = {}) => {
   const clock = options.from?.clock ?? fakeClock()
@@ -51,6 +54,18 @@ describe('a server of the user’s own', () => {
     await quiet()
     expect(second.now().account).toEqual({ state: 'signedOut', reason })
     expect(second.sent).toEqual([])
+  })
+
+  it('knows the same user again by a name in another case, and keeps what is under way', async () => {
+    const first = await signedInAt('https://v1.example')
+    await first.app.stop()
+    const state = first.ports.state.value as { profile: { username: string } }
+    const profile = { ...state.profile, username: state.profile.username.toUpperCase() }
+    first.ports.state.value = { ...state, profile, paused }
+    const second = rig({ from: first.ports }, first.trakt)
+    await second.app.start()
+    await quiet()
+    expect(second.now()).toMatchObject({ account: { username: 'robin.hale' }, paused })
   })
 
   it('takes nothing along that waited on another server for somebody of the same name', async () => {

@@ -9,6 +9,17 @@ import { networks } from './bodies.ts'
 /** A name that is safe to stand in an address: `http://host/user/justin` -> `justin`. */
 const slugIn = (url: string | null): string | null => /\/user\/([\w~-][\w.~-]{0,299})\/?$/.exec(url ?? '')?.[1] ?? null
 
+/** What is known without the server: not every one that speaks v1 has account/settings. */
+export const bareProfile = (username: string): Profile => ({
+  username,
+  slug: username.toLowerCase(),
+  name: null,
+  vip: false,
+  avatar: null,
+  connections: [],
+  watchingText: null,
+})
+
 /** `server`: the address of the API, for an avatar that lies there. */
 export function profileOf({ profile, connections, sharing_text }: WireSettings, server: string): Profile {
   const { username, full_name: name, avatar, url, vip } = profile

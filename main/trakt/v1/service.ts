@@ -11,7 +11,7 @@ import { messageLimit } from './cutMessage.ts'
 import { createFeeds } from './feeds.ts'
 import { createItems } from './items.ts'
 import { createNow } from './now.ts'
-import { profileOf } from './profile.ts'
+import { bareProfile, profileOf } from './profile.ts'
 import { createReads } from './reads.ts'
 import { createScrobble } from './scrobble.ts'
 
@@ -43,14 +43,16 @@ export function createService(
       feeds: activity.actions,
     },
     activity,
-    profile: (signal) =>
-      ask.write({
+    profile: async (signal) => {
+      const answer = await ask.write({
         what: 'settings',
         method: 'account/settings',
         isRead: true,
         read: readValue('settings', wireSettings, (wire) => profileOf(wire, server)),
         signal,
-      }),
+      })
+      return !answer.ok && answer.failure.kind === 'notFound' ? ok(bareProfile(username)) : answer
+    },
     watching: now.watching,
     scrobble: createScrobble(parts),
     // v1 names no plays and keeps no positions: there is nothing to remove.

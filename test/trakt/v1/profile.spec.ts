@@ -1,7 +1,7 @@
 // Who is signed in on v1, and what their account can do.
 import { describe, expect, it } from 'vitest'
 import { json } from '../scripted.ts'
-import { credentials, methodOf, own, scriptedV1, success } from './scriptedV1.ts'
+import { credentials, failure, methodOf, own, scriptedV1, success } from './scriptedV1.ts'
 
 const profile = {
   username: 'Justin',
@@ -94,6 +94,15 @@ describe('the profile', () => {
     [{ profile: [] }],
   ])('is nobody for %j', async (body) => {
     expect((await read(body)).answer).toMatchObject({ ok: false, failure: { kind: 'unreadable' } })
+  })
+
+  it('is the name that was typed where the server has no settings', async () => {
+    const trakt = await scriptedV1(() => failure('method not found', 404))
+    expect(await trakt.account.service.profile()).toMatchObject({
+      ok: true,
+      value: { username: 'justin', slug: 'justin', name: null, connections: [] },
+    })
+    expect(trakt.troubles).toEqual([null])
   })
 
   it('is nobody without a status', async () => {
