@@ -115,7 +115,8 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
       transaction(() => {
         const id = number(addFeed.get(owner, feed, at)?.['id'])
         const before = idsOf.all(id).map(({ activity }) => number(activity))
-        const now = new Set([...rows.map((row) => put(owner, row)), ...stays])
+        // Oldest first: ids then only grow, and pages of the file are filled instead of split.
+        const now = new Set([...rows.toReversed().map((row) => put(owner, row)), ...stays])
         for (const one of now) addPlace.run(id, one)
         for (const one of before) if (!now.has(one)) leave(id, one)
         dropOldFeeds()
