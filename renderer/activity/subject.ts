@@ -62,9 +62,9 @@ export function pageOf(entry: ListEntry): { readonly page: Page; readonly ids: I
   return entry.kind === 'movie' ? { page: 'movie', ids: entry.movie.ids } : { page: 'show', ids: entry.show.ids }
 }
 
-/** Percent where somebody who watches is at `now` (server epoch ms), to join there; null: nobody can tell, or it is over. */
+/** Percent where somebody who watches is at `now` (server epoch ms), to join there; null: nobody can tell, or it is over. A check-in begins when it is made. */
 export function placeNow({ action, at, subject }: Activity, now: number): number | null {
-  if (action !== 'watching') return null
+  if (action !== 'watching' && action !== 'checkin') return null
   const minutes =
     subject.kind === 'movie'
       ? subject.movie.runtimeMinutes
