@@ -12,6 +12,7 @@ import type {
 import { ok, type Result } from '../../preload/contract/result.ts'
 import type { Found, TraktService } from '../trakt/service.ts'
 import { readQuery, type Query } from './readQuery.ts'
+import { sameIds } from './sameItem.ts'
 
 const limit = 12
 
@@ -107,11 +108,9 @@ const episodeHit = (show: Show, episode: Episode, reason: 'asked' | 'next'): Sea
   reason,
 })
 
-const keyOf = (ids: Ids, title: string) => String(ids.trakt ?? ids.slug ?? ids.imdb ?? title)
-const sameShow = (a: Show, b: Show) =>
-  a.ids.trakt !== undefined && b.ids.trakt !== undefined
-    ? a.ids.trakt === b.ids.trakt
-    : a.ids.slug !== undefined && a.ids.slug === b.ids.slug
+const keyOf = ({ trakt, slug, imdb, tvdb, tmdb }: Ids, title: string) =>
+  String(trakt ?? slug ?? imdb ?? (tvdb === undefined ? (tmdb === undefined ? title : `tmdb ${tmdb}`) : `tvdb ${tvdb}`))
+const sameShow = (a: Show, b: Show) => sameIds(a.ids, b.ids) === true
 
 function unique(hits: readonly SearchHit[]): SearchHit[] {
   const seen = new Set<string>()

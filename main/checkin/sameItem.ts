@@ -2,7 +2,7 @@
 import type { Ids, Item, Target } from '../../preload/contract/model.ts'
 
 /** null: nothing in common to compare by. */
-function sameIds(a: Ids, b: Ids): boolean | null {
+export function sameIds(a: Ids, b: Ids): boolean | null {
   const keys = ['trakt', 'slug', 'imdb', 'tmdb', 'tvdb'] as const
   const common = keys.filter((key) => a[key] !== undefined && b[key] !== undefined)
   const first = common[0]

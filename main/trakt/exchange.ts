@@ -26,18 +26,19 @@ export type Reply = {
 
 /**
  * Sends once and reads all of it: headers within 10 s, everything within 30 s, at most 5 MB. Redirects are not followed,
- * so that a bearer never goes to another host. Never rejects: aborting ends it as `cancelled`.
+ * so that a bearer never goes to another host. Never rejects: aborting `ending` ends it as `cancelled`; running out of time
+ * aborts `ending` too, after the outcome is known.
  */
 export function exchange(
   ports: { readonly fetch: Fetch; readonly clock: Clock; readonly deadlines: Deadlines },
   url: string,
   init: RequestInit,
-  signal: AbortSignal,
+  ending: AbortController,
 ): Promise<Result<Reply, NetworkFailure>> {
   const { fetch, clock, deadlines } = ports
+  const { signal } = ending
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(err(gaveUp({ kind: 'cancelled' })))
-    const end = new AbortController()
     const finish = (outcome: Result<Reply, NetworkFailure>) => {
       inTime()
       signal.removeEventListener('abort', cancel)
@@ -46,15 +47,15 @@ export function exchange(
     // Whoever ignores the signal is left to itself.
     const giveUp = (failure: Failure) => {
       finish(err(gaveUp(failure)))
-      end.abort()
+      ending.abort()
     }
-    const cancel = () => giveUp({ kind: 'cancelled' })
+    const cancel = () => finish(err(gaveUp({ kind: 'cancelled' })))
     signal.addEventListener('abort', cancel, { once: true })
     let inTime = deadlines.within(headersWithinMs, () => giveUp({ kind: 'timeout', afterMs: headersWithinMs }))
     const sentAt = clock.now()
     const send = async () => {
-      const response = await fetch(url, { ...init, redirect: 'manual', signal: end.signal })
-      if (end.signal.aborted) return
+      const response = await fetch(url, { ...init, redirect: 'manual', signal })
+      if (signal.aborted) return
       const receivedAt = clock.now()
       inTime()
       const left = Math.max(nap, allWithinMs - (receivedAt - sentAt))

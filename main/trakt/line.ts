@@ -39,11 +39,11 @@ export type Outgoing = {
 export type Line = {
   /**
    * Runs one call and tells what came of it: a failure by its name in the log, trouble to whom it concerns. Never
-   * rejects. `talk` gets the signal that ends it, which is the caller's and the line's own.
+   * rejects. `talk` gets what ends it: the caller's signal, the line's own stop, or a time that ran out.
    */
-  readonly call: <T>(about: About, talk: (signal: AbortSignal) => Promise<Result<T>>) => Promise<Result<T>>
-  /** One reply, whatever its status. Rejects only with the signal's reason. */
-  readonly transmit: (out: Outgoing, signal: AbortSignal) => Promise<Result<Reply>>
+  readonly call: <T>(about: About, talk: (ending: AbortController) => Promise<Result<T>>) => Promise<Result<T>>
+  /** One reply, whatever its status. Rejects only with the reason of `ending`. */
+  readonly transmit: (out: Outgoing, ending: AbortController) => Promise<Result<Reply>>
   /** What a reply that is no success stands for. A 429 shuts the line for as long as it says. */
   readonly failure: (reply: Reply, words: Pick<Context, 'quotable' | 'secrets' | 'restMs'>) => Failure
   /** The server's time now, epoch ms. */
@@ -65,11 +65,11 @@ export function createLine(ports: LinePorts): Line {
   let isStopped = false
   const cancelled = err({ kind: 'cancelled' } satisfies Failure)
 
-  async function once({ url, init, isRepeatable }: Outgoing, signal: AbortSignal): Promise<Result<Reply>> {
+  async function once({ url, init, isRepeatable }: Outgoing, ending: AbortController): Promise<Result<Reply>> {
     const shut = gate.shutUntil(clock.now())
     if (shut !== null) return err({ kind: 'rateLimited', retryAt: shut })
-    let answer = await exchange(sending, url, init, signal)
-    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(sending, url, init, signal)
+    let answer = await exchange(sending, url, init, ending)
+    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(sending, url, init, ending)
     if (!answer.ok) return err(answer.failure.failure)
     const { status, headers, sentAt, receivedAt } = answer.value
     if (serverClock.learn(headers, sentAt, receivedAt) && !isStopped) ports.onServerOffset(serverClock.offset())
@@ -77,18 +77,21 @@ export function createLine(ports: LinePorts): Line {
     return answer
   }
 
-  async function ended<T>(about: About, talk: (signal: AbortSignal) => Promise<Result<T>>): Promise<Result<T>> {
+  async function ended<T>(about: About, talk: (ending: AbortController) => Promise<Result<T>>): Promise<Result<T>> {
     if (isStopped || about.signal?.aborted) return cancelled
-    const mine = new AbortController()
-    const signal = about.signal ? AbortSignal.any([about.signal, mine.signal]) : mine.signal
-    underWay.add(mine)
+    // One for each call and no more: with every other one a call would cost noticeably more.
+    const ending = new AbortController()
+    const callOff = () => ending.abort()
+    about.signal?.addEventListener('abort', callOff, { once: true })
+    underWay.add(ending)
     try {
-      return await talk(signal)
+      return await talk(ending)
     } catch (error) {
-      if (signal.aborted) return cancelled
+      if (ending.signal.aborted) return cancelled
       throw error
     } finally {
-      underWay.delete(mine)
+      underWay.delete(ending)
+      about.signal?.removeEventListener('abort', callOff)
     }
   }
 
@@ -107,7 +110,7 @@ export function createLine(ports: LinePorts): Line {
       if (!answeredAnyway) ports.onTrouble(result.ok || !isTrouble(result.failure) ? null : result.failure)
       return result
     },
-    transmit: (out, signal) => (out.isWrite ? writeTurn(() => once(out, signal), signal) : once(out, signal)),
+    transmit: (out, ending) => (out.isWrite ? writeTurn(() => once(out, ending), ending.signal) : once(out, ending)),
     failure: (reply, words) => {
       const now = clock.now()
       const serverOffsetMs = serverClock.offset()
@@ -121,7 +124,7 @@ export function createLine(ports: LinePorts): Line {
     serverNow: () => clock.now() + serverClock.offset(),
     stop: () => {
       isStopped = true
-      for (const mine of underWay) mine.abort()
+      for (const ending of underWay) ending.abort()
       sending.deadlines.stop()
     },
   }

@@ -15,9 +15,8 @@ export const pictureHosts = (apiUrl: string): ReadonlySet<string> =>
 
 /** `url` as an opaque path below `app://bundle/image/`; null when Marquee would not fetch it. https loses its scheme. */
 export function picturePath(url: string): string | null {
-  if (!URL.canParse(url) || url.length > longestUrl) return null
-  const parsed = new URL(url)
-  if (!isSecure(parsed) || parsed.username !== '' || parsed.password !== '') return null
+  const parsed = url.length > longestUrl ? null : URL.parse(url)
+  if (parsed === null || !isSecure(parsed) || parsed.username !== '' || parsed.password !== '') return null
   return Buffer.from(parsed.href.replace(/^https:\/\//, '')).toString('base64url')
 }
 

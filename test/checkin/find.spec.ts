@@ -44,6 +44,19 @@ describe('text', () => {
     })
   })
 
+  it('keeps shows of one title apart that only TVDB names, and offers the next episode of the right one', async () => {
+    const named = (tvdb: number) => ({ ...severance, title: 'Shameless', ids: { tvdb } })
+    const { service } = setUp({
+      shameless: [
+        { kind: 'show', show: named(1) },
+        { kind: 'show', show: named(2) },
+      ],
+    })
+    const next = [{ item: episodeItem(2, 4, named(2)), lastWatchedAt: 1, completed: 12, aired: 19 }]
+    const answer = await find({ service, upNext: next }, 'shameless')
+    expect(answer.ok && answer.value.hits.map(({ reason }) => reason)).toEqual(['choose', 'next'])
+  })
+
   it('leaves the choice open for a show that is not in progress', async () => {
     const { service } = setUp({ severance: [show] })
     expect(await find({ service, upNext: [] }, 'severance')).toMatchObject({

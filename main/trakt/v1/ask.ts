@@ -65,7 +65,7 @@ export function createAsk(
     body: Readonly<Record<string, unknown>> | null,
     isWrite: boolean,
   ): Promise<Result<T>> {
-    return line.call(call, async (signal) => {
+    return line.call(call, async (ending) => {
       if (apiKey === '') return err({ kind: 'noKey' })
       const lost = body === null ? null : (session?.lost() ?? null)
       if (lost !== null) return err({ kind: 'signedOut', reason: lost })
@@ -74,14 +74,14 @@ export function createAsk(
       const url = addressOf(`/${to.method}/${pieces.join('/')}`, to.query)
       if (!url.ok) return url
       const init = body === null ? { method: 'GET', headers } : { method: 'POST', headers, body: JSON.stringify(body) }
-      const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, signal)
+      const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, ending)
       if (!answer.ok) return answer
       const failure = failureIn(answer.value, line, secrets)
       if (failure === null) return readBody(call.what, answer.value, call.read)
       if (failure.kind !== 'signedOut') return err(failure)
       // What needs a session was asked without one: no word about the one there is.
       if (body === null) return err({ kind: 'notFound' })
-      return err(session ? await orAbort(session.disputed(), signal) : failure)
+      return err(session ? await orAbort(session.disputed(), ending.signal) : failure)
     })
   }
 

@@ -71,35 +71,35 @@ export function createDoor(ports: DoorPorts): Door {
   async function authorised(
     call: Call<unknown>,
     url: string,
-    signal: AbortSignal,
+    ending: AbortController,
   ): Promise<Result<{ reply: Reply; token: string | null }>> {
     const isRepeatable = call.method === 'GET'
     const isWrite = call.host === 'api' && !isRepeatable
     const transmit = (token: string | null) =>
-      line.transmit({ url, init: initOf(call, token), isWrite, isRepeatable }, signal)
+      line.transmit({ url, init: initOf(call, token), isWrite, isRepeatable }, ending)
     const own = typeof call.bearer === 'object' ? call.bearer.token : null
     const source = own === null && call.bearer !== 'none' ? ports.tokens() : null
     const asked = source ? source.current() : null
-    const current = asked instanceof Promise ? await orAbort(asked, signal) : asked
+    const current = asked instanceof Promise ? await orAbort(asked, ending.signal) : asked
     if (current && !current.ok && call.bearer === 'required') return current
     let token = current?.ok ? current.value : own
     let answer = await transmit(token)
     if (source && token !== null && answer.ok && isRefusal(call, answer.value)) {
-      const renewed = await orAbort(source.renew(token), signal)
+      const renewed = await orAbort(source.renew(token), ending.signal)
       if (!renewed.ok) return renewed
       token = renewed.value
       answer = await transmit(token)
-      if (answer.ok && isRefusal(call, answer.value)) return err(await orAbort(source.disputed(token), signal))
+      if (answer.ok && isRefusal(call, answer.value)) return err(await orAbort(source.disputed(token), ending.signal))
     }
     if (source && token !== null && answer.ok && isSuccess(answer.value.status)) source.worked(token)
     return answer.ok ? { ok: true, value: { reply: answer.value, token } } : answer
   }
 
-  async function outcome<T>(call: Call<T>, signal: AbortSignal): Promise<Result<T>> {
+  async function outcome<T>(call: Call<T>, ending: AbortController): Promise<Result<T>> {
     if (addresses.clientId === '') return err({ kind: 'noKey' })
     const url = addressOf[call.host](call.path, call.query)
     if (!url.ok) return url
-    const answer = await authorised(call, url.value, signal)
+    const answer = await authorised(call, url.value, ending)
     if (!answer.ok) return answer
     const { reply, token } = answer.value
     if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) return call.read(reply)
@@ -110,7 +110,7 @@ export function createDoor(ports: DoorPorts): Door {
   }
 
   return {
-    send: (call) => line.call(call, (signal) => outcome(call, signal)),
+    send: (call) => line.call(call, (ending) => outcome(call, ending)),
     serverNow: line.serverNow,
     stop: line.stop,
   }

@@ -5,7 +5,7 @@ import { movie } from '../samples.ts'
 import { json, type Script, type Sent } from '../scripted.ts'
 import { credentials, failure, scriptedV1 } from './scriptedV1.ts'
 
-const secret = { ...credentials, username: 'canary-name', passwordSha1: 'canary-sha1' }
+const secret = { ...credentials, username: 'plain-name', passwordSha1: 'canary-sha1' }
 
 /** Repeats everything it was sent, as a careless server or proxy might. */
 const echo = ({ headers, body, url }: Sent, status: number, as: 'failure' | 'success') => {
@@ -55,5 +55,7 @@ describe('secrets', () => {
     await trakt.account.signOut()
     seen.push(trakt.log.lines, trakt.troubles, trakt.signedOut, trakt.protections)
     expect(JSON.stringify(seen)).not.toContain('canary')
+    // The name is shown, as whose account it is; it is nobody else's to read.
+    expect(JSON.stringify(trakt.log.lines)).not.toContain('plain-name')
   })
 })
