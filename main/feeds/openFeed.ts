@@ -61,11 +61,10 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
 
   const sources = () => merge?.state().sources ?? []
   const hasFailed = () => sources().some(({ state }) => state === 'failed')
-  const isFromTrakt = () => {
-    if (!merge) return false
-    if (!kept) return true
-    return settled && (merge.rows().length > 0 || !sources().every(({ state }) => state === 'failed'))
-  }
+  /** Trakt has told something, be it that there is nothing. */
+  const hasCome = () =>
+    merge !== null && settled && (merge.rows().length > 0 || !sources().every(({ state }) => state === 'failed'))
+  const isFromTrakt = () => merge !== null && (kept === null || hasCome())
   const gaps = (): readonly FeedGap[] => [
     ...(failure ? [{ source: 'feed', of: null, failure }] : []),
     ...sources().flatMap((one) => (one.failure ? [{ source: one.name, of: one.of, failure: one.failure }] : [])),
@@ -94,7 +93,7 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
     if (owner === null) return
     for (const limit of [firstKept, mostKept]) {
       const loaded = await archive.load(owner, name, limit)
-      if (life.signal.aborted || isFromTrakt() || unavailable) return
+      if (life.signal.aborted || hasCome() || unavailable) return
       if (!loaded || loaded.rows.length === 0) return
       kept = kept ? { at: loaded.at, rows: [...kept.rows, ...loaded.rows.slice(kept.rows.length)] } : loaded
       if (telling) clearImmediate(telling)

@@ -69,6 +69,8 @@ export function SearchList<T extends SearchListItem>(props: SearchListProps<T>) 
   /** The user moved the highlight since the text last changed: it stays with its row when the list changes. */
   const moved = useRef(false)
   const keyAt = useRef<string | null>(null)
+  /** Clicked, or taken by Enter, and not yet told. */
+  const chosen = useRef<T | null>(null)
   const {
     highlightedIndex: at,
     setHighlightedIndex,
@@ -84,16 +86,21 @@ export function SearchList<T extends SearchListItem>(props: SearchListProps<T>) 
     selectedItem: null,
     initialHighlightedIndex: startAt,
     defaultHighlightedIndex: 0,
-    stateReducer: (state, { type, changes }) =>
-      moves.has(type) ? changes : { ...changes, highlightedIndex: state.highlightedIndex },
+    stateReducer: (state, { type, changes }) => {
+      // Leaving the field chooses nothing.
+      const meant = type === stateChangeTypes.ItemClick || type === stateChangeTypes.InputKeyDownEnter
+      if (meant) chosen.current = changes.selectedItem ?? null
+      return moves.has(type) ? changes : { ...changes, highlightedIndex: state.highlightedIndex }
+    },
     onHighlightedIndexChange: ({ type }) => {
       moved.current = byHand(type)
     },
-    onSelectedItemChange: ({ type, selectedItem }) => {
-      // Leaving the field chooses nothing.
-      const meant = type === stateChangeTypes.ItemClick || type === stateChangeTypes.InputKeyDownEnter
-      if (meant && selectedItem !== null && selectedItem.disabled !== true) onChoose(selectedItem)
-    },
+  })
+  // Downshift tells of the last change before a paint only: rows that arrive with the click would swallow the choice.
+  useEffect(() => {
+    const item = chosen.current
+    chosen.current = null
+    if (item !== null && item.disabled !== true) onChoose(item)
   })
 
   const settle = useEffectEvent(() => {
