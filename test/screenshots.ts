@@ -71,6 +71,16 @@ async function take(): Promise<void> {
     await seePrompt(again)
     await shoot(again, 'wait-prompt', 'dark')
     await again.keyboard.press('n')
+    await bringUp(app, 'window')
+    await window.getByRole('button', { name: 'Activity', exact: true }).click()
+    await window.getByRole('button', { name: /^Feed:/ }).click()
+    await window
+      .getByRole('option', { name: /^Friends/ })
+      .first()
+      .click()
+    await see('what a friend did', window.getByRole('article', { name: /Inés Okafor/ }))
+    await window.getByRole('button', { name: /^Feed:/ }).blur()
+    for (const scheme of ['light', 'dark'] as const) await shoot(window, 'activity', scheme)
     await shoot(await bringUp(app, 'settings'), 'settings', 'light')
   } finally {
     await app.kill()

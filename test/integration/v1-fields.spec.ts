@@ -195,7 +195,7 @@ describe('a refusal', () => {
     })
     const { service } = world.account
     const calls: readonly (() => Promise<Result<unknown>>)[] = [
-      () => service.profile(),
+      () => service.watching(),
       () => service.checkIn({ target: pilot }),
     ]
     for (const call of calls) {
