@@ -126,8 +126,17 @@ it('says what a v1 account can do, and does nothing for what it cannot', async (
     messageLimit: 100,
     watchingEveryMs: 900_000,
     removesHistory: false,
-    feeds: {},
+    feeds: service.activity.actions,
   })
+  expect(Object.keys(service.capabilities.feeds).toSorted()).toEqual([
+    'community',
+    'episodes',
+    'friends',
+    'movies',
+    'seasons',
+    'shows',
+    'user',
+  ])
   expect(await service.positions()).toEqual({ ok: true, value: [] })
   expect(await service.removePosition(1)).toEqual({ ok: false, failure: { kind: 'notFound' } })
   expect(await service.removeHistory([1])).toEqual({ ok: true, value: { removed: 0 } })
