@@ -1,6 +1,7 @@
 // What a feed is made of: lists of activity that Trakt keeps, each newest first and read page by page.
-import type { FeedKind } from '../../preload/contract/account.ts'
-import type { Activity, ActivityAction, ActivityQuery, ListEntry, Person } from '../../preload/contract/activity.ts'
+import type { FeedActions } from '../../preload/contract/account.ts'
+import type { Activity, ActivityQuery, Person } from '../../preload/contract/activity.ts'
+import type { FeedUnavailable, Rateable } from '../../preload/contract/feed.ts'
 import type { Result } from '../../preload/contract/result.ts'
 
 /** `stream`: one list that the API merges itself (v1, and v2's social feed). The others are v2's, one for each kind of deed. */
@@ -33,14 +34,6 @@ export type ActivitySource = {
   readonly page: (after: string | null, signal?: AbortSignal) => Promise<Result<SourcePage>>
 }
 
-/** Why a feed cannot be had here, besides failures. */
-export type FeedUnavailable =
-  /** This generation of the API has no such feed, or none with these actions. */
-  | { readonly kind: 'noSuchFeed' }
-  | { readonly kind: 'noSuchAction'; readonly actions: readonly ActivityAction[] }
-  /** Somebody's protected profile. */
-  | { readonly kind: 'private'; readonly username: string }
-
 export type FeedSources =
   | {
       readonly kind: 'sources'
@@ -50,8 +43,6 @@ export type FeedSources =
     }
   | { readonly kind: 'unavailable'; readonly why: FeedUnavailable }
 
-export type Rateable = Exclude<ListEntry, { readonly kind: 'season' }>
-
 /** The activity half of an account, the same for both generations. */
 export interface FeedService {
   /**
@@ -60,7 +51,7 @@ export interface FeedService {
    */
   sources(query: ActivityQuery, signal?: AbortSignal): Promise<Result<FeedSources>>
   /** Which actions a kind of feed can show on this account; a kind that is missing cannot be had. */
-  readonly actions: Readonly<Partial<Record<FeedKind, readonly ActivityAction[]>>>
+  readonly actions: FeedActions
   /**
    * A text that changes when something in one's own lists changed, and nothing else. One request; what the feed loop asks first.
    * Source: /sync/last_activities, user/lastactivity.

@@ -1,5 +1,5 @@
 // The Activity tab: one feed at a time, what is shown of it, and what is told when it changes.
-import type { Activity, ActivityAction, ActivityQuery, ListEntry, Person } from './activity.ts'
+import type { Activity, ActivityAction, ListEntry, Person } from './activity.ts'
 import type { Failure } from './failure.ts'
 
 /** Why a feed cannot be had on this account, besides failures. */
@@ -36,9 +36,6 @@ export type FeedUpdate = {
   /** Epoch ms (local) when these rows were kept, while nothing newer has come; null: they are from Trakt, now. */
   readonly keptAt: number | null
 }
-
-/** Below which a feed is remembered, with its filters, over restarts. */
-export type RememberedFeed = ActivityQuery
 
 export type Rateable = Exclude<ListEntry, { readonly kind: 'season' }>
 

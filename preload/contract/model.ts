@@ -2,7 +2,7 @@
 // Times named `…At` are epoch milliseconds by the server's clock unless said otherwise.
 import type { Account, SignIn } from './account.ts'
 import type { Failure } from './failure.ts'
-import type { RememberedFeed } from './feed.ts'
+import type { ActivityQuery } from './activity.ts'
 import type { Hotkey, Settings } from './settings.ts'
 
 // ---- what can be watched ----------------------------------------------------------------------------------------
@@ -262,7 +262,7 @@ export type Snapshot = {
   /** The last things watched, newest first, at most 5. */
   readonly recent: readonly { readonly item: Item; readonly watchedAt: number }[]
   /** The feed that was opened last, with its filters; null: none yet. */
-  readonly lastFeed: RememberedFeed | null
+  readonly lastFeed: ActivityQuery | null
   /** What stands in the way right now (offline, rate limited, key refused…); null when the last call went through. */
   readonly trouble: Failure | null
   /** Local epoch ms until which Marquee keeps quiet (no polling, no notifications); null: not paused. */

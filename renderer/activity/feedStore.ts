@@ -30,9 +30,8 @@ export const ownFeed: ActivityQuery = { feed: { kind: 'user' }, types: [], actio
 
 const none: ReadonlySet<string> = new Set()
 
-export const feedStore = create<FeedState>()(() => ({
-  query: ownFeed,
-  view: nothingRead,
+/** A feed that nobody has touched yet. */
+const untouched = {
   text: '',
   hits: null,
   unfolded: none,
@@ -40,7 +39,9 @@ export const feedStore = create<FeedState>()(() => ({
   acting: null,
   sheet: null,
   said: null,
-}))
+} as const
+
+export const feedStore = create<FeedState>()(() => ({ query: ownFeed, view: nothingRead, ...untouched }))
 
 const pump = createFeedPump({
   open: (query) => bridge.request('feed.open', query),
@@ -59,16 +60,7 @@ export function startFeed(query: ActivityQuery): () => void {
 }
 
 export function openFeed(query: ActivityQuery): void {
-  feedStore.setState({
-    query,
-    text: '',
-    hits: null,
-    unfolded: none,
-    revealed: none,
-    acting: null,
-    sheet: null,
-    said: null,
-  })
+  feedStore.setState({ query, ...untouched })
   void pump.open(query)
 }
 

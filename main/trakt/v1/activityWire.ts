@@ -19,7 +19,7 @@ import {
   type Reader,
   rowsOf,
   wordsOf,
-} from './readers.ts'
+} from '../readers.ts'
 import { wireEpisode, type WireEpisode, wireMedia, type WireMedia, wireUser, type WireUser } from './wire.ts'
 
 const typeOf = oneOf(['episode', 'show', 'movie', 'list'] satisfies readonly ActivityType[])

@@ -2,7 +2,8 @@
 // the others of either family are inferred from them.
 import { assertNever } from '../../../preload/contract/result.ts'
 import { readValue } from '../read.ts'
-import type { FeedService, Rateable } from '../sources.ts'
+import type { Rateable } from '../../../preload/contract/feed.ts'
+import type { FeedService } from '../sources.ts'
 import { wireDone } from './answers.ts'
 import type { Ask } from './ask.ts'
 import { type Fields, itemFields, movieFields, showFields } from './bodies.ts'

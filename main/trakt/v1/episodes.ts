@@ -7,7 +7,7 @@ import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { showName } from './names.ts'
 import { readBy } from './read.ts'
-import { isBlank, rowsOf } from './readers.ts'
+import { isBlank, rowsOf } from '../readers.ts'
 import { type WireEpisode, wireSeason, wireSeasonList, wireShowInFull } from './wire.ts'
 
 /** Requests for single seasons that go out together. */

@@ -4,7 +4,7 @@ import type { Found, TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { readBy } from './read.ts'
-import { isBlank, type Reader, rowsOf } from './readers.ts'
+import { isBlank, type Reader, rowsOf } from '../readers.ts'
 import { wireEpisodeOfShow, type WireEpisodeOfShow, wireMedia, type WireMedia } from './wire.ts'
 
 type Answer = Promise<Result<readonly Found[]>>

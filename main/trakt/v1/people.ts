@@ -5,7 +5,7 @@ import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { movieName, showName } from './names.ts'
 import { readBy } from './read.ts'
-import { instantOf, isBlank, objectOf, oneOf, type Reader, rowsOf } from './readers.ts'
+import { instantOf, isBlank, objectOf, oneOf, type Reader, rowsOf } from '../readers.ts'
 import type { Stamps } from './stamps.ts'
 import { wireEpisodeOfShow, wireMedia, wireUser } from './wire.ts'
 

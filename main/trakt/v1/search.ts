@@ -6,7 +6,7 @@ import type { Found, TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import type { Items } from './items.ts'
 import { readBy } from './read.ts'
-import { rowsOf } from './readers.ts'
+import { rowsOf } from '../readers.ts'
 import { wireMedia } from './wire.ts'
 
 const most = 50

@@ -2,7 +2,7 @@
 import type { Result } from '../../../preload/contract/result.ts'
 import type { Ask } from './ask.ts'
 import { readBy } from './read.ts'
-import { instantOf, objectOf, type Reader } from './readers.ts'
+import { instantOf, objectOf, type Reader } from '../readers.ts'
 
 /** No zone of the world is off by less; what is may as well be the network. */
 const quarterMs = 15 * 60_000

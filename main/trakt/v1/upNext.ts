@@ -5,7 +5,7 @@ import type { TraktService } from '../service.ts'
 import type { Ask } from './ask.ts'
 import { episodeOf, type Items } from './items.ts'
 import { readBy } from './read.ts'
-import { rowsOf } from './readers.ts'
+import { rowsOf } from '../readers.ts'
 import { wireProgress } from './wire.ts'
 
 /** The server sorts by activity but does not say when it was: one's own history does, as far back as it goes. */

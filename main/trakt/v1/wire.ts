@@ -11,7 +11,7 @@ import {
   sizeOf,
   urlOf,
   wordsOf,
-} from './readers.ts'
+} from '../readers.ts'
 
 export type WireMedia = {
   readonly title: string

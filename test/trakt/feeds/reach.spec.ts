@@ -1,6 +1,6 @@
 // What v2 cannot show, what tells that something changed, and what is done from a row.
 import { describe, expect, it } from 'vitest'
-import type { Rateable } from '../../../main/trakt/sources.ts'
+import type { Rateable } from '../../../preload/contract/feed.ts'
 import { createOwnPerson } from '../../../main/trakt/v2/feeds/ownPerson.ts'
 import type { ActivityAction, ActivityQuery, Feed } from '../../../preload/contract/activity.ts'
 import { err, ok } from '../../../preload/contract/result.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Feeds } from '../../../main/trakt/service.ts'
-import type { Rateable } from '../../../main/trakt/sources.ts'
+import type { Rateable } from '../../../preload/contract/feed.ts'
 import type { Ask } from '../../../main/trakt/v1/ask.ts'
 import { createFeeds } from '../../../main/trakt/v1/feeds.ts'
 import type { Activity, ActivityQuery } from '../../../preload/contract/activity.ts'

@@ -1,7 +1,8 @@
 // What is done from a row of a feed: rating it, and putting it on the watchlist. Source: A.7.
 import { assertNever, err, type Result } from '../../../../preload/contract/result.ts'
-import type { FeedService, Rateable } from '../../sources.ts'
-import { objectOf, rawRowsOf } from '../../v1/readers.ts'
+import type { Rateable } from '../../../../preload/contract/feed.ts'
+import type { FeedService } from '../../sources.ts'
+import { objectOf, rawRowsOf } from '../../readers.ts'
 import { type Body, hasIds, mediaBody } from '../bodies.ts'
 import type { Door } from '../door.ts'
 import type { Reply } from '../../exchange.ts'

@@ -1,7 +1,8 @@
 // FeedService over API v2, which has no feeds: they are composed of the lists it keeps. Source: C.
 import type { ActivityAction, ActivityQuery, Person } from '../../../../preload/contract/activity.ts'
 import { err, ok, type Result } from '../../../../preload/contract/result.ts'
-import type { FeedService, FeedSources, FeedUnavailable } from '../../sources.ts'
+import type { FeedUnavailable } from '../../../../preload/contract/feed.ts'
+import type { FeedService, FeedSources } from '../../sources.ts'
 import { startedWith } from '../../startedWith.ts'
 import { allActions, outOfReach } from '../../wanted.ts'
 import { segment } from '../address.ts'

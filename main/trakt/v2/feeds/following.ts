@@ -1,6 +1,6 @@
 // Whom the user follows. Source: GET /users/me/following.
 import type { Result } from '../../../../preload/contract/result.ts'
-import { objectOf } from '../../v1/readers.ts'
+import { objectOf } from '../../readers.ts'
 import type { Door } from '../door.ts'
 import { askPage } from './pagedSource.ts'
 import { userOf, type WireUser } from './wire.ts'

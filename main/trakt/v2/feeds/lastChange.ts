@@ -2,7 +2,7 @@
 import { ok } from '../../../../preload/contract/result.ts'
 import { readBody, unreadable } from '../../read.ts'
 import type { FeedService } from '../../sources.ts'
-import { objectOf } from '../../v1/readers.ts'
+import { objectOf } from '../../readers.ts'
 import type { Door } from '../door.ts'
 import { isoOf } from './wire.ts'
 

@@ -2,7 +2,7 @@
 import type { Activity, ActivityQuery, ListEntry, Person } from '../../../../preload/contract/activity.ts'
 import { ok, type Result } from '../../../../preload/contract/result.ts'
 import type { ActivitySource, SourcePage } from '../../sources.ts'
-import { idOf, objectOf } from '../../v1/readers.ts'
+import { idOf, objectOf } from '../../readers.ts'
 import { couldHold } from '../../wanted.ts'
 import type { Door } from '../door.ts'
 import { askPage, readRows } from './pagedSource.ts'

@@ -3,7 +3,7 @@ import type { Activity, ActivityType, ListEntry, Person } from '../../../../prel
 import type { Episode } from '../../../../preload/contract/model.ts'
 import { assertNever } from '../../../../preload/contract/result.ts'
 import { runtimeMinutes } from '../../runtimeMinutes.ts'
-import { countOf, idOf, objectOf, oneOf } from '../../v1/readers.ts'
+import { countOf, idOf, objectOf, oneOf } from '../../readers.ts'
 import { episodeOf, type Items, watchingOf } from '../items.ts'
 import * as wire from './wire.ts'
 

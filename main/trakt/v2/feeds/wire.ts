@@ -13,7 +13,7 @@ import {
   sizeOf,
   urlOf,
   wordsOf,
-} from '../../v1/readers.ts'
+} from '../../readers.ts'
 import type { WireEpisode, WireIds, WireMedia } from '../wire.ts'
 
 /** ISO 8601 -> epoch ms. */

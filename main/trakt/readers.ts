@@ -1,4 +1,4 @@
-// What values of the v1 wire are worth. Every reader is total: what is missing, empty, mistyped or out of bounds is null.
+// What values of the wire are worth. Every reader is total: what is missing, empty, mistyped or out of bounds is null.
 // Plain functions, and not a schema per field: a stream of 100 rows has some 6,000 fields, most of them empty or unused.
 
 export type Reader<T> = (value: unknown) => T | null
