@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { count, countOf, fieldsOf, leaf, listOf, maybe, number, positive, positiveOf, words, wordsOf } from '../wire.ts'
 
 /** ISO 8601 -> epoch ms. */
-const instantOf = (value: unknown): number | null => {
+export const instantOf = (value: unknown): number | null => {
   const at = typeof value === 'string' ? Date.parse(value) : NaN
   return Number.isFinite(at) ? at : null
 }
@@ -63,7 +63,7 @@ function posterOf(value: unknown): { readonly poster: readonly string[] | null }
 }
 
 /** A title and at least one id make it something. */
-function mediaOf(value: unknown): WireMedia | null {
+export function mediaOf(value: unknown): WireMedia | null {
   const media = fieldsOf(value)
   const title = wordsOf(media?.['title'])
   const ids = idsOf(media?.['ids'])
@@ -79,7 +79,7 @@ function mediaOf(value: unknown): WireMedia | null {
 }
 
 /** Its place in the show makes it something. */
-function episodeOf(value: unknown): WireEpisode | null {
+export function episodeOf(value: unknown): WireEpisode | null {
   const episode = fieldsOf(value)
   const season = countOf(episode?.['season'])
   const number = countOf(episode?.['number'])

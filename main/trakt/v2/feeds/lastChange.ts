@@ -4,7 +4,7 @@ import { readBody, unreadable } from '../../read.ts'
 import type { FeedService } from '../../sources.ts'
 import { objectOf } from '../../readers.ts'
 import type { Door } from '../door.ts'
-import { isoOf } from './wire.ts'
+import { instantOf } from '../wire.ts'
 
 /** What feeds are made of. Saved positions, likes, follows and settings change no row of them. */
 const deeds = ['watched_at', 'collected_at', 'rated_at', 'watchlisted_at', 'commented_at']
@@ -29,7 +29,7 @@ export const createLastChange =
       read: (reply) =>
         readBody('last activities', reply, (value) => {
           const known = Object.entries(stamps).flatMap(([part, names]) =>
-            names.map((name) => isoOf(objectOf(objectOf(value)?.[part])?.[name])),
+            names.map((name) => instantOf(objectOf(objectOf(value)?.[part])?.[name])),
           )
           // Without a single stamp it would never change.
           return known.every((at) => at === null) ? unreadable('last activities') : ok(known.join(' '))

@@ -7,7 +7,8 @@ import { couldHold } from '../../wanted.ts'
 import type { Door } from '../door.ts'
 import { askPage, readRows } from './pagedSource.ts'
 import type { Rows } from './rows.ts'
-import { isoOf, listOf, type WireList } from './wire.ts'
+import { instantOf } from '../wire.ts'
+import { listOf, type WireList } from './wire.ts'
 
 /** Lists whose entries are looked at: each costs a request, and older ones have not changed for longer. */
 const mostLists = 3
@@ -55,7 +56,7 @@ export function listsSource(
     (raw: unknown): readonly Activity[] | null => {
       const item = objectOf(raw)
       const itemId = idOf(item?.['id'])
-      const at = isoOf(item?.['listed_at'])
+      const at = instantOf(item?.['listed_at'])
       // People can be listed, too.
       if (item?.['type'] === 'person') return []
       const entry = rows.entry(raw)

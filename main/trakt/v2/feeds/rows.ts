@@ -5,6 +5,7 @@ import { assertNever } from '../../../../preload/contract/result.ts'
 import { runtimeMinutes } from '../../runtimeMinutes.ts'
 import { countOf, idOf, objectOf, oneOf } from '../../readers.ts'
 import { episodeOf, type Items, watchingOf } from '../items.ts'
+import { instantOf, episodeOf as wireEpisodeOf, mediaOf as wireMediaOf } from '../wire.ts'
 import * as wire from './wire.ts'
 
 export type RowReader = (raw: unknown) => readonly Activity[] | null
@@ -76,13 +77,13 @@ export function createRows(items: Items, serverNow: () => number): Rows {
 
   const entry: Rows['entry'] = (raw) => {
     const row = objectOf(raw)
-    const movie = wire.mediaOf(row?.['movie'])
+    const movie = wireMediaOf(row?.['movie'])
     if (movie) return { kind: 'movie', movie: items.movie(movie) }
-    const show = wire.mediaOf(row?.['show'])
+    const show = wireMediaOf(row?.['show'])
     if (row === null || !show) return null
     // An episode or a season that is there but cannot be read must not pass for its whole show.
     if (row['type'] === 'episode' || objectOf(row['episode'])) {
-      const episode = wire.episodeOf(row['episode'])
+      const episode = wireEpisodeOf(row['episode'])
       return episode && { kind: 'episode', show: items.show(show), episode: episodeOf(episode) }
     }
     if (row['type'] === 'season' || objectOf(row['season'])) {
@@ -101,7 +102,7 @@ export function createRows(items: Items, serverNow: () => number): Rows {
     ): RowReader =>
     (raw) => {
       const row = objectOf(raw)
-      const at = wire.isoOf(row?.[time])
+      const at = instantOf(row?.[time])
       const subject = entry(raw)
       const read = row && subject && at !== null ? deed(row, subject, at) : null
       return read && [read]
@@ -124,7 +125,7 @@ export function createRows(items: Items, serverNow: () => number): Rows {
     play: (fixed) => (raw) => {
       const row = objectOf(raw)
       const id = idOf(row?.['id'])
-      const at = wire.isoOf(row?.['watched_at']) ?? wire.isoOf(row?.['activity_at'])
+      const at = instantOf(row?.['watched_at']) ?? instantOf(row?.['activity_at'])
       const user = fixed ? null : wire.userOf(row?.['user'])
       const who = fixed ?? (user && person(user))
       const subject = entry(raw)
@@ -147,11 +148,11 @@ export function createRows(items: Items, serverNow: () => number): Rows {
     playing: (who) => (raw) => {
       const row = objectOf(raw)
       const subject = entry(raw)
-      const expires_at = wire.isoOf(row?.['expires_at'])
+      const expires_at = instantOf(row?.['expires_at'])
       const action = oneOf(['checkin', 'scrobble'])(row?.['action'])
       if (expires_at === null || action === null) return null
       if (subject?.kind !== 'movie' && subject?.kind !== 'episode') return null
-      const told = { expires_at, started_at: wire.isoOf(row?.['started_at']), action }
+      const told = { expires_at, started_at: instantOf(row?.['started_at']), action }
       const { startedAt } = watchingOf(subject, told, serverNow())
       const key = `watching ${who.slug} ${nameOf(subject)} ${startedAt}`
       return [{ ...plain, key, at: startedAt, action: 'watching', type: subject.kind, who, subject }]

@@ -3,77 +3,16 @@ import {
   countOf,
   flagOf,
   idOf,
-  imdbOf,
   numberOf,
   objectOf,
   oneOf,
   proseOf,
   rawRowsOf,
   type Reader,
-  sizeOf,
   urlOf,
   wordsOf,
 } from '../../readers.ts'
-import type { WireEpisode, WireIds, WireMedia } from '../wire.ts'
-
-/** ISO 8601 -> epoch ms. */
-export const isoOf: Reader<number> = (value) => {
-  const at = typeof value === 'string' ? Date.parse(value) : NaN
-  return Number.isFinite(at) ? at : null
-}
-
-const idsOf: Reader<WireIds> = (value) => {
-  const wire = objectOf(value)
-  return (
-    wire && {
-      trakt: idOf(wire['trakt']),
-      slug: wordsOf(wire['slug']),
-      imdb: imdbOf(wire['imdb']),
-      tmdb: idOf(wire['tmdb']),
-      tvdb: idOf(wire['tvdb']),
-    }
-  )
-}
-
-/** Posters, or their colours: an object of lists, of which the first entry counts. */
-const posterOf: Reader<{ readonly poster: string[] | null }> = (value) => {
-  const list = objectOf(value)?.['poster']
-  const first = Array.isArray(list) ? urlOf(list[0]) : null
-  return first === null ? null : { poster: [first] }
-}
-
-/** A film or a show. Nothing can be asked about one without an id. */
-export const mediaOf: Reader<WireMedia> = (value) => {
-  const wire = objectOf(value)
-  const ids = idsOf(wire?.['ids'])
-  const title = wordsOf(wire?.['title']) ?? ids?.slug ?? null
-  if (wire === null || ids === null || title === null) return null
-  if ((ids.trakt ?? ids.slug ?? ids.imdb ?? ids.tmdb ?? ids.tvdb) === null) return null
-  return {
-    title,
-    year: sizeOf(wire['year']),
-    ids,
-    runtime: sizeOf(wire['runtime']),
-    images: posterOf(wire['images']),
-    colors: posterOf(wire['colors']),
-  }
-}
-
-export const episodeOf: Reader<WireEpisode> = (value) => {
-  const wire = objectOf(value)
-  const season = countOf(wire?.['season'])
-  const number = countOf(wire?.['number'])
-  if (wire === null || season === null || number === null) return null
-  return {
-    season,
-    number,
-    number_abs: sizeOf(wire['number_abs']),
-    title: wordsOf(wire['title']),
-    ids: idsOf(wire['ids']),
-    runtime: sizeOf(wire['runtime']),
-    first_aired: isoOf(wire['first_aired']),
-  }
-}
+import { instantOf, mediaOf, type WireMedia } from '../wire.ts'
 
 export type WireUser = {
   readonly username: string
@@ -110,7 +49,7 @@ export const commentOf: Reader<WireComment> = (value) => {
   const wire = objectOf(value)
   // What people one follows said of a title names its id like everything else there.
   const id = idOf(wire?.['id']) ?? idOf(objectOf(wire?.['ids'])?.['trakt'])
-  const at = isoOf(wire?.['created_at'])
+  const at = instantOf(wire?.['created_at'])
   const text = proseOf(wire?.['comment'])
   if (wire === null || id === null || at === null || text === null) return null
   return {
@@ -138,7 +77,7 @@ export const listOf: Reader<WireList> = (value) => {
   const id = idOf(ids?.['trakt'])
   const slug = wordsOf(ids?.['slug'])
   const name = wordsOf(wire?.['name']) ?? slug
-  const createdAt = isoOf(wire?.['created_at'])
+  const createdAt = instantOf(wire?.['created_at'])
   if (wire === null || id === null || name === null || createdAt === null) return null
   return {
     id,
@@ -146,7 +85,7 @@ export const listOf: Reader<WireList> = (value) => {
     slug: slug ?? String(id),
     description: proseOf(wire['description']),
     createdAt,
-    updatedAt: Math.max(createdAt, isoOf(wire['updated_at']) ?? createdAt),
+    updatedAt: Math.max(createdAt, instantOf(wire['updated_at']) ?? createdAt),
     count: countOf(wire['item_count']),
   }
 }
@@ -166,13 +105,13 @@ export const socialOf: Reader<WireSocial> = (value) => {
   const watched = objectOf(wire['watched'])
   const rated = objectOf(watched?.['rating'])
   const rating = ratingOf(rated?.['rating'])
-  const ratedAt = isoOf(rated?.['rated_at'])
+  const ratedAt = instantOf(rated?.['rated_at'])
   return {
     user,
-    watchedAt: isoOf(watched?.['last_watched_at']),
+    watchedAt: instantOf(watched?.['last_watched_at']),
     rating: rating === null || ratedAt === null ? null : { value: rating, at: ratedAt },
     comment: commentOf(watched?.['comment']),
-    listedAt: isoOf(objectOf(wire['watchlisted'])?.['listed_at']),
+    listedAt: instantOf(objectOf(wire['watchlisted'])?.['listed_at']),
   }
 }
 
@@ -190,7 +129,7 @@ export const collectedShowOf: Reader<WireCollected> = (value) => {
     const season = countOf(objectOf(one)?.['number'])
     return (rawRowsOf(objectOf(one)?.['episodes']) ?? []).flatMap((raw) => {
       const number = countOf(objectOf(raw)?.['number'])
-      const at = isoOf(objectOf(raw)?.['collected_at'])
+      const at = instantOf(objectOf(raw)?.['collected_at'])
       return season === null || number === null || at === null ? [] : [{ season, number, at }]
     })
   })
