@@ -8,6 +8,7 @@ import type { Clock } from '../../main/ports.ts'
 import type { Capabilities } from '../../preload/contract/account.ts'
 import { isTarget } from '../../main/checkin/sameItem.ts'
 import { episode } from './items.ts'
+import { capabilities } from './capabilities.ts'
 
 type Verb =
   | 'checkIn'
@@ -144,18 +145,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
     faults: {},
     onCall: null,
     knows: true,
-    capabilities: {
-      sharing: [],
-      venue: false,
-      duration: false,
-      backDatedStart: true,
-      savedPositions: true,
-      messageLimit: null,
-      watchingEveryMs: null,
-      removesHistory: true,
-      feeds: {},
-      ...abilities,
-    },
+    capabilities: { ...capabilities, ...abilities },
     activity: noFeeds,
     feeds: null,
     profile: unused,

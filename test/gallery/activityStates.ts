@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import type { FeedActions } from '../../preload/contract/account.ts'
 import type { ActivityAction } from '../../preload/contract/activity.ts'
+import { typesOfAction } from '../../preload/contract/activity.ts'
 import type { FeedUpdate } from '../../preload/contract/feed.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { friendRows, ownRows, people, year } from './activityRows.ts'
@@ -12,19 +13,7 @@ import { onServer, signedIn } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
 import { windowState } from './windowStates.ts'
 
-const every: readonly ActivityAction[] = [
-  'watching',
-  'scrobble',
-  'checkin',
-  'seen',
-  'collection',
-  'rating',
-  'watchlist',
-  'shout',
-  'review',
-  'created',
-  'item_added',
-]
+const every = Object.keys(typesOfAction) as readonly ActivityAction[]
 const ofShow = every.filter((action) => action !== 'created' && action !== 'item_added')
 /** As v2 has them, and as v1. */
 const onTrakt: FeedActions = { user: every, friends: every.filter((action) => action !== 'review'), shows: ofShow }

@@ -12,6 +12,7 @@ import type {
 } from '../../preload/contract/model.ts'
 import { episodeItem, movieItem } from './media.ts'
 import { day, minute, now } from './now.ts'
+import { capabilities } from '../fakes/capabilities.ts'
 
 const next = (id: string, season: number, number: number, daysAgo: number): UpNextEntry => ({
   item: episodeItem(id, season, number),
@@ -39,17 +40,7 @@ export const signedIn: Extract<Snapshot['account'], { state: 'signedIn' }> = {
   protection: 'keychain',
   connections: ['mastodon', 'tumblr'],
   watchingText: 'I’m watching [item]',
-  capabilities: {
-    sharing: ['twitter', 'mastodon', 'tumblr'],
-    venue: false,
-    duration: false,
-    backDatedStart: true,
-    savedPositions: true,
-    messageLimit: null,
-    watchingEveryMs: null,
-    removesHistory: true,
-    feeds: {},
-  },
+  capabilities: { ...capabilities, sharing: ['twitter', 'mastodon', 'tumblr'] },
 }
 
 export const base: Snapshot = {

@@ -1,6 +1,7 @@
 // Snapshots to draw menus from: a signed-in account at 20:00 UTC, changed by the part that a spec is about.
 import type { EpisodeItem, MovieItem, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
+import { capabilities } from '../fakes/capabilities.ts'
 
 export const now = Date.UTC(2026, 10, 22, 20, 0, 0)
 export const minute = 60_000
@@ -45,17 +46,7 @@ const signedIn: Snapshot['account'] = {
   protection: 'keychain',
   connections: [],
   watchingText: null,
-  capabilities: {
-    sharing: [],
-    venue: false,
-    duration: false,
-    backDatedStart: true,
-    savedPositions: true,
-    messageLimit: null,
-    watchingEveryMs: null,
-    removesHistory: true,
-    feeds: {},
-  },
+  capabilities,
 }
 
 export const snapshot = (changes: Partial<Snapshot> = {}): Snapshot => ({
