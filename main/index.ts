@@ -118,7 +118,8 @@ async function start(): Promise<void> {
     addresses,
     platform,
     version: MARQUEE_BUILD.version,
-    timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // Asked when it is needed: the first question costs the start some 15 ms, and people travel.
+    timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     quit: () => app.quit(),
   })
 

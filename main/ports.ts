@@ -180,6 +180,6 @@ export type Ports = {
   readonly platform: Platform
   readonly version: string
   /** IANA name of where the user is. */
-  readonly timeZone: string
+  readonly timeZone: () => string
   readonly quit: () => void
 }

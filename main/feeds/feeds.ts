@@ -51,7 +51,7 @@ type Options = {
   readonly onFriends: (checkIns: readonly FeedRow[]) => void
   readonly onBattery: () => boolean
   /** IANA name of where the user is. */
-  readonly timeZone: string
+  readonly timeZone: () => string
   /** The next thing may be due sooner now. */
   readonly wake: () => void
 }

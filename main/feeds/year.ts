@@ -14,18 +14,23 @@ export type Year = {
   readonly forget: () => void
 }
 
+type DayOf = ReturnType<typeof createDayOf>
+
 const dayMs = 86_400_000
 const days = 365
 /** Some 2,000 plays, five a day; of who watches more the picture says that it is cut. */
 const mostPages = 40
 
-export function createYear(clock: Clock, timeZone: string, service: () => Pick<FeedService, 'sources'> | null): Year {
-  const dayOf = createDayOf(timeZone)
+export function createYear(
+  clock: Clock,
+  timeZone: () => string,
+  service: () => Pick<FeedService, 'sources'> | null,
+): Year {
   let counted: { readonly at: number; readonly today: string; readonly year: WatchedYear } | null = null
   let underWay: Promise<Result<WatchedYear>> | null = null
   let era = 0
 
-  const count = async (signal: AbortSignal | undefined): Promise<Result<WatchedYear>> => {
+  const count = async (dayOf: DayOf, signal: AbortSignal | undefined): Promise<Result<WatchedYear>> => {
     const trakt = service()
     if (!trakt) return err({ kind: 'signedOut', reason: 'never' })
     const asked = era
@@ -53,8 +58,9 @@ export function createYear(clock: Clock, timeZone: string, service: () => Pick<F
   return {
     get: (signal) => {
       const now = clock.now()
+      const dayOf = createDayOf(timeZone())
       if (counted && counted.today === dayOf(now) && now - counted.at < dayMs) return Promise.resolve(ok(counted.year))
-      return (underWay ??= count(signal).finally(() => (underWay = null)))
+      return (underWay ??= count(dayOf, signal).finally(() => (underWay = null)))
     },
     forget: () => {
       era += 1

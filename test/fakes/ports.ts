@@ -106,7 +106,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     random: () => 0.5,
     platform: 'linux',
     version: '0.0.0',
-    timeZone: 'Europe/Berlin',
+    timeZone: () => 'Europe/Berlin',
     quit: () => void (seen.quits += 1),
   }
 }

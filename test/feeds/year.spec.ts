@@ -15,7 +15,11 @@ const play = (key: string, at: number, more: Partial<Activity> = {}) => activity
 function world(history: Activity[], timeZone = 'Europe/Berlin') {
   const feeds = fakeFeeds({ history })
   const clock = fakeClock(now)
-  const year = createYear(clock, timeZone, () => feeds)
+  const year = createYear(
+    clock,
+    () => timeZone,
+    () => feeds,
+  )
   const get = async () => {
     const answer = await year.get()
     if (!answer.ok) throw new Error(answer.failure.kind)
