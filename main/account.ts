@@ -1,20 +1,11 @@
 // Who is signed in: the real account or the demo, its session, the device-code sign-in and what the snapshot says of it.
 import type { Account, PasswordSignIn, SignIn } from '../preload/contract/account.ts'
 import type { SignedOutReason } from '../preload/contract/failure.ts'
-import type { Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
+import type { Fetch, Ports, TraktAddresses } from './ports.ts'
 import { createPlaces, type Place } from './places.ts'
 import type { KeptState } from './state/kept.ts'
 import type { Store } from './state/store.ts'
 import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
-
-export type AccountConfig = {
-  /** Set: an account on API v1. */
-  readonly credentials: PasswordSignIn | null
-  readonly fetch: Fetch
-  readonly addresses: TraktAddresses
-  readonly secretName: SecretName
-  readonly events: ServiceEvents
-}
 
 export type Accounts = {
   /** null: nobody is signed in. */
@@ -45,19 +36,15 @@ type Options = {
   readonly ports: Ports
   readonly store: Store
   readonly kept: KeptState
-  readonly create: (config: AccountConfig) => TraktAccount
   /** Somebody is signed in now. */
   readonly onSignedIn: () => void
   /** Nobody is any more; `byUser` when they asked for it. */
   readonly onSignedOut: (byUser: boolean) => void
 }
 
-const serverOf = ({ credentials }: Place): string | null =>
-  credentials && URL.canParse(credentials.server) ? new URL(credentials.server).host : null
+type Current = Omit<Place, 'account'> & { readonly account: TraktAccount }
 
-type Current = Place & { readonly account: TraktAccount }
-
-export function createAccounts({ ports, store, kept, create, onSignedIn, onSignedOut }: Options): Accounts {
+export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: Options): Accounts {
   let current: Current | null = null
   let signedIn = false
   const { real, demo, keepSecret, own, last, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
@@ -91,19 +78,12 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
   }
 
   const open = (place: Place): Current => {
-    const { addresses, fetch, credentials } = place
     current?.account.stop()
     // How far another server's clock was off says nothing about this one's.
     store.set({ serverOffsetMs: 0 })
     const opened: Current = {
       ...place,
-      account: create({
-        fetch,
-        addresses,
-        credentials,
-        secretName: place.secretName,
-        events: eventsFor(() => current === opened),
-      }),
+      account: place.account(eventsFor(() => current === opened)),
     }
     current = opened
     return opened
@@ -127,7 +107,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
       connections,
       watchingText,
       demo: current.kind === 'demo',
-      server: serverOf(current),
+      server: current.server,
       protection,
       capabilities,
     }
@@ -144,7 +124,7 @@ export function createAccounts({ ports, store, kept, create, onSignedIn, onSigne
   /** What an earlier user left waiting is not this user's to send; nor is it when nobody knows who this is. */
   const takeOver = async (answered: Profile | null) => {
     const before = kept.get().profile
-    const server = current ? serverOf(current) : null
+    const server = current?.server ?? null
     // Names are the same in whatever case, and a v1 server without settings knows but what was typed.
     const isSame = before?.username.toLowerCase() === answered?.username.toLowerCase() && before?.server === server
     if (before && !isSame) onSignedOut(true)

@@ -2,7 +2,6 @@
 import type { FeedUpdate } from '../preload/contract/feed.ts'
 import type { Notice, View } from '../preload/contract/model.ts'
 import { createAccounts } from './account.ts'
-import { accountOf } from './accountOf.ts'
 import { createSettingsChanges } from './changeSettings.ts'
 import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
@@ -126,7 +125,6 @@ export function createApp(ports: Ports): App {
       ports,
       store,
       kept,
-      create: (config) => accountOf(config, ports),
       onSignedIn: () => {
         refresh.everything()
         void schedule.restore().then(wake)

@@ -3,17 +3,21 @@ import type { PasswordSignIn } from '../preload/contract/account.ts'
 import type { SignedOutReason } from '../preload/contract/failure.ts'
 import type { Embedded, Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
 import type { Store } from './state/store.ts'
+import type { ServiceEvents, TraktAccount } from './trakt/service.ts'
 import { credentialsOf } from './trakt/v1/credentials.ts'
+import { createV2Account } from './trakt/v2/account.ts'
 
 export type Place = {
   /** `password`: a server of the user's own. */
   readonly kind: 'real' | 'demo' | 'password'
   /** Where its session is kept. */
   readonly secretName: SecretName
-  /** Set for a server that speaks API v1, where every call carries them. */
-  readonly credentials: PasswordSignIn | null
+  /** Host of a server of the user's own; null: Trakt itself, or the demo. */
+  readonly server: string | null
   readonly addresses: TraktAddresses
   readonly fetch: Fetch
+  /** The account here, in the generation of the API that is spoken here. Sends nothing by itself. */
+  readonly account: (events: ServiceEvents) => TraktAccount
 }
 
 export type Places = {
@@ -25,7 +29,7 @@ export type Places = {
   readonly realAddresses: () => Promise<TraktAddresses>
   /** The user's own client secret, for the address where sign-ins are made now. Empty: forgets it. */
   readonly keepSecret: (clientSecret: string) => Promise<void>
-  readonly own: (credentials: PasswordSignIn) => Place
+  readonly own: (credentials: PasswordSignIn) => Promise<Place>
   /** Approves a device code of the demo. */
   readonly approve: (userCode: string) => void
   readonly stop: () => void
@@ -44,7 +48,7 @@ function givenFor(authUrl: string, text: string): string | null {
 }
 
 export function createPlaces(
-  ports: Pick<Ports, 'vault' | 'log' | 'addresses' | 'fetch' | 'embedded'>,
+  ports: Pick<Ports, 'clock' | 'random' | 'version' | 'vault' | 'log' | 'addresses' | 'fetch' | 'embedded'>,
   store: Store,
 ): Places {
   let embedded: Embedded | null = null
@@ -69,30 +73,38 @@ export function createPlaces(
       clientSecret: users ?? own,
     }
   }
-  const real = async (): Promise<Place> => ({
-    kind: 'real',
-    secretName: 'session',
-    credentials: null,
-    addresses: await realAddresses(),
-    fetch: ports.fetch,
-  })
-  const demo = async (): Promise<Place> => {
-    embedded ??= await ports.embedded()
+  const { clock, log, vault, random, version } = ports
+  const onV2 = (place: Pick<Place, 'kind' | 'secretName' | 'addresses' | 'fetch'>): Place => {
+    const { addresses, fetch, secretName } = place
     return {
-      kind: 'demo',
-      secretName: 'demoSession',
-      credentials: null,
-      addresses: embedded.addresses,
-      fetch: embedded.fetch,
+      ...place,
+      server: null,
+      account: (events) =>
+        createV2Account({ clock, log, vault, random, version, addresses, fetch, secretName, events }),
     }
   }
-  const own = (credentials: PasswordSignIn): Place => ({
-    kind: 'password',
-    secretName: 'passwordSession',
-    credentials,
-    addresses: { apiUrl: credentials.server, authUrl: '', clientId: credentials.apiKey, clientSecret: null },
-    fetch: ports.fetch,
-  })
+  const real = async (): Promise<Place> =>
+    onV2({ kind: 'real', secretName: 'session', addresses: await realAddresses(), fetch: ports.fetch })
+  const demo = async (): Promise<Place> => {
+    embedded ??= await ports.embedded()
+    const { addresses, fetch } = embedded
+    return onV2({ kind: 'demo', secretName: 'demoSession', addresses, fetch })
+  }
+  const own = async (credentials: PasswordSignIn): Promise<Place> => {
+    // Few people have such a server: the others need not load what speaks to it.
+    const { createV1Account } = await import('./trakt/v1/account.ts')
+    const { fetch } = ports
+    const secretName = 'passwordSession'
+    return {
+      kind: 'password',
+      secretName,
+      server: URL.canParse(credentials.server) ? new URL(credentials.server).host : null,
+      addresses: { apiUrl: credentials.server, authUrl: '', clientId: credentials.apiKey, clientSecret: null },
+      fetch,
+      account: (events) =>
+        createV1Account({ clock, log, vault, random, version, fetch, secretName, events, credentials }),
+    }
+  }
   return {
     realAddresses,
     real,
@@ -102,7 +114,7 @@ export function createPlaces(
       if (kind === 'password') {
         const kept = await ports.vault.load('passwordSession').catch(() => ({ state: 'unreadable' }) as const)
         const credentials = kept.state === 'found' ? credentialsOf(kept.secret) : null
-        if (credentials) return { place: own(credentials), lost: null }
+        if (credentials) return { place: await own(credentials), lost: null }
         return { place: await real(), lost: kept.state === 'none' ? 'memoryOnly' : 'unreadable' }
       }
       const place = kind === 'demo' ? demo() : real()

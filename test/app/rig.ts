@@ -1,6 +1,6 @@
 // The whole app on the embedded Trakt in process, with a clock that moves when told, as the specs of this folder use it.
 import { createHash } from 'node:crypto'
-import { afterEach } from 'vitest'
+import { afterEach, vi } from 'vitest'
 import { createApp, type App } from '../../main/app.ts'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
 import type { CheckInRequest, Snapshot, View } from '../../preload/contract/model.ts'
@@ -66,6 +66,9 @@ export async function signInV1(all: Rig, server = all.trakt.addresses.apiUrl): P
   const { apiKey, username, password } = all.trakt.v1
   const passwordSha1 = createHash('sha1').update(password).digest('hex')
   void all.app.requests['account.signInWithPassword']({ server, apiKey, username, passwordSha1, allowInsecure: true })
+  await quiet()
+  // What speaks API v1 is loaded by the first who asks for it.
+  await vi.dynamicImportSettled()
   await quiet()
   await all.ports.clock.advance(10_000)
   await quiet()
