@@ -91,6 +91,9 @@ export async function began(
       : []
   if (context.service() !== service) return
   context.store.set({ paused: null })
+  const { scrobbles, starting, paused } = context.kept.get()
+  // Most check-ins follow no scrobble: their answer need not wait for a disk that has nothing new to keep.
+  if (scrobbles.length + own.length === 0 && !starting && !paused) return
   await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null })
 }
 
