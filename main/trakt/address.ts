@@ -24,8 +24,13 @@ export function addressesBelow(base: string, allowInsecure = false): AddressOf {
   }
   const root = parsed.origin + parsed.pathname.replace(/\/+$/, '')
   return (path, query = {}) => {
-    const asked = new URLSearchParams()
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) asked.set(name, String(value))
-    return ok(asked.size === 0 ? root + path : `${root}${path}?${asked.toString()}`)
+    let url = root + path
+    let joint = '?'
+    for (const [name, value] of Object.entries(query)) {
+      if (value === undefined) continue
+      url += `${joint}${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+      joint = '&'
+    }
+    return ok(url)
   }
 }

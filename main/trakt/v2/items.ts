@@ -24,13 +24,15 @@ export type Items = {
   readonly avatar: (url: string, name: string) => Picture
 }
 
-export const idsOf = (wire: WireIds | null): Ids => ({
-  ...(wire?.trakt ? { trakt: wire.trakt } : {}),
-  ...(wire?.slug ? { slug: wire.slug } : {}),
-  ...(wire?.imdb ? { imdb: wire.imdb } : {}),
-  ...(wire?.tmdb ? { tmdb: wire.tmdb } : {}),
-  ...(wire?.tvdb ? { tvdb: wire.tvdb } : {}),
-})
+export function idsOf(wire: WireIds | null): Ids {
+  const ids: { -readonly [K in keyof Ids]: Ids[K] } = {}
+  if (wire?.trakt) ids.trakt = wire.trakt
+  if (wire?.slug) ids.slug = wire.slug
+  if (wire?.imdb) ids.imdb = wire.imdb
+  if (wire?.tmdb) ids.tmdb = wire.tmdb
+  if (wire?.tvdb) ids.tvdb = wire.tvdb
+  return ids
+}
 
 export const episodeOf = (wire: WireEpisode): Episode => ({
   season: wire.season,
