@@ -1,9 +1,9 @@
 // activity-decode: from the JSON of a full v1 activity answer, a hundred rows with pictures, to what the app shows of it.
 import { createEmbedded } from '../../main/demo/embedded.ts'
-import type { Ask } from '../../main/trakt/v1/ask.ts'
 import { createItems } from '../../main/trakt/v1/items.ts'
 import { createReads } from '../../main/trakt/v1/reads.ts'
 import { systemClock } from '../../main/electron/systemClock.ts'
+import { answering } from './answering.ts'
 import type { Bench } from './bench.ts'
 import { percentile } from './percentile.ts'
 import { spread } from './spread.ts'
@@ -54,9 +54,3 @@ async function answer(): Promise<string> {
   stop()
   return text
 }
-
-/** Asks nobody: every read gets this. */
-const answering = (answered: () => unknown): Ask => ({
-  read: async ({ read }) => read(answered()),
-  write: () => Promise.reject(new Error('nothing is written here')),
-})

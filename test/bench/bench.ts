@@ -1,5 +1,6 @@
 // What a bench is: it measures one or more figures and may have something to add.
 import type { FigureName } from './budgets.ts'
+import type { FeedRig } from './feedRig.ts'
 import type { Rig } from './rig.ts'
 
 export type Measured = {
@@ -13,6 +14,8 @@ export type Given = {
   readonly root: string
   /** Starts the signed-in app at its first call; all benches of a run share it. */
   readonly rig: () => Promise<Rig>
+  /** Fills an archive at its first call; shared as well. */
+  readonly feedRig: () => Promise<FeedRig>
 }
 
 export type Bench = {

@@ -36,6 +36,13 @@ export const figures = [
     means: 'the v2 client over bare fetch, 1,000 reads at once, p50',
   },
   { name: 'activity-decode', unit: 'ms', budget: 1, means: 'JSON of a v1 activity answer of 100 items to rows, p50' },
+  {
+    name: 'feed-search',
+    unit: 'ms',
+    budget: 16,
+    means: 'key in the feed search to its rows, 20,000 kept, painted, p95',
+  },
+  { name: 'feed-search-slow', unit: 'ms', budget: 50, means: 'the same with the page slowed down four times, p95' },
 ] as const satisfies readonly Figure[]
 
 export type FigureName = (typeof figures)[number]['name']

@@ -11,6 +11,8 @@ import { type FigureName, figures } from './budgets.ts'
 import { bundleSizes } from './bundleSizes.ts'
 import { checkinPaint } from './checkinPaint.ts'
 import { clientCost } from './clientCost.ts'
+import { feedSearch } from './feedSearch.ts'
+import { type FeedRig, startFeedRig } from './feedRig.ts'
 import { idleTimers } from './idleTimers.ts'
 import { idleWakes } from './idleWakes.ts'
 import { mainStart } from './mainStart.ts'
@@ -25,6 +27,8 @@ const benches: readonly Bench[] = [
   bundleSizes,
   mainStart,
   idleWakes,
+  // Before the other app is up.
+  feedSearch,
   windowReady,
   paletteOpen,
   searchPaint,
@@ -49,6 +53,7 @@ async function run(): Promise<number> {
 
   const root = stageBundles()
   let rig: Promise<Rig> | null = null
+  let feedRig: Promise<FeedRig> | null = null
   const values = new Map<FigureName, number>()
   const notes: string[] = []
   const failed: string[] = []
@@ -57,7 +62,11 @@ async function run(): Promise<number> {
     if (own.length === 0) continue
     process.stderr.write(`${own.join(', ')} …\n`)
     try {
-      const measured = await bench.run({ root, rig: () => (rig ??= startRig(root)) })
+      const measured = await bench.run({
+        root,
+        rig: () => (rig ??= startRig(root)),
+        feedRig: () => (feedRig ??= startFeedRig(root)),
+      })
       for (const name of own) {
         const value = measured.values[name]
         if (value === undefined) throw new Error(`${name} was not measured`)
@@ -68,6 +77,7 @@ async function run(): Promise<number> {
       failed.push(`${own.join(', ')}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     }
   }
+  await (feedRig as Promise<FeedRig> | null)?.then(({ stop }) => stop()).catch(() => {})
   await (rig as Promise<Rig> | null)?.then(({ stop }) => stop()).catch(() => {})
 
   const rows = wanted.flatMap(({ name, unit, budget, means }) => {

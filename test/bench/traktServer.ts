@@ -26,7 +26,7 @@ const served = await serveEmbedded({
 })
 
 const orders = {
-  addresses: () => ({ ...embedded.addresses, apiUrl: served.url, authUrl: served.authUrl }),
+  addresses: () => ({ ...embedded.addresses, apiUrl: served.url, authUrl: served.authUrl, v1: embedded.v1 }),
   approve: (userCode: string) => embedded.approve(userCode),
   faults: (faults: Faults) => embedded.faults(faults),
   /** The most searches at one time since the last call. */

@@ -7,8 +7,13 @@ import type { TraktServer } from './traktServer.ts'
 
 type Post = (path: string, body: object) => Promise<Record<string, unknown>>
 
+/** Where to sign in, and who says yes to the code. */
+type Door = Pick<TraktServer, 'url' | 'authUrl' | 'clientId' | 'clientSecret' | 'v1'> & {
+  readonly control: Pick<TraktServer['control'], 'approve'>
+}
+
 /** As a computer without a keychain would keep it, by its user's wish: the app reads it from there and seals what follows. */
-export async function seedSession(server: TraktServer, dataDir: string, generation: Generation = 'v2'): Promise<void> {
+export async function seedSession(server: Door, dataDir: string, generation: Generation = 'v2'): Promise<void> {
   if (generation === 'v1') {
     const { apiKey, username, passwordSha1 } = server.v1
     const account = { server: server.url, apiKey, username, passwordSha1, allowInsecure: false }
