@@ -7,6 +7,7 @@ import { requestNames } from '../../preload/contract/channels.ts'
 import type { View } from '../../preload/contract/model.ts'
 import type { Log, Stop } from '../ports.ts'
 import { refuse } from './gate.ts'
+import { isPlainWithin } from './isPlainWithin.ts'
 import type { RequestArguments } from './requests.ts'
 import { requestSchemas } from './requests.ts'
 
@@ -20,7 +21,7 @@ export type Handlers = {
   ) => ReturnType<Requests[N]> | Promise<Awaited<ReturnType<Requests[N]>>>
 }
 
-/** JSON characters of one request's arguments. A check-in with every field filled is about 4,000. */
+/** Characters of one request's arguments. A check-in with every field filled is about 4,000. */
 const largestPayload = 65_536
 
 /** Starts answering. `viewOf` says which of our pages a webContents id belongs to, null for a stranger. */
@@ -42,7 +43,7 @@ export function serveRequests(handlers: Handlers, viewOf: (webContentsId: number
     const view = viewOf(event.sender.id)
     const refusal = refuse({ frame, id: event.sender.id }, () => view !== null)
     if (refusal || view === null) return turnAway(log, name, refusal ?? 'window')
-    if (JSON.stringify(given).length > largestPayload) return turnAway(log, name, 'size')
+    if (!isPlainWithin(given, largestPayload)) return turnAway(log, name, 'size')
     const parsed = v.safeParse(requestSchemas[name], given)
     if (!parsed.success) return turnAway(log, name, 'arguments')
     return handlers[name](...parsed.output, { signal: signalFor(event), view })

@@ -36,19 +36,9 @@ export function serveBundle(root: string, picture: PictureSource, log: Log): voi
   })
 }
 
-/** One request -> one answer. GET only; the path is looked up, never resolved against a folder. */
+/** One request -> one answer. GET only. What a page asks for is looked up; no file name is ever made of it. */
 export function bundleAnswers(root: string, picture: PictureSource): (request: Request) => Promise<Response> {
-  let manifest: Promise<Manifest> | null = null
-  // Files do not change while the app runs; reading them once keeps a reopened window off the disk.
-  const files = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
-  const read = (path: string) => {
-    const kept = files.get(path)
-    if (kept) return kept
-    const reading = readFile(join(root, ...path.split('/'))).then((body) => new Uint8Array(body))
-    reading.catch(() => files.delete(path))
-    files.set(path, reading)
-    return reading
-  }
+  let files: Promise<ReadonlyMap<string, BundleFile>> | null = null
   return async (request) => {
     const url = new URL(request.url)
     if (request.method !== 'GET' || url.protocol !== 'app:' || url.host !== 'bundle') {
@@ -59,11 +49,35 @@ export function bundleAnswers(root: string, picture: PictureSource): (request: R
       if (!found || !/^image\/[a-z0-9.+-]+$/.test(found.type)) return respond(null, 'text/plain', 404)
       return respond(new Uint8Array(found.body), found.type, 200, 'public, max-age=604800, immutable')
     }
-    manifest ??= readFile(join(root, 'manifest.json'), 'utf8').then((text) => JSON.parse(text) as Manifest)
-    const known = await manifest
-    const type = Object.hasOwn(known, url.pathname) ? known[url.pathname] : undefined
-    if (type === undefined) return respond(null, 'text/plain', 404)
-    return respond(await read(url.pathname), type, 200, 'no-cache')
+    files ??= bundleFiles(root)
+    const file = (await files).get(url.pathname)
+    if (!file) return respond(null, 'text/plain', 404)
+    return respond(await file.body(), file.type, 200, 'no-cache')
+  }
+}
+
+type BundleFile = { readonly type: string; readonly body: () => Promise<Uint8Array<ArrayBuffer>> }
+
+/** The build's own list, and the only thing that names files: an entry that could lie outside `root` breaks the app, loudly. */
+async function bundleFiles(root: string): Promise<ReadonlyMap<string, BundleFile>> {
+  const manifest = JSON.parse(await readFile(join(root, 'manifest.json'), 'utf8')) as Manifest
+  return new Map(
+    Object.entries(manifest).map(([path, type]) => {
+      if (!/^(?:\/[\w-][\w.-]*)+$/.test(path)) throw new Error('the manifest names no file of the bundle')
+      return [path, { type, body: readOnce(join(root, ...path.split('/'))) }]
+    }),
+  )
+}
+
+/** Files do not change while the app runs; reading them once keeps a reopened window off the disk. */
+function readOnce(file: string): () => Promise<Uint8Array<ArrayBuffer>> {
+  let reading: Promise<Uint8Array<ArrayBuffer>> | null = null
+  return () => {
+    if (reading) return reading
+    const started = readFile(file).then((body) => new Uint8Array(body))
+    reading = started
+    started.catch(() => (reading = null))
+    return started
   }
 }
 

@@ -47,9 +47,19 @@ describe('a page', () => {
   })
 
   it('gets none on a session that is made later either', () => {
-    const later = { ...session.defaultSession, setPermissionCheckHandler: vi.fn() }
-    app.emit('session-created', later)
-    expect(later.setPermissionCheckHandler).toHaveBeenCalledTimes(1)
+    const asked: string[] = []
+    const deny = (what: string) => (handler: (...args: unknown[]) => unknown) => {
+      handler(null, what, (granted: boolean) => asked.push(`${what} ${granted}`))
+    }
+    const spelling = vi.fn()
+    app.emit('session-created', {
+      setPermissionRequestHandler: deny('request'),
+      setPermissionCheckHandler: (handler: () => boolean) => asked.push(`check ${handler()}`),
+      setDevicePermissionHandler: (handler: () => boolean) => asked.push(`device ${handler()}`),
+      setSpellCheckerEnabled: spelling,
+    })
+    expect(asked.toSorted()).toEqual(['check false', 'device false', 'request false'])
+    expect(spelling).toHaveBeenCalledExactlyOnceWith(false)
   })
 
   it('stays in the bundle', () => {
@@ -59,6 +69,15 @@ describe('a page', () => {
     expect(at('https://trakt.tv/')).toBe(true)
     expect(at('file:///etc/passwd')).toBe(true)
     expect(at('app://bundle/settings.html', false)).toBe(true)
+    for (const url of [
+      'data:text/html,hi',
+      'blob:app://bundle/1',
+      'about:blank',
+      'javascript:1',
+      'app://bundle.evil/',
+      '',
+    ])
+      expect([url, at(url)]).toEqual([url, true])
     expect(prevented(contents, 'will-redirect', { url: 'app://bundle/settings.html' })).toBe(true)
   })
 
@@ -72,13 +91,16 @@ describe('a page', () => {
 describe.each(['window', 'palette', 'settings'] as const)('the %s', (view) => {
   it.each([true, false])('is a sandboxed page without Node (packaged: %s)', (packaged) => {
     const { webPreferences } = windowOptions(view, { preload: '/preload.cjs', dark: true, packaged, wayland: false })
-    expect(webPreferences).toMatchObject({
+    // Whole: whatever else could be set here (webSecurity, experimentalFeatures, Blink features) has a safe default.
+    expect(webPreferences).toEqual({
+      preload: '/preload.cjs',
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      spellcheck: false,
       devTools: !packaged,
+      v8CacheOptions: 'bypassHeatCheck',
     })
-    expect(webPreferences).not.toHaveProperty('webSecurity')
   })
 })

@@ -31,6 +31,8 @@ beforeEach(() => {
 })
 afterEach(() => stop())
 
+const circle: unknown[] = []
+circle.push(circle)
 const ask = (name: string, ...args: unknown[]) => ipcMain.answer(name, args, sender, frame)
 
 describe('a request', () => {
@@ -76,6 +78,22 @@ describe('a request', () => {
     expect(log.lines[0]).toContain('"why":"size"')
   })
 
+  it.each<[string, unknown]>([
+    ['a big integer', 1n],
+    ['a map', new Map([['trakt', 1]])],
+    ['a set', new Set([1])],
+    ['a date', new Date(0)],
+    ['bytes', new Uint8Array(8)],
+    ['a list that is long and empty', Array.from({ length: 70_000 })],
+    ['an object with a very long key', { ['x'.repeat(70_000)]: 1 }],
+    ['a circle', circle],
+    ['depth without end', Array.from({ length: 40 }).reduce<unknown>((inner) => [inner], 1)],
+  ])('is refused with %s in it, which is not even looked at', async (_what, value) => {
+    await expect(ask('show.open', { trakt: 1, more: value })).rejects.toThrow('was refused')
+    expect(calls).toEqual([])
+    expect(log.lines).toEqual([expect.stringContaining('"why":"size"')])
+  })
+
   it('takes a query of 10,000 characters', async () => {
     await ask('search.find', '語'.repeat(10_000))
     expect(calls).toHaveLength(1)
@@ -87,6 +105,26 @@ describe('a request', () => {
     await expect(ipcMain.answer('search.find', ['my secret'], sender, null)).rejects.toThrow('was refused')
     expect(log.lines).toHaveLength(2)
     expect(log.lines.join()).not.toContain('my secret')
+    expect(calls).toEqual([])
+  })
+
+  it.each(requestNames)('%s is heard from nobody but the main frame of a page of ours', async (name) => {
+    const stranger = Object.assign(new EventEmitter(), { id: 99 })
+    for (const [who, where] of [
+      [stranger, frame],
+      [sender, null],
+      [sender, { ...frame, detached: true }],
+      [sender, { ...frame, parent: {} }],
+      [sender, { ...frame, url: 'https://trakt.tv/' }],
+      [sender, { ...frame, url: 'file:///app/out/renderer/palette.html' }],
+      [sender, { ...frame, url: 'about:blank' }],
+    ] as const)
+      await expect(ipcMain.answer(name, [], who, where as typeof frame)).rejects.toThrow(`${name} was refused`)
+    expect(calls).toEqual([])
+  })
+
+  it.each(requestNames)('%s takes no more arguments than it has', async (name) => {
+    await expect(ask(name, ...Array.from({ length: 9 }, () => 1))).rejects.toThrow(`${name} was refused`)
     expect(calls).toEqual([])
   })
 

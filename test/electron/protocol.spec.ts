@@ -60,6 +60,33 @@ describe('the bundle', () => {
     expect((await get('app://bundle/window.html', 'HEAD')).status).toBe(404)
   })
 
+  it.each(['/../secret.txt', '/a/../../secret.txt', 'secret.txt', '/.hidden', '/a//b', '/a\\b', '/C:/x', '/'])(
+    'serves nothing at all when its own list names %j',
+    async (entry) => {
+      await writeFile(
+        join(root, 'manifest.json'),
+        JSON.stringify({ '/window.html': 'text/html', [entry]: 'text/plain' }),
+      )
+      await expect(get('app://bundle/window.html')).rejects.toThrow('the manifest names no file of the bundle')
+    },
+  )
+
+  it('reads each file once', async () => {
+    const answer = bundleAnswers(root, async () => null)
+    const text = async () => (await answer(new Request('app://bundle/window.html'))).text()
+    expect(await text()).toBe('<h1>hi')
+    await writeFile(join(root, 'window.html'), 'changed')
+    expect(await text()).toBe('<h1>hi')
+  })
+
+  it('looks again for a file that could not be read', async () => {
+    const answer = bundleAnswers(root, async () => null)
+    const ask = () => answer(new Request('app://bundle/gone.js'))
+    await expect(ask()).rejects.toThrow('ENOENT')
+    await writeFile(join(root, 'gone.js'), 'here')
+    expect(await (await ask()).text()).toBe('here')
+  })
+
   it('fails loudly when a listed file is missing', async () => {
     await expect(get('app://bundle/gone.js')).rejects.toThrow('ENOENT')
   })
