@@ -6,6 +6,7 @@ import { applicationMenu } from './electron/applicationMenu.ts'
 import { sqliteArchive } from './electron/archive.ts'
 import { coalesced } from './electron/coalesced.ts'
 import { fileDocument } from './electron/document.ts'
+import { exporter } from './electron/exporter.ts'
 import { harden } from './electron/hardening.ts'
 import { httpFetch } from './electron/httpFetch.ts'
 import { serveRequests } from './electron/ipc.ts'
@@ -104,6 +105,7 @@ async function start(): Promise<void> {
       const { apiUrl, authUrl } = marquee.store.getState().settings.server
       return [addresses.apiUrl, addresses.authUrl, apiUrl, authUrl]
     }, log),
+    exporter: exporter(log),
     tray,
     windows,
     shortcuts: shortcuts(wayland),

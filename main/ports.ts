@@ -83,6 +83,9 @@ export type Archive = {
 /** Opens https pages of known hosts in the system browser, and refuses everything else. */
 export type Opener = { readonly open: (url: string) => Promise<boolean> }
 
+/** Asks the user where a text is to be kept, under `name` unless they say otherwise. false: they thought better of it, or it could not be written. */
+export type Exporter = { readonly save: (name: string, text: string) => Promise<boolean> }
+
 /** A menu is data. `command` ids are run by `App.run`. */
 export type MenuItem =
   | {
@@ -165,6 +168,7 @@ export type Ports = {
   /** Opened when first used. */
   readonly archive: (notify: (notice: Notice) => void) => Archive
   readonly opener: Opener
+  readonly exporter: Exporter
   readonly tray: TrayView
   readonly windows: WindowView
   readonly shortcuts: Shortcuts

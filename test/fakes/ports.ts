@@ -18,6 +18,7 @@ export type FakePorts = Ports & {
     readonly trays: TrayModel[]
     readonly notes: Note[]
     readonly opened: string[]
+    readonly exported: { readonly name: string; readonly text: string }[]
     readonly windows: string[]
     saved: Settings | null
     quits: number
@@ -46,6 +47,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     trays: [],
     notes: [],
     opened: [],
+    exported: [],
     windows: [],
     saved: from?.seen.saved ?? null,
     quits: 0,
@@ -79,6 +81,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     archive: from?.archive ?? fakeArchive(),
     notifier: { show: (note) => void seen.notes.push(note) },
     opener: { open: async (url) => seen.opened.push(url) > 0 },
+    exporter: { save: async (name, text) => seen.exported.push({ name, text }) > 0 },
     tray: {
       render: (model) => {
         seen.tray = model

@@ -1,6 +1,7 @@
 // The `electron` module of the Chromium host: what the production bundles import when Electron is not to be had.
 import { app } from './app.ts'
 import { BrowserWindow } from './browserWindow.ts'
+import { dialog } from './dialog.ts'
 import { globalShortcut } from './globalShortcut.ts'
 import { ipcMain } from './ipcMain.ts'
 import { Menu } from './menu.ts'
@@ -18,6 +19,7 @@ import { Tray } from './tray.ts'
 export {
   app,
   BrowserWindow,
+  dialog,
   globalShortcut,
   ipcMain,
   Menu,
@@ -37,6 +39,7 @@ export {
 export default {
   app,
   BrowserWindow,
+  dialog,
   globalShortcut,
   ipcMain,
   Menu,

@@ -1,0 +1,34 @@
+// The system's own "Save as": a text of ours goes where the user says, and nowhere else.
+import { join } from 'node:path'
+import { app, dialog } from 'electron'
+import type { Exporter, Log } from '../ports.ts'
+import { writeSafely } from './document.ts'
+
+export function exporter(log: Log): Exporter {
+  return {
+    save: async (name, text) => {
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        defaultPath: join(app.getPath('documents'), name),
+        filters: [{ name: 'JSON', extensions: ['json'] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'],
+      })
+      if (canceled || filePath === '') return false
+      try {
+        await writeSafely(filePath, text)
+        return true
+      } catch (error) {
+        // The path is the user's own business, so the log has the system's code alone.
+        const code =
+          error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+        log.warn('export.failed', { code })
+        await dialog.showMessageBox({
+          type: 'warning',
+          message: 'The file could not be saved',
+          detail:
+            'Nothing was lost. Check that the folder can be written and the disk is not full, or choose another place.',
+        })
+        return false
+      }
+    },
+  }
+}
