@@ -13,6 +13,9 @@ type Deadline = { at: number; readonly ms: number; readonly late: () => void }
 /** No deadline is nearer than this when it is set, so looking this often misses none, ms. */
 export const nap = 10_000
 
+/** A sleep that took this much longer than was asked for means that the machine slept, or that its clock was set, ms. */
+const leapMs = 5_000
+
 /** The timer ends with the last deadline, one turn of the event loop later: the next call often comes in that turn. */
 export function createDeadlines(clock: Clock): Deadlines {
   const open = new Set<Deadline>()
@@ -29,6 +32,11 @@ export function createDeadlines(clock: Clock): Deadlines {
         next = Math.min(next, deadline.at)
       }
       await clock.sleep(next - now, signal)
+      if (clock.now() - next > leapMs) {
+        // What the machine slept through was not the server's time, and the answer may lie there to be read: all begin anew.
+        for (const deadline of open) deadline.at = clock.now() + deadline.ms
+        continue
+      }
       for (const deadline of open) {
         if (deadline.at > clock.now()) continue
         open.delete(deadline)

@@ -5,8 +5,6 @@ import type { Clock, Fetch } from '../ports.ts'
 import { type Deadlines, nap } from './deadlines.ts'
 import { networkFailure, type NetworkFailure } from './networkFailure.ts'
 
-const headersWithinMs = 10_000
-const allWithinMs = 30_000
 const bodyLimit = 5 * 1024 * 1024
 
 export type Body =
@@ -14,6 +12,9 @@ export type Body =
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'html' }
   | { readonly kind: 'broken'; readonly why: 'cut off' | 'too large' | 'not JSON' }
+
+/** How long a response may take: its headers, at least `nap`, and all of it. */
+export type Limits = { readonly headersMs: number; readonly allMs: number }
 
 /** `sentAt` and `receivedAt` (headers complete) in local epoch ms. */
 export type Reply = {
@@ -25,7 +26,7 @@ export type Reply = {
 }
 
 /**
- * Sends once and reads all of it: headers within 10 s, everything within 30 s, at most 5 MB. Redirects are not followed,
+ * Sends once and reads all of it, within its limits and at most 5 MB. Redirects are not followed,
  * so that a bearer never goes to another host. Never rejects: aborting `ending` ends it as `cancelled`; running out of time
  * aborts `ending` too, after the outcome is known.
  */
@@ -34,6 +35,7 @@ export function exchange(
   url: string,
   init: RequestInit,
   ending: AbortController,
+  { headersMs, allMs }: Limits,
 ): Promise<Result<Reply, NetworkFailure>> {
   const { fetch, clock, deadlines } = ports
   const { signal } = ending
@@ -51,15 +53,15 @@ export function exchange(
     }
     const cancel = () => finish(err(gaveUp({ kind: 'cancelled' })))
     signal.addEventListener('abort', cancel, { once: true })
-    let inTime = deadlines.within(headersWithinMs, () => giveUp({ kind: 'timeout', afterMs: headersWithinMs }))
+    let inTime = deadlines.within(headersMs, () => giveUp({ kind: 'timeout', afterMs: headersMs }))
     const sentAt = clock.now()
     const send = async () => {
       const response = await fetch(url, { ...init, redirect: 'manual', signal })
       if (signal.aborted) return
       const receivedAt = clock.now()
       inTime()
-      const left = Math.max(nap, allWithinMs - (receivedAt - sentAt))
-      inTime = deadlines.within(left, () => giveUp({ kind: 'timeout', afterMs: allWithinMs }))
+      const left = Math.min(allMs, Math.max(nap, allMs - (receivedAt - sentAt)))
+      inTime = deadlines.within(left, () => giveUp({ kind: 'timeout', afterMs: allMs }))
       const body = await readBody(response)
       finish(ok({ status: response.status, headers: response.headers, body, sentAt, receivedAt }))
     }

@@ -4,7 +4,7 @@ import { err, type Result } from '../../preload/contract/result.ts'
 import type { Clock, Fetch, Log } from '../ports.ts'
 import { createDeadlines } from './deadlines.ts'
 import { type Context, failureOf } from './errors.ts'
-import { exchange, type Reply } from './exchange.ts'
+import { exchange, type Limits, type Reply } from './exchange.ts'
 import { createRateGate } from './rateGate.ts'
 import { createServerClock } from './serverClock.ts'
 import { isTrouble } from './trouble.ts'
@@ -28,12 +28,16 @@ export type About = {
   readonly signal?: AbortSignal | undefined
 }
 
-/** One request. `isWrite`: it takes its turn. `isRepeatable`: sent again when the kept connection turns out to be dead. */
+/**
+ * One request. `isWrite`: it takes its turn. `isRepeatable`: sent again when the kept connection turns out to be dead.
+ * `isPrecious`: its answer cannot be had a second time, so a slow server is given longer.
+ */
 export type Outgoing = {
   readonly url: string
   readonly init: RequestInit
   readonly isWrite: boolean
   readonly isRepeatable: boolean
+  readonly isPrecious?: boolean
 }
 
 export type Line = {
@@ -52,6 +56,9 @@ export type Line = {
   readonly stop: () => void
 }
 
+const usualLimits: Limits = { headersMs: 10_000, allMs: 30_000 }
+const longLimits: Limits = { headersMs: 30_000, allMs: 60_000 }
+
 export const isSuccess = (status: number): boolean => status >= 200 && status < 300
 
 export function createLine(ports: LinePorts): Line {
@@ -65,11 +72,16 @@ export function createLine(ports: LinePorts): Line {
   let isStopped = false
   const cancelled = err({ kind: 'cancelled' } satisfies Failure)
 
-  async function once({ url, init, isRepeatable }: Outgoing, ending: AbortController): Promise<Result<Reply>> {
+  async function once(
+    { url, init, isRepeatable, isPrecious }: Outgoing,
+    ending: AbortController,
+  ): Promise<Result<Reply>> {
     const shut = gate.shutUntil(clock.now())
     if (shut !== null) return err({ kind: 'rateLimited', retryAt: shut })
-    let answer = await exchange(sending, url, init, ending)
-    if (!answer.ok && answer.failure.dropped && isRepeatable) answer = await exchange(sending, url, init, ending)
+    const limits = isPrecious ? longLimits : usualLimits
+    let answer = await exchange(sending, url, init, ending, limits)
+    if (!answer.ok && answer.failure.dropped && isRepeatable)
+      answer = await exchange(sending, url, init, ending, limits)
     if (!answer.ok) return err(answer.failure.failure)
     const { status, headers, sentAt, receivedAt } = answer.value
     if (serverClock.learn(headers, sentAt, receivedAt) && !isStopped) ports.onServerOffset(serverClock.offset())

@@ -65,13 +65,31 @@ describe('deadlines', () => {
     expect(late).toEqual(['b'])
   })
 
-  it('are late at once after the machine slept', async () => {
+  it.each([
+    ['the machine slept for an hour', 3_600_000],
+    ['the clock was set days ahead', 8 * 86_400_000],
+  ])('begin anew when %s: the answer may lie there to be read', async (_name, ms) => {
     const { clock, late, within } = made()
     within(10_000, 'a')
     within(30_000, 'b')
-    await clock.jump(3_600_000)
+    await clock.jump(ms)
     await settle()
+    expect(late).toEqual([])
+    await clock.advance(9_999)
+    expect(late).toEqual([])
+    await clock.advance(1)
+    expect(late).toEqual(['a'])
+    await clock.advance(20_000)
     expect(late).toEqual(['a', 'b'])
+    expect(clock.sleepers()).toBe(0)
+  })
+
+  it('are not begun anew because a busy machine looks a moment late', async () => {
+    const { clock, late, within } = made()
+    within(10_000, 'a')
+    await clock.jump(14_999)
+    await settle()
+    expect(late).toEqual(['a'])
   })
 
   it('are no longer than they were when the clock is set back', async () => {

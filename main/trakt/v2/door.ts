@@ -16,15 +16,20 @@ export type Call<T> = About & {
   readonly body?: unknown
   /** `optional`: sent when there is a session. A token of one's own is neither renewed nor repeated. */
   readonly bearer: 'required' | 'optional' | 'none' | { readonly token: string }
+  /** The answer must not be lost: it is waited for longer. */
+  readonly isPrecious?: boolean
   /** Statuses besides 2xx that `read` understands. */
   readonly handBack?: readonly number[]
   readonly read: (reply: Reply) => Result<T>
 }
 
+/** A token; `unrenewed`: renewing it ahead of time has just failed like this, and it is good only if Trakt takes it as it is. */
+export type Held = Result<string> & { readonly unrenewed?: Failure }
+
 /** The session, as the door sees it. */
 export type TokenSource = {
   /** `signedOut` when there is none. A promise only where a refresh is due and waited for. */
-  readonly current: () => Result<string> | Promise<Result<string>>
+  readonly current: () => Held | Promise<Held>
   /** Trakt refused this token (401): another one, renewed at most once for all who ask. */
   readonly renew: (refused: string) => Promise<Result<string>>
   /** A token straight from a renewal was refused too: what that means. */
@@ -76,7 +81,10 @@ export function createDoor(ports: DoorPorts): Door {
     const isRepeatable = call.method === 'GET'
     const isWrite = call.host === 'api' && !isRepeatable
     const transmit = (token: string | null) =>
-      line.transmit({ url, init: initOf(call, token), isWrite, isRepeatable }, ending)
+      line.transmit(
+        { url, init: initOf(call, token), isWrite, isRepeatable, isPrecious: call.isPrecious ?? false },
+        ending,
+      )
     const own = typeof call.bearer === 'object' ? call.bearer.token : null
     const source = own === null && call.bearer !== 'none' ? ports.tokens() : null
     const asked = source ? source.current() : null
@@ -85,6 +93,8 @@ export function createDoor(ports: DoorPorts): Door {
     let token = current?.ok ? current.value : own
     let answer = await transmit(token)
     if (source && token !== null && answer.ok && isRefusal(call, answer.value)) {
+      // One refresh for one call: it was made already, before the call.
+      if (current?.unrenewed) return err(current.unrenewed)
       const renewed = await orAbort(source.renew(token), ending.signal)
       if (!renewed.ok) return renewed
       token = renewed.value

@@ -149,6 +149,7 @@ export function createOAuth(door: Door, addresses: TraktAddresses, now: () => nu
       door.send({
         ...post,
         what: 'refresh',
+        isPrecious: true,
         path: '/oauth/token',
         body: { grant_type: 'refresh_token', refresh_token: refreshToken, redirect_uri: noRedirect, ...client },
         handBack: [400, 401],

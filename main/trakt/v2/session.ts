@@ -3,12 +3,15 @@ import type { Failure, SignedOutReason } from '../../../preload/contract/failure
 import type { Protection } from '../../../preload/contract/account.ts'
 import { err, ok, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
-import type { TokenSource } from './door.ts'
+import type { Held, TokenSource } from './door.ts'
 import { type GoneReason, type KeptSession, type Pair, readSession } from './keptSession.ts'
 import type { OAuth, Tokens } from './oauth.ts'
+import { sessionFailure } from './sessionFailure.ts'
 
 /** An early refresh that failed is tried again after this long, and a save that failed too. */
 const calmMs = 60_000
+/** Servers of one service learn of a new token one after the other: only what is refused for longer is over. */
+const doubtMs = 120_000
 const revokeWithinMs = 5000
 
 export type SessionPorts = {
@@ -33,7 +36,7 @@ export type Session = TokenSource & {
   readonly begin: (tokens: Tokens) => Promise<void>
   /** Saves what there is once more. Never rejects. */
   readonly keepAnew: () => Promise<void>
-  /** Resolves when no renewal is under way. */
+  /** Resolves when no renewal is under way and what could not be saved was tried once more. */
   readonly settled: () => Promise<void>
   /** Forgets the session, and revokes its token within 5 s where Trakt can be reached. Never rejects. */
   readonly end: () => Promise<void>
@@ -47,8 +50,11 @@ export function createSession(ports: SessionPorts): Session {
   /** Counts sign-ins and sign-outs: what was begun under an earlier one must not come back. */
   let era = 0
   let refreshing: Promise<Result<string>> | null = null
-  let earlyRefreshFrom = 0
+  /** When an early refresh failed last, and when a save did, local epoch ms. */
+  let notRenewedAt: number | null = null
   let unsavedSince: number | null = null
+  /** Since when Trakt refuses a token that it has just issued, local epoch ms. */
+  let doubtedAt: number | null = null
   let vaultQueue: Promise<unknown> = Promise.resolve()
 
   const inVault = <T>(work: () => Promise<T>): Promise<T> => {
@@ -72,6 +78,9 @@ export function createSession(ports: SessionPorts): Session {
       ports.onProtection('memory')
     }
   }
+
+  /** True in the `ms` after `at`. A clock that was set back makes it no longer than that. */
+  const isWithin = (at: number | null, ms: number): boolean => at !== null && Math.abs(clock.now() - at) < ms
 
   const pairOf = (tokens: Tokens): Pair => ({
     accessToken: tokens.accessToken,
@@ -97,11 +106,13 @@ export function createSession(ports: SessionPorts): Session {
     let answer = await oauth.refresh(old.refreshToken)
     // The pair before may still be the valid one when the new one never reached the server's store.
     if (answer.ok && answer.value.kind === 'refused' && previous) answer = await oauth.refresh(previous.refreshToken)
-    if (era !== mine) {
-      if (answer.ok && answer.value.kind === 'tokens') await oauth.revoke(answer.value.tokens.accessToken)
+    const handBack = async (token: string) => {
+      await oauth.revoke(token)
       return signedOut()
     }
-    if (!answer.ok) return answer
+    if (era !== mine)
+      return answer.ok && answer.value.kind === 'tokens' ? handBack(answer.value.tokens.accessToken) : signedOut()
+    if (!answer.ok) return err(sessionFailure(answer.failure))
     if (answer.value.kind === 'refused') {
       await lose(old, ports.serverNow() < old.expiresAt ? 'revoked' : 'expired')
       return signedOut()
@@ -109,9 +120,10 @@ export function createSession(ports: SessionPorts): Session {
     const fresh = pairOf(answer.value.tokens)
     // Refresh tokens work once: the new pair is on disk before anybody can use it.
     await keep({ pair: fresh, previous: old, gone: null })
-    if (era !== mine) return signedOut()
+    if (era !== mine) return handBack(fresh.accessToken)
     pair = fresh
     previous = old
+    notRenewedAt = null
     return ok(fresh.accessToken)
   }
 
@@ -123,18 +135,20 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   const isDue = ({ expiresAt, lifetimeMs }: Pair): boolean =>
-    ports.serverNow() >= expiresAt - lifetimeMs / 5 && clock.now() >= earlyRefreshFrom
+    ports.serverNow() >= expiresAt - lifetimeMs / 5 && !isWithin(notRenewedAt, calmMs)
 
-  async function afterRefresh(): Promise<Result<string>> {
+  async function afterRefresh(): Promise<Held> {
     if (refreshing) await refreshing
-    if (pair && isDue(pair)) {
-      const renewed = await refresh(pair)
-      if (renewed.ok || renewed.failure.kind === 'signedOut') return renewed
-      // The old token may well be good still; if not, Trakt says 401 and we are back here.
-      earlyRefreshFrom = clock.now() + calmMs
-    }
-    return pair ? ok(pair.accessToken) : signedOut()
+    if (!pair || !isDue(pair)) return pair ? ok(pair.accessToken) : signedOut()
+    const renewed = await refresh(pair)
+    if (renewed.ok || renewed.failure.kind === 'signedOut') return renewed
+    notRenewedAt = clock.now()
+    // The old token may well be good still.
+    return pair ? { ...ok(pair.accessToken), unrenewed: renewed.failure } : signedOut()
   }
+
+  /** Trakt has refused a token that it issued a moment ago, or that has run out meanwhile. */
+  const inDoubt = (): Failure => ({ kind: 'serverDown', status: 401, retryAt: clock.now() + calmMs / 2 })
 
   return {
     current: () => {
@@ -144,19 +158,28 @@ export function createSession(ports: SessionPorts): Session {
     renew: async (refused) => {
       if (refreshing) await refreshing
       if (!pair) return signedOut()
-      return pair.accessToken === refused ? refresh(pair) : ok(pair.accessToken)
+      if (pair.accessToken !== refused) return ok(pair.accessToken)
+      return isWithin(doubtedAt, doubtMs) ? err(inDoubt()) : refresh(pair)
     },
     disputed: async (token) => {
       const known = await ports.probe(token)
-      if (!known.ok) return known.failure
+      if (!known.ok) return sessionFailure(known.failure)
       // Some addresses are for Trakt's own programs and answer others with 401.
       if (known.value === 'accepted') return { kind: 'keyRefused' }
-      if (pair?.accessToken === token) await lose(pair, 'revoked')
+      while (refreshing) await refreshing
+      if (!pair) return { kind: 'signedOut', reason: why }
+      if (pair.accessToken !== token || ports.serverNow() >= pair.expiresAt) return inDoubt()
+      doubtedAt ??= clock.now()
+      if (isWithin(doubtedAt, doubtMs)) return inDoubt()
+      await lose(pair, 'revoked')
       return { kind: 'signedOut', reason: 'revoked' }
     },
     worked: (token) => {
       if (pair?.accessToken !== token) return
-      const saveAgain = unsavedSince !== null && clock.now() >= unsavedSince + calmMs
+      doubtedAt = null
+      // The pair that is being renewed must not be written over the new one.
+      if (refreshing) return
+      const saveAgain = unsavedSince !== null && !isWithin(unsavedSince, calmMs)
       if (previous === null && !saveAgain) return
       previous = null
       void keep({ pair, previous, gone: null })
@@ -186,14 +209,18 @@ export function createSession(ports: SessionPorts): Session {
       if (era !== mine) return
       pair = fresh
       previous = null
-      earlyRefreshFrom = 0
+      notRenewedAt = null
+      doubtedAt = null
     },
     keepAnew: async () => {
       // A pair that is being renewed must not be written over the new one.
-      if (refreshing) await refreshing
+      while (refreshing) await refreshing
       if (pair) await keep({ pair, previous, gone: null })
     },
-    settled: async () => void (await refreshing),
+    settled: async () => {
+      while (refreshing) await refreshing
+      if (pair && unsavedSince !== null) await keep({ pair, previous, gone: null })
+    },
     end: async () => {
       const last = pair
       era += 1
