@@ -142,6 +142,8 @@ export const activityQuerySchema = v.object({
   feed: feedSchema,
   types: v.pipe(v.array(typeSchema), v.maxLength(4)),
   actions: v.pipe(v.array(actionSchema), v.maxLength(11)),
+  people: v.exactOptional(v.pipe(v.array(username), v.maxLength(50))),
+  lastDays: v.exactOptional(v.pipe(count, v.minValue(1))),
   from: v.exactOptional(time),
   to: v.exactOptional(time),
 }) satisfies Schema<ActivityQuery>

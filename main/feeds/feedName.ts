@@ -26,5 +26,16 @@ function placeOf(feed: Feed): readonly (string | number)[] {
   }
 }
 
-export const feedName = ({ feed, types, actions, from, to }: ActivityQuery): string =>
-  JSON.stringify([feed.kind, placeOf(feed), types.toSorted(), actions.toSorted(), from ?? null, to ?? null])
+/** What came later stands last and only where it says something: rows that are kept already keep their name. */
+export function feedName({ feed, types, actions, people = [], lastDays, from, to }: ActivityQuery): string {
+  const later = people.length === 0 && lastDays === undefined ? [] : [people.toSorted(), lastDays ?? null]
+  return JSON.stringify([
+    feed.kind,
+    placeOf(feed),
+    types.toSorted(),
+    actions.toSorted(),
+    from ?? null,
+    to ?? null,
+    ...later,
+  ])
+}

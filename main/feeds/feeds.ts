@@ -1,7 +1,7 @@
 // The Activity tab: one feed at a time, search through all kept ones, people, the year, and deeds from a row.
 import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
 import type { FeedRow, FeedUpdate, People, Rateable, WatchedYear } from '../../preload/contract/feed.ts'
-import type { View } from '../../preload/contract/model.ts'
+import type { UpNextEntry, View } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
 import { veilOf } from '../activity/veilOf.ts'
 import type { Archive, Clock } from '../ports.ts'
@@ -14,6 +14,7 @@ import { createFriendNews } from './friendNews.ts'
 import { createLive, type Live } from './live.ts'
 import { createOpenFeed } from './openFeed.ts'
 import { createNextOf } from './nextOf.ts'
+import { createStandings } from './standings.ts'
 import { createYear } from './year.ts'
 
 export type Feeds = {
@@ -59,6 +60,7 @@ type Options = {
 const mostFound = 200
 /** Whoever comes back within this time, ms, finds the feed as it was; later it is read anew. */
 const rememberedMs = 10 * 60_000
+const isOwn = ({ feed }: ActivityQuery) => feed.kind === 'user' && feed.username === undefined
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
 const nobody: Pick<FeedService, 'sources' | 'lastChange'> = {
   sources: async () => signedOut,
@@ -75,7 +77,7 @@ export function createFeeds(options: Options): Feeds {
   let view: View = 'window'
   let hidden = false
 
-  const nextOf = createNextOf()
+  const nextOf = createNextOf(({ item: { show, episode } }: UpNextEntry) => ({ show: show.ids, ...episode }))
   const activity = () => service()?.activity ?? null
   const owner = (): string | null => {
     const { account } = store.getState()
@@ -86,13 +88,20 @@ export function createFeeds(options: Options): Feeds {
     const { account, upNext } = store.getState()
     const isMine = account.state === 'signedIn' && account.username.toLowerCase() === row.who.username.toLowerCase()
     if (isMine) return false
-    const veil = veilOf(row, { me: '', next: nextOf(upNext) })
+    // Up next is always of now, but ends after a few shows.
+    const veil = veilOf(row, { me: '', next: (show) => nextOf(upNext)(show) ?? standings.next(show) })
     return veil.text || veil.titles
   }
   const paused = () => {
     const { pausedUntil } = store.getState()
     return pausedUntil !== null && pausedUntil > clock.now()
   }
+  const standings = createStandings({
+    clock,
+    kept,
+    service: activity,
+    onChange: () => live?.feed.progressChanged(),
+  })
   const year = createYear(clock, timeZone, activity)
   const friends = createFriendNews({
     clock,
@@ -101,6 +110,7 @@ export function createFeeds(options: Options): Feeds {
       const { account, settings } = store.getState()
       return account.state === 'signedIn' && settings.friendNotifications && !paused()
     },
+    onLook: standings.ask,
     tell: (rows) => onFriends(rows.map((row) => ({ activity: row, veiled: veiled(row) }))),
     onDone: wake,
   })
@@ -118,8 +128,16 @@ export function createFeeds(options: Options): Feeds {
     const trakt = activity() ?? nobody
     const feed = createOpenFeed({
       query,
-      service: trakt,
+      service: {
+        sources: async (asked, signal) => {
+          // What I did myself spoils nothing.
+          if (!isOwn(asked)) standings.ask()
+          const [answer] = await Promise.all([trakt.sources(asked, signal), isOwn(asked) ? null : standings.known()])
+          return answer
+        },
+      },
       clock,
+      serverOffsetMs: store.getState().serverOffsetMs,
       archive,
       owner: owner(),
       isVeiled: veiled,
@@ -130,6 +148,7 @@ export function createFeeds(options: Options): Feeds {
     return createLive(feed, {
       clock,
       service: trakt,
+      serverOffsetMs: () => store.getState().serverOffsetMs,
       away: () => ({ hidden, onBattery: onBattery() }),
       onDone: wake,
     })
@@ -146,7 +165,10 @@ export function createFeeds(options: Options): Feeds {
   }
 
   const stop = store.subscribe((next, previous) => {
-    if (next.upNext !== previous.upNext) live?.feed.progressChanged()
+    if (next.upNext !== previous.upNext) {
+      if (previous.upNext.length > 0) standings.moved()
+      live?.feed.progressChanged()
+    }
     // What one watches is no change that Trakt would tell of.
     if (next.checkIn.playing !== previous.checkIn.playing && live) live.soon(true)
   })
@@ -161,7 +183,10 @@ export function createFeeds(options: Options): Feeds {
       if (live === null || isOld || feedName(live.feed.query) !== feedName(query)) {
         drop()
         live = create(query)
-      } else live.soon(live.feed.isBroken())
+      } else {
+        live.soon(live.feed.isBroken())
+        if (!isOwn(query)) standings.ask()
+      }
       isClosed = false
       live.feed.show(id)
       store.set({ lastFeed: query })
@@ -204,6 +229,7 @@ export function createFeeds(options: Options): Feeds {
       drop()
       year.forget()
       friends.forget()
+      standings.forget()
       if (!byUser) return
       void archive.forget()
       store.set({ lastFeed: null })
@@ -222,6 +248,7 @@ export function createFeeds(options: Options): Feeds {
       stop()
       drop()
       friends.forget()
+      standings.forget()
     },
   }
 }

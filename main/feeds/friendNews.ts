@@ -24,12 +24,15 @@ export function createFriendNews({
   clock,
   service,
   isWanted,
+  onLook,
   tell,
   onDone,
 }: {
   readonly clock: Clock
   readonly service: () => Pick<FeedService, 'sources'> | null
   readonly isWanted: () => boolean
+  /** Before each look. */
+  readonly onLook?: () => void
   /** Never empty, newest first. */
   readonly tell: (checkIns: readonly Activity[]) => void
   readonly onDone: () => void
@@ -89,6 +92,7 @@ export function createFriendNews({
       const mine = new AbortController()
       looking = mine
       lookedAt = clock.now()
+      onLook?.()
       void look(mine.signal).finally(() => {
         if (looking === mine) looking = null
         onDone()

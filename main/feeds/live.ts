@@ -17,6 +17,8 @@ export type Live = {
 
 /** Looking away and back asks Trakt at most this often. */
 const againMs = 30_000
+/** Trakt keeps times of plays to the minute. */
+const minuteMs = 60_000
 const isOwn = ({ query: { feed } }: OpenFeed) => feed.kind === 'user' && feed.username === undefined
 
 export function createLive(
@@ -24,10 +26,13 @@ export function createLive(
   {
     clock,
     service,
+    serverOffsetMs,
     away,
     onDone,
   }: {
     readonly clock: Clock
+    /** The server's clock minus the local one, ms. */
+    readonly serverOffsetMs: () => number
     readonly service: Pick<FeedService, 'lastChange'>
     readonly away: () => { readonly hidden: boolean; readonly onBattery: boolean }
     readonly onDone: () => void
@@ -36,6 +41,7 @@ export function createLive(
   let quiet = 0
   let misses = 0
   let lookedAt = clock.now()
+  const openedAt = clock.now() + serverOffsetMs()
   let looking = false
   /** Asked for out of turn, earliest at. */
   let soonAt: number | null = null
@@ -48,9 +54,10 @@ export function createLive(
     const answer = await service.lastChange()
     if (!answer.ok) return { failure: answer.failure }
     const before = lastChange
-    lastChange = answer.value
-    // The first answer only says from where on: opening the feed costs enough without it.
-    return before === null || before === answer.value ? { failure: null } : null
+    lastChange = answer.value.text
+    // The first answer comes after the feed was opened, which costs enough without it: what it tells of may be older.
+    const isOld = before === null ? answer.value.at < openedAt - minuteMs : before === answer.value.text
+    return isOld ? { failure: null } : null
   }
   const look = async () => {
     const must = sure

@@ -2,9 +2,11 @@
 import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { FeedGap, FeedUnavailable, FeedUpdate } from '../../preload/contract/feed.ts'
+import { applies } from '../activity/applies.ts'
 import { createMerge, type Merge } from '../activity/merge.ts'
 import type { Archive, Clock } from '../ports.ts'
 import type { FeedService } from '../trakt/sources.ts'
+import { askedOf } from './askedOf.ts'
 import { feedName } from './feedName.ts'
 import { createFeedPatch } from './feedPatch.ts'
 
@@ -30,6 +32,8 @@ type Options = {
   readonly query: ActivityQuery
   readonly service: Pick<FeedService, 'sources'>
   readonly clock: Clock
+  /** The server's clock minus the local one, ms. */
+  readonly serverOffsetMs?: number
   readonly archive: Archive
   /** null: it is not known whose rows they are, so nothing is kept. */
   readonly owner: string | null
@@ -43,8 +47,10 @@ const rowsAtOnce = 40
 const firstKept = 100
 const mostKept = 1_000
 
-export function createOpenFeed({ query, service, clock, archive, owner, isVeiled, tell }: Options): OpenFeed {
+export function createOpenFeed(options: Options): OpenFeed {
+  const { query, service, clock, serverOffsetMs = 0, archive, owner, isVeiled, tell } = options
   const name = feedName(query)
+  const asked = askedOf(query, clock.now() + serverOffsetMs)
   const life = new AbortController()
   const patch = createFeedPatch(isVeiled)
   let id = 0
@@ -95,7 +101,10 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
       const loaded = await archive.load(owner, name, limit)
       if (life.signal.aborted || hasCome() || unavailable) return
       if (!loaded || loaded.rows.length === 0) return
-      kept = kept ? { at: loaded.at, rows: [...kept.rows, ...loaded.rows.slice(kept.rows.length)] } : loaded
+      // Kept under this name when its range was another.
+      const rows = loaded.rows.filter((row) => applies(asked, row))
+      if (rows.length === 0) return
+      kept = kept ? { at: loaded.at, rows: [...kept.rows, ...rows.slice(kept.rows.length)] } : { at: loaded.at, rows }
       if (telling) clearImmediate(telling)
       tellNow()
       if (loaded.rows.length < limit) return
@@ -114,7 +123,7 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
     asking = true
     failure = null
     tellSoon()
-    const answer = await service.sources(query, life.signal)
+    const answer = await service.sources(asked, life.signal)
     asking = false
     if (life.signal.aborted) return
     tellSoon()
@@ -129,7 +138,7 @@ export function createOpenFeed({ query, service, clock, archive, owner, isVeiled
     }
     unavailable = null
     leftOut = answer.value.leftOut
-    merge = createMerge(answer.value.sources, { clock, query })
+    merge = createMerge(answer.value.sources, { clock, query: asked })
     merge.onChange(tellSoon)
     await merge.more(rowsAtOnce, life.signal)
     settled = true

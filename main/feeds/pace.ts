@@ -12,8 +12,8 @@ export type Circumstances = {
 }
 
 const minute = 60_000
-/** At one request a look this is ten requests an idle hour, beside the 15 or so of the rest of the app. */
-const longest = 6 * minute
+/** At one request a look this is eight or nine requests an idle hour, beside the 15 or so of the rest of the app. */
+const longest = 7 * minute
 const longestAway = 120 * minute
 
 /** ms. A feed in which something happens is looked at every minute, a quiet one ever more seldom. */

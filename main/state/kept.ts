@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import type { ActivityQuery } from '../../preload/contract/activity.ts'
 import type {
   CheckInRequest,
+  Ids,
   Item,
   Network,
   Notice,
@@ -16,6 +17,7 @@ import type { Document, Log } from '../ports.ts'
 import {
   activityQuerySchema,
   checkInRequestSchema,
+  idsSchema,
   itemSchema,
   networkSchema,
   pausedSchema,
@@ -78,6 +80,8 @@ export type Kept = {
   readonly paused: (Paused & ScrobbleExtras) | null
   /** The feed that was opened last, with its filters. */
   readonly lastFeed: ActivityQuery | null
+  /** The episode that comes next of each show in progress, which feeds veil what lies behind; null: never asked. */
+  readonly standings: readonly { readonly show: Ids; readonly season: number; readonly number: number }[] | null
 }
 
 /** What belongs to whoever is signed in, and goes with them. */
@@ -90,6 +94,7 @@ export const nothingUnderWay = {
   scrobbles: [],
   paused: null,
   lastFeed: null,
+  standings: null,
 } as const satisfies Partial<Kept>
 
 export const nothingKept: Kept = { account: 'real', profile: null, ...nothingUnderWay }
@@ -137,6 +142,9 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   scrobbles: v.array(ownScrobbleSchema),
   paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
   lastFeed: v.nullable(activityQuerySchema),
+  standings: v.nullable(
+    v.pipe(v.array(v.object({ show: idsSchema, season: v.number(), number: v.number() })), v.maxLength(1_000)),
+  ),
 }
 
 export type KeptState = {
@@ -170,6 +178,7 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     scrobbles: read('scrobbles', parts.scrobbles, []),
     paused: read('paused', parts.paused, null),
     lastFeed: read('lastFeed', parts.lastFeed, null),
+    standings: read('standings', parts.standings, null),
   }
   return { kept, damaged }
 }

@@ -2,6 +2,7 @@
 import type { FeedActions } from '../../preload/contract/account.ts'
 import type { Activity, ActivityQuery, Person } from '../../preload/contract/activity.ts'
 import type { FeedUnavailable, Rateable } from '../../preload/contract/feed.ts'
+import type { Ids } from '../../preload/contract/model.ts'
 import type { Result } from '../../preload/contract/result.ts'
 
 /** `stream`: one list that the API merges itself (v1, and v2's social feed). The others are v2's, one for each kind of deed. */
@@ -43,6 +44,12 @@ export type FeedSources =
     }
   | { readonly kind: 'unavailable'; readonly why: FeedUnavailable }
 
+/** `text` changes when something in one's own lists changed, and nothing else. `at`: when that was, epoch ms by the server's clock. */
+export type LastChange = { readonly text: string; readonly at: number }
+
+/** `season` and `number` of the episode that comes next. */
+export type Standing = { readonly show: Ids; readonly season: number; readonly number: number }
+
 /** The activity half of an account, the same for both generations. */
 export interface FeedService {
   /**
@@ -53,10 +60,15 @@ export interface FeedService {
   /** Which actions a kind of feed can show on this account; a kind that is missing cannot be had. */
   readonly actions: FeedActions
   /**
-   * A text that changes when something in one's own lists changed, and nothing else. One request; what the feed loop asks first.
+   * What has changed last in one's own lists. One request; what the feed loop asks first.
    * Source: /sync/last_activities, user/lastactivity.
    */
-  lastChange(signal?: AbortSignal): Promise<Result<string>>
+  lastChange(signal?: AbortSignal): Promise<Result<LastChange>>
+  /**
+   * Where the user stands: the episode that comes next of each show they are in the middle of, of the 250
+   * watched last. One request. Source: /sync/progress/up_next, user/progress/watched.
+   */
+  standings(signal?: AbortSignal): Promise<Result<readonly Standing[]>>
   /** Whom the user follows, in the order of the API. */
   following(signal?: AbortSignal): Promise<Result<readonly Person[]>>
   /** 1 to 10. */

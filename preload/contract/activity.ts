@@ -64,11 +64,17 @@ export type Feed =
   | { readonly kind: 'seasons'; readonly show: Show; readonly season: number }
   | { readonly kind: 'episodes'; readonly show: Show; readonly season: number; readonly number: number }
 
-/** Empty `types` or `actions`: all of them. `from` and `to` epoch ms by the server's clock. */
+/**
+ * Empty `types` or `actions`: all of them. `people`: user names, in a feed of several people; missing or empty: everybody.
+ * `from` and `to` epoch ms by the server's clock. `lastDays` stands for a `from` so many days before the feed is opened: a
+ * week that is remembered is still the last week when it is opened next month.
+ */
 export type ActivityQuery = {
   readonly feed: Feed
   readonly types: readonly ActivityType[]
   readonly actions: readonly ActivityAction[]
+  readonly people?: readonly string[]
+  readonly lastDays?: number
   readonly from?: number
   readonly to?: number
 }

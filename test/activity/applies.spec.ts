@@ -15,4 +15,7 @@ it.each<[string, Partial<ActivityQuery>, boolean]>([
   ['a range that begins later', { from: evening + 1 }, false],
   ['a range that ends with it', { to: evening }, true],
   ['a range that ends before', { to: evening - 1 }, false],
+  ['its person', { people: ['Nobody', 'SEAN'] }, true],
+  ['other people', { people: ['bo'] }, false],
+  ['nobody chosen', { people: [] }, true],
 ])('%s', (_name, query, through) => expect(applies({ types: [], actions: [], ...query }, activity())).toBe(through))

@@ -54,6 +54,42 @@ describe.each([
     expect(page.now()).toMatchObject({ gaps: [], leftOut: 0 })
   })
 
+  it('veils what lies ahead in any show in progress, beyond the ten of Up next', async () => {
+    const all = await signIn()
+    const page = feedPage(all)
+    await page.open(friends)
+    for (let turn = 0; turn < 40; turn += 1) {
+      await all.app.requests['feed.more']()
+      await quiet()
+    }
+    const upNext = new Set(all.now().upNext.map(({ item }) => item.show.title))
+    expect(upNext.size).toBe(10)
+    const veiled = page
+      .rows()
+      .flatMap(({ activity: { subject }, veiled }) =>
+        veiled && subject.kind === 'episode' ? [subject.show.title] : [],
+      )
+    expect(veiled.filter((title) => !upNext.has(title))).not.toEqual([])
+  })
+
+  it('veils nothing less after a restart without a network', async () => {
+    const first = await signIn()
+    const page = feedPage(first)
+    await page.open(friends)
+    const veiled = (of: typeof page) =>
+      of
+        .rows()
+        .filter((row) => row.veiled)
+        .map(({ activity }) => activity.key)
+    expect(veiled(page)).not.toEqual([])
+    await first.app.stop()
+    const again = rig({ from: first.ports, fetch: () => Promise.reject(new TypeError('fetch failed')) }, first.trakt)
+    await again.app.start()
+    const later = feedPage(again)
+    await later.open(friends)
+    expect(veiled(later)).toEqual(veiled(page))
+  })
+
   it('reads on for at most one request per list, and tells only what is new below', async () => {
     const all = await signIn()
     const page = feedPage(all)

@@ -60,6 +60,7 @@ const noFeeds: FeedService = {
   actions: {},
   sources: unavailable,
   lastChange: unavailable,
+  standings: unavailable,
   following: unavailable,
   rate: unavailable,
   addToWatchlist: unavailable,

@@ -2,7 +2,7 @@
 import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import { err, ok } from '../../preload/contract/result.ts'
-import type { ActivitySource, FeedService, SourceName } from '../../main/trakt/sources.ts'
+import type { ActivitySource, FeedService, SourceName, Standing } from '../../main/trakt/sources.ts'
 
 export type FakeFeeds = FeedService & {
   /** Newest first, by the name of the list. */
@@ -11,8 +11,10 @@ export type FakeFeeds = FeedService & {
   /** What the next calls of a kind come to; `sources`, `lastChange`, or the name of a list. */
   readonly fails: Record<string, Failure>
   change: string
+  changedAt: number
   pageLength: number
   queries: ActivityQuery[]
+  standing: readonly Standing[]
 }
 
 export function fakeFeeds(lists: FakeFeeds['lists']): FakeFeeds {
@@ -37,15 +39,18 @@ export function fakeFeeds(lists: FakeFeeds['lists']): FakeFeeds {
     asked: [],
     fails: {},
     change: '1',
+    changedAt: 0,
     pageLength: 50,
     queries: [],
+    standing: [],
     actions: {},
     sources: async (query) => {
       feeds.queries.push(query)
       const names = Object.keys(feeds.lists) as SourceName[]
       return answer('sources', () => ({ kind: 'sources' as const, sources: names.map(source), leftOut: 0 }))
     },
-    lastChange: async () => answer('lastChange', () => feeds.change),
+    lastChange: async () => answer('lastChange', () => ({ text: feeds.change, at: feeds.changedAt })),
+    standings: async () => answer('standings', () => feeds.standing),
     following: async () => ok([]),
     rate: async () => ok(undefined),
     addToWatchlist: async () => ok(undefined),

@@ -1,5 +1,6 @@
 // The open feed: kept rows first, Trakt's in their place, what is kept of them, and what a look costs.
 import { describe, expect, it } from 'vitest'
+import { feedName } from '../../main/feeds/feedName.ts'
 import { createOpenFeed } from '../../main/feeds/openFeed.ts'
 import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
 import type { FeedUpdate } from '../../preload/contract/feed.ts'
@@ -24,12 +25,13 @@ async function opened(
   archive: Archive = fakeArchive()(),
   owner: string | null = 'me',
   isVeiled: (row: Activity) => boolean = () => false,
+  query = mine,
 ) {
   const clock = fakeClock()
   const updates: FeedUpdate[] = []
   let shown: readonly { readonly activity: Activity; readonly veiled: boolean }[] = []
   const feed = createOpenFeed({
-    query: mine,
+    query,
     service: feeds,
     clock,
     archive,
@@ -108,6 +110,31 @@ describe('kept rows', () => {
     const { keys, last } = await opened(feeds, await archived(rows(2, 'kept')))
     expect(keys()).toEqual([])
     expect(last()).toMatchObject({ unavailable: { kind: 'noSuchFeed' }, keptAt: null, reading: false })
+  })
+})
+
+describe('a range that counts from today', () => {
+  const week: ActivityQuery = { ...mine, lastDays: 7 }
+  const dayMs = 86_400_000
+
+  it('is asked for by the time it begins, and remembered as it was', async () => {
+    const feeds = fakeFeeds({ stream: [] })
+    const { feed, clock } = await opened(feeds, undefined, 'me', undefined, week)
+    expect(feeds.queries).toEqual([{ ...mine, from: clock.now() - 7 * dayMs }])
+    expect(feed.query).toEqual(week)
+  })
+
+  it('shows of what was kept for it only what is still in it', async () => {
+    const at = fakeClock().now()
+    const archive = fakeArchive()()
+    const kept = ['in it', 'out of it'].map((key, n) =>
+      activity({ key, at: at - (n === 0 ? 6 : 8) * dayMs, action: 'rating' }),
+    )
+    await archive.keep('me', feedName(week), { rows: kept, at: 5, ended: true })
+    const feeds = fakeFeeds({})
+    feeds.fails['sources'] = offline
+    const { keys } = await opened(feeds, archive, 'me', undefined, week)
+    expect(keys()).toEqual(['in it'])
   })
 })
 

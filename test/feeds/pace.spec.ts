@@ -7,11 +7,11 @@ const usual: Circumstances = { quiet: 0, misses: 0, cost: 1, hidden: false, onBa
 it.each<[string, Partial<Circumstances>, number]>([
   ['something just happened', {}, 1],
   ['nothing new twice', { quiet: 2 }, 4],
-  ['nothing new for long', { quiet: 500 }, 6],
-  ['a look costs 4 requests', { quiet: 9, cost: 4 }, 24],
-  ['the window is hidden', { quiet: 9, hidden: true }, 30],
-  ['on battery', { quiet: 9, onBattery: true }, 12],
-  ['two failures', { quiet: 9, misses: 2 }, 24],
+  ['nothing new for long', { quiet: 500 }, 7],
+  ['a look costs 4 requests', { quiet: 9, cost: 4 }, 28],
+  ['the window is hidden', { quiet: 9, hidden: true }, 35],
+  ['on battery', { quiet: 9, onBattery: true }, 14],
+  ['two failures', { quiet: 9, misses: 2 }, 28],
   ['all of it', { quiet: 9, misses: 900, cost: 25, hidden: true, onBattery: true }, 120],
 ])('%s: %j is %i minutes', (_name, change, minutes) => {
   expect(pace({ ...usual, ...change })).toBe(minutes * 60_000)

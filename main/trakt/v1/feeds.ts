@@ -7,6 +7,7 @@ import { startedWith } from '../startedWith.ts'
 import { allActions, outOfReach } from '../wanted.ts'
 import type { Ask } from './ask.ts'
 import { createDeeds } from './deeds.ts'
+import { createStandings } from './standings.ts'
 
 /**
  * A page has 100 rows at most, and there is more behind a full one. A few less count as full, too: a row without an id
@@ -21,9 +22,9 @@ const hasTypes = ({ kind }: Feed): boolean => kind === 'user' || kind === 'frien
  * v1 has no pages: what comes next ends at the second of the oldest row, which repeats the rows of that second rather
  * than lose one. Should a whole page lie within one second, the rest of that second is out of reach.
  */
-const streamSource = (activity: Feeds['activity'], query: ActivityQuery): ActivitySource => ({
+const streamSource = (activity: Feeds['activity'], query: ActivityQuery, of: string | null = null): ActivitySource => ({
   name: 'stream',
-  of: null,
+  of,
   page: async (after, signal): Promise<Result<SourcePage>> => {
     const to = after === null ? query.to : Number(after)
     const page = await activity(
@@ -61,6 +62,13 @@ export function createFeeds(
       const { feed } = query
       const missing = outOfReach(query, allActions)
       if (missing !== null) return ok({ kind: 'unavailable', why: { kind: 'noSuchAction', actions: missing } })
+      // The stream of friends cannot be narrowed to some of them, but each of them has one.
+      if (feed.kind === 'friends' && query.people !== undefined && query.people.length > 0)
+        return sources(
+          ...query.people.map((name) =>
+            streamSource(feeds.activity, { ...query, feed: { kind: 'user', username: name } }, name),
+          ),
+        )
       const source = streamSource(feeds.activity, query)
       if (feed.kind !== 'user' || feed.username === undefined || feed.username === username) return sources(source)
       const first = await source.page(null, signal)
@@ -69,12 +77,14 @@ export function createFeeds(
         return ok({ kind: 'unavailable', why: { kind: 'private', username: feed.username } })
       return sources(startedWith(source, first))
     },
+    standings: createStandings(ask, username),
     following: (signal) => feeds.network('following', username, signal),
     lastChange: async (signal) => {
       const last = await feeds.lastActivity(username, signal)
       if (!last.ok) return last
       const { all, movie, show, episode } = last.value
-      return ok([all, ...[movie, show, episode].flatMap((part) => Object.values(part))].join(' '))
+      const stamps = [all, ...[movie, show, episode].flatMap((part) => Object.values(part))]
+      return ok({ text: stamps.join(' '), at: Math.max(...stamps.filter((at) => at !== null)) })
     },
   }
 }

@@ -11,7 +11,7 @@ export type Items = {
   readonly person: (wire: WireUser) => Person
 }
 
-const idsOf = ({ slug, imdb, tmdb, tvdb }: WireMedia): Ids => {
+export const idsOf = ({ slug, imdb, tmdb, tvdb }: WireMedia): Ids => {
   const ids: { -readonly [K in keyof Ids]: Ids[K] } = {}
   if (slug !== null) ids.slug = slug
   if (imdb !== null) ids.imdb = imdb

@@ -1,5 +1,6 @@
 // What people one follows have watched: the social feed, and each one's history where the key may not read that.
 import { describe, expect, it } from 'vitest'
+import { severance } from '../../fakes/items.ts'
 import { json, nothing, page as html } from '../scripted.ts'
 import * as wire from './samples.ts'
 import { feedWorld, firstPages, paged, privately, query, sourceOf, sourcesOf, value } from './world.ts'
@@ -71,6 +72,26 @@ describe('the social feed', () => {
   })
 })
 
+describe('some of those one follows', () => {
+  it('are read one by one, whoever else there is, and whom one does not follow is nobody', async () => {
+    const world = feedWorld({
+      '/users/me/following': () => json(follows('sean', 'ana', 'bo')),
+      '/users/ana/history': () => json([wire.play(2, 2)]),
+    })
+    const answer = await world.feeds.sources({ ...friends, people: ['Ana', 'bo', 'stranger'] })
+    expect(value(answer)).toMatchObject({ leftOut: 0, sources: [{ of: 'ana' }, { of: 'bo' }] })
+    expect(await firstPages(sourcesOf(answer))).toMatchObject([{ who: { username: 'ana' } }])
+    expect([...new Set(world.asked())]).toEqual(['/users/me/following', '/users/ana/history', '/users/bo/history'])
+  })
+  it('tell of titles by what people one follows did, and nobody else’s words are read', async () => {
+    const world = feedWorld()
+    const titles = query({ kind: 'shows', shows: [severance] }, { people: ['ana'] })
+    const names = async (asked: typeof titles) => sourcesOf(await world.feeds.sources(asked)).map(({ name }) => name)
+    expect(await names(titles)).toEqual(['watching', 'social'])
+    expect(await names({ ...titles, people: ['justin'] })).toEqual(['watching', 'social', 'history'])
+  })
+})
+
 describe('without the social feed', () => {
   const people = (slugs: readonly string[], total = slugs.length) => ({
     '/users/me/following': () => paged(follows(...slugs), 1, 1, total),
@@ -111,11 +132,11 @@ describe('without the social feed', () => {
       '/users/ana/history',
     ])
   })
-  it('the address is not asked for again', async () => {
+  it('the address is not asked for again, nor soon whom one follows', async () => {
     const world = feedWorld({ ...refused, ...people(['sean']) })
     await world.feeds.sources(friends)
     await world.feeds.sources(friends)
-    expect(world.asked()).toEqual([social, '/users/me/following', '/users/me/following'])
+    expect(world.asked()).toEqual([social, '/users/me/following'])
   })
   it('Trakt narrows by type and range', async () => {
     const world = feedWorld({ ...refused, ...people(['sean']) })

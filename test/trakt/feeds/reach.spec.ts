@@ -6,7 +6,7 @@ import type { ActivityAction, ActivityQuery, Feed } from '../../../preload/contr
 import { err, ok } from '../../../preload/contract/result.ts'
 import { dune, episode, severance } from '../../fakes/items.ts'
 import { json, nothing, page as html } from '../scripted.ts'
-import { hoursAgo } from './samples.ts'
+import { hour, hoursAgo, now } from './samples.ts'
 import { feedWorld, query, value } from './world.ts'
 
 describe('what v2 cannot show', () => {
@@ -63,8 +63,10 @@ describe('the last change', () => {
   }
   const change = async (body: unknown) => {
     const world = feedWorld({ '/sync/last_activities': () => json(body) })
-    const text = value(await world.feeds.lastChange())
+    const { text, at } = value(await world.feeds.lastChange())
     expect(world.asked()).toEqual(['/sync/last_activities'])
+    expect(at).toBeGreaterThan(now - 30 * hour)
+    expect(at).toBeLessThanOrEqual(now)
     return text
   }
   it.each<[string, object]>([

@@ -11,7 +11,7 @@ import { err, ok } from '../../../preload/contract/result.ts'
 import { dune, episode, severance } from '../../fakes/items.ts'
 import { fails, hoursAgo, reading } from '../v1/fakeAsk.ts'
 import { movie, row, stream } from '../v1/samples.ts'
-import { allPages, me, query, sourceOf, value } from './world.ts'
+import { allPages, me, query, sourceOf, sourcesOf, value } from './world.ts'
 
 const now = Date.UTC(2026, 10, 22, 20, 0, 0)
 const mostRows = 100
@@ -188,13 +188,41 @@ describe('over the wire', () => {
       `own activity/friends/movie/all/0/${hoursAgo(99)}?images=1`,
     ])
   })
+  it('friends who were chosen are read one by one, as their stream takes no names', async () => {
+    const world = over(() => stream())
+    const asked = query({ kind: 'friends' }, { people: ['ana', 'bo'], types: ['movie'] })
+    const sources = sourcesOf(await world.feeds.sources(asked))
+    expect(sources.map(({ of }) => of)).toEqual(['ana', 'bo'])
+    for (const source of sources) await source.page(null)
+    expect(world.asked).toEqual(['own activity/user/ana/movie?images=1', 'own activity/user/bo/movie?images=1'])
+  })
+  it('where one stands is told for one request', async () => {
+    const asked: unknown[] = []
+    const answer = [
+      { show: { title: 'Severance', year: 2022, tvdb_id: 371980 }, next_episode: { season: 2, num: 3, number: 3 } },
+      { show: { title: 'Done', year: 2020, tvdb_id: 5 }, next_episode: false },
+    ]
+    const ask: Pick<Ask, 'read'> = {
+      read: async ({ method, path, auth, read }) => {
+        asked.push([auth, method, path])
+        return read(answer)
+      },
+    }
+    const told = await createFeeds(
+      { ...ask, write: async () => err({ kind: 'notFound' }) },
+      over(() => null).reads.feeds,
+      'justin',
+    ).standings()
+    expect(value(told)).toEqual([{ show: { tvdb: 371980 }, season: 2, number: 3 }])
+    expect(asked).toEqual([['own', 'user/progress/watched', ['justin', 'all', 'activity']]])
+  })
   it('the last change is another one only when something was done', async () => {
     let answer: unknown = { all: hoursAgo(5), movie: { seen: hoursAgo(5) }, show: {}, episode: { rating: hoursAgo(9) } }
     const world = over(() => answer)
     const before = value(await world.feeds.lastChange())
-    expect(value(await world.feeds.lastChange())).toBe(before)
+    expect(value(await world.feeds.lastChange())).toEqual(before)
     answer = { all: hoursAgo(5), movie: { seen: hoursAgo(5) }, show: {}, episode: { rating: hoursAgo(1) } }
-    expect(value(await world.feeds.lastChange())).not.toBe(before)
+    expect(value(await world.feeds.lastChange())).not.toEqual(before)
     expect(world.asked.filter((one) => one.includes('lastactivity'))).toHaveLength(3)
     answer = fails({ kind: 'timeout', afterMs: 1 })
     expect(await world.feeds.lastChange()).toMatchObject({ failure: { kind: 'timeout' } })

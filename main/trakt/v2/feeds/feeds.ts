@@ -17,6 +17,7 @@ import type { OwnPerson } from './ownPerson.ts'
 import { createPeople } from './people.ts'
 import { personSources, plays } from './personSources.ts'
 import { createRows } from './rows.ts'
+import { createStandings } from './standings.ts'
 
 /** What is not told of a title: who has collected it, and lists. */
 const ofTitles: readonly ActivityAction[] = allActions.filter(
@@ -67,6 +68,7 @@ export function createFeeds(door: Door, items: Items, { who }: Pick<OwnPerson, '
     ...createDeeds(door),
     lastChange: createLastChange(door),
     actions,
+    standings: createStandings(door),
     following: async (signal) => {
       const answer = await followed(signal)
       return answer.ok ? ok(answer.value.people.map(rows.person)) : answer

@@ -46,7 +46,9 @@ export function createFriendSources({
   }
 
   return async (query: ActivityQuery, signal?: AbortSignal): Promise<Result<FeedSources>> => {
-    if (!refused) {
+    const chosen = new Set(query.people?.map((name) => name.toLowerCase()))
+    // The social feed cannot be narrowed to some of them, but each of them has a history.
+    if (!refused && chosen.size === 0) {
       const source = pagedSource(door, social, query)
       const first = await source.page(null, signal)
       if (first.ok || !isNotForUs(first.failure))
@@ -55,8 +57,14 @@ export function createFriendSources({
     }
     const following = await followed(signal)
     if (!following.ok) return following
-    const { people, total } = following.value
+    const { people, total } = chosen.size === 0 ? following.value : among(following.value, chosen)
     const sources = people.slice(0, mostPeople).flatMap((user) => historyOf(user, query))
     return ok({ kind: 'sources', sources, leftOut: total - sources.length })
   }
+}
+
+/** Those who were chosen. One who is not followed any more is nobody's friend. */
+function among({ people }: Followed, chosen: ReadonlySet<string>): Followed {
+  const found = people.filter(({ username, slug }) => chosen.has(username.toLowerCase()) || chosen.has(slug))
+  return { people: found, total: found.length }
 }

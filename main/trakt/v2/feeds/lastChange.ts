@@ -32,7 +32,9 @@ export const createLastChange =
             names.map((name) => instantOf(objectOf(objectOf(value)?.[part])?.[name])),
           )
           // Without a single stamp it would never change.
-          return known.every((at) => at === null) ? unreadable('last activities') : ok(known.join(' '))
+          return known.every((at) => at === null)
+            ? unreadable('last activities')
+            : ok({ text: known.join(' '), at: Math.max(...known.filter((at) => at !== null)) })
         }),
       signal,
     })

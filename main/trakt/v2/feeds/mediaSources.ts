@@ -92,9 +92,11 @@ export function createMediaSources({ door, rows }: { readonly door: Door; readon
     const make = (listing: Listing) => pagedSource(door, listing, query)
     const watched = typeOf(subject, 'play')
     const said = typeOf(subject)
+    const isOpen = (query.people ?? []).length === 0
     if (couldHold(query, ['watching'], [watched]))
       sources.push(make({ name: 'watching', path: `${path}/watching`, row: rows.watcher(subject), pages: 'all' }))
-    if (couldHold(query, ['shout', 'review'], [said]))
+    // What people one follows said is told of them below; among what everybody said it would be looked for in vain.
+    if (isOpen && couldHold(query, ['shout', 'review'], [said]))
       sources.push(make({ name: 'comments', path: `${path}/comments/newest`, row: rows.commentOn(subject) }))
     const isSocial =
       couldHold(query, ['seen'], [watched]) || couldHold(query, ['rating', 'watchlist', 'shout', 'review'], [said])
@@ -105,7 +107,7 @@ export function createMediaSources({ door, rows }: { readonly door: Door; readon
           make({ name: 'social', path: `${path}/social`, row: rows.social(subject), pages: 'all', hasFallback: true }),
         ),
       )
-    if (couldHold(query, plays, [watched]))
+    if ((isOpen || isAmong(query, me)) && couldHold(query, plays, [watched]))
       sources.push(make({ name: 'history', path: own, query: range(query), row: playsOf(subject, rows.play(me)) }))
     return sources
   }
@@ -120,3 +122,6 @@ export function createMediaSources({ door, rows }: { readonly door: Door; readon
     return sources
   }
 }
+
+const isAmong = ({ people = [] }: ActivityQuery, { username, slug }: Person): boolean =>
+  people.some((name) => [username, slug].some((one) => one.toLowerCase() === name.toLowerCase()))
