@@ -1,17 +1,12 @@
 // The house rules that no compiler knows, held by reading the sources.
 import { describe, expect, it } from 'vitest'
 import { importTable, roomOf } from './rooms.ts'
+import { shippedUsers } from './shippedUsers.ts'
 import { readProjectFile, sources } from './sources.ts'
 
 const all = sources()
 const shipped = all.filter((s) => !s.path.startsWith('test/'))
 const table = importTable()
-
-/** Files in which the pattern occurs outside of comments, but for those allowed. */
-function users(pattern: RegExp, allowed: readonly string[]): readonly string[] {
-  const code = (text: string) => text.replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
-  return shipped.filter((s) => pattern.test(code(s.text)) && !allowed.includes(s.path)).map((s) => s.path)
-}
 
 describe('the import table in CONTRIBUTING.md', () => {
   it('names every room that has sources', () => {
@@ -62,7 +57,7 @@ describe('what only one file may touch', () => {
     ['eval', /\beval\(|\bnew Function\b/, []],
     ['HTML from strings', /dangerouslySetInnerHTML|\binnerHTML\b|insertAdjacentHTML|document\.write/, []],
     ['the type any', /: any\b|as any\b|<any>|@ts-ignore|@ts-nocheck/, []],
-  ])('%s', (_name, pattern, allowed) => expect(users(pattern, allowed)).toEqual([]))
+  ])('%s', (_name, pattern, allowed) => expect(shippedUsers(pattern, allowed)).toEqual([]))
 })
 
 describe('every source file', () => {
@@ -88,4 +83,4 @@ describe('every source file', () => {
 })
 
 it('no file that ships names a path of a machine', () =>
-  expect(users(/['"`]\/(?:home|root|work|Users)\//, [])).toEqual([]))
+  expect(shippedUsers(/['"`]\/(?:home|root|work|Users)\//)).toEqual([]))
