@@ -78,6 +78,8 @@ export type Kept = {
   /** Those that are over wait to be made history; at most one other runs. */
   readonly scrobbles: readonly OwnScrobble[]
   readonly paused: (Paused & ScrobbleExtras) | null
+  /** A server (by the address of its API) asked for silence `until` then, by the local clock. */
+  readonly silence: { readonly server: string; readonly until: number } | null
   /** The feed that was opened last, with its filters. */
   readonly lastFeed: ActivityQuery | null
   /** The episode that comes next of each show in progress, which feeds veil what lies behind; null: never asked. */
@@ -97,7 +99,7 @@ export const nothingUnderWay = {
   standings: null,
 } as const satisfies Partial<Kept>
 
-export const nothingKept: Kept = { account: 'real', profile: null, ...nothingUnderWay }
+export const nothingKept: Kept = { account: 'real', profile: null, silence: null, ...nothingUnderWay }
 
 const time = v.pipe(v.number(), v.finite())
 const extras = {
@@ -141,6 +143,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   starting: v.nullable(v.object({ wanted: checkInRequestSchema, at: time, expiresAt: time })),
   scrobbles: v.array(ownScrobbleSchema),
   paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
+  silence: v.nullable(v.object({ server: v.string(), until: time })),
   lastFeed: v.nullable(activityQuerySchema),
   standings: v.nullable(
     v.pipe(v.array(v.object({ show: idsSchema, season: v.number(), number: v.number() })), v.maxLength(1_000)),
@@ -177,6 +180,7 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     starting: read('starting', parts.starting, null),
     scrobbles: read('scrobbles', parts.scrobbles, []),
     paused: read('paused', parts.paused, null),
+    silence: read('silence', parts.silence, null),
     lastFeed: read('lastFeed', parts.lastFeed, null),
     standings: read('standings', parts.standings, null),
   }
