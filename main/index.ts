@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app } from 'electron'
 import { createApp } from './app.ts'
 import { applicationMenu } from './electron/applicationMenu.ts'
+import { appendFile } from './electron/appendFile.ts'
 import { sqliteArchive } from './electron/archive.ts'
 import { coalesced } from './electron/coalesced.ts'
 import { fileDocument } from './electron/document.ts'
@@ -99,6 +100,7 @@ async function start(): Promise<void> {
     }),
     settings: settingsStore(data, clock.now),
     state: fileDocument(join(data, 'state.json'), clock.now),
+    journal: appendFile(join(data, 'journal.log'), clock.now),
     notifier: notifier(run, platform, log),
     archive: (notify) => sqliteArchive({ file: join(data, 'activity.db'), now: clock.now, log, notify }),
     opener: opener(() => {
@@ -123,6 +125,7 @@ async function start(): Promise<void> {
     // Asked when it is needed: the first question costs the start some 15 ms, and people travel.
     timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     quit: () => app.quit(),
+    startedAt: clock.now(),
   })
 
   serveBundle(join(out, 'renderer'), marquee.picture, log)

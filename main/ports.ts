@@ -36,6 +36,21 @@ export type Document = {
   readonly save: (value: unknown) => Promise<void>
 }
 
+/** A file of our own that grows by appending. Everything rejects with the system's error. */
+export type AppendFile = {
+  /** null: there is no such file. */
+  readonly read: () => Promise<Uint8Array | null>
+  /**
+   * Resolves when it is on disk. Rejects when the file is not what the last `read`, `append` or `replace` left; then, as after
+   * any other failure, part of it may be in the file.
+   */
+  readonly append: (bytes: Uint8Array) => Promise<void>
+  /** All of it or nothing, whatever happens meanwhile; resolves when it is on disk. */
+  readonly replace: (bytes: Uint8Array) => Promise<void>
+  /** Keeps what is there under a name of its own beside the file, and answers that name. The file itself stays until `replace`. */
+  readonly setAside: () => Promise<string>
+}
+
 export type SettingsStore = {
   /** Always yields usable settings; what was wrong comes as notices. */
   readonly load: () => Promise<{ readonly settings: Settings; readonly notices: readonly Notice[] }>
@@ -164,6 +179,8 @@ export type Ports = {
   readonly settings: SettingsStore
   /** What must survive a restart besides settings and secrets: the wait, the undo. */
   readonly state: Document
+  /** The intents that Trakt was not told yet. */
+  readonly journal: AppendFile
   readonly notifier: Notifier
   /** Opened when first used. */
   readonly archive: (notify: (notice: Notice) => void) => Archive
@@ -186,4 +203,6 @@ export type Ports = {
   /** IANA name of where the user is. */
   readonly timeZone: () => string
   readonly quit: () => void
+  /** When this process began, epoch ms: until then the one before may have written. Missing: there was none. */
+  readonly startedAt?: number
 }

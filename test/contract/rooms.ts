@@ -31,6 +31,7 @@ const folders = [
   'main/state',
   'main/menu',
   'main/checkin',
+  'main/journal',
   'main/activity',
   'main/feeds',
   'main/demo',

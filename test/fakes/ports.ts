@@ -2,6 +2,7 @@
 import type { Embedded, Fetch, Note, Ports, TraktAddresses, TrayModel } from '../../main/ports.ts'
 import type { Notice } from '../../preload/contract/model.ts'
 import { defaultSettings, type HotkeyState, type Settings } from '../../preload/contract/settings.ts'
+import { type FakeAppendFile, fakeAppendFile } from './appendFile.ts'
 import { fakeArchive } from './archive.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { type FakeDocument, fakeDocument } from './document.ts'
@@ -12,6 +13,7 @@ export type FakePorts = Ports & {
   readonly clock: FakeClock
   readonly vault: FakeVault
   readonly state: FakeDocument
+  readonly journal: FakeAppendFile
   readonly log: FakeLog
   readonly seen: {
     tray: TrayModel | null
@@ -70,6 +72,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     clock: clock ?? from?.clock ?? fakeClock(),
     vault: from?.vault ?? fakeVault(),
     state: from?.state ?? fakeDocument(),
+    journal: from?.journal ?? fakeAppendFile(),
     log: fakeLog(),
     fetch,
     addresses,

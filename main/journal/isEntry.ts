@@ -1,0 +1,141 @@
+// Whether what a file holds is an entry. Types only, no limits of length: what was written once is never too long to come
+// back. By hand and not by schema: ten thousand entries are checked at every start.
+import type { FailureKind } from '../../preload/contract/failure.ts'
+import type { Intent } from '../../preload/contract/intent.ts'
+import type { Entry, EntryPatch } from './entry.ts'
+
+type Check = (value: unknown) => boolean
+type Fields = Readonly<Record<string, unknown>>
+
+const isText: Check = (value) => typeof value === 'string'
+const isFlag: Check = (value) => typeof value === 'boolean'
+/** JSON knows no other numbers than finite ones. */
+const isNumber: Check = (value) => typeof value === 'number'
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value)
+const orMissing =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value)
+const oneOf =
+  (...words: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && words.includes(value)
+
+/** Every field of `checks` passes; others may be there too. */
+function shape(checks: Readonly<Record<string, Check>>): Check {
+  const fields = Object.entries(checks)
+  return (value) => isFields(value) && fields.every(([name, check]) => check(value[name]))
+}
+/** The shape that the field `by` names. */
+function variant(by: string, shapes: Readonly<Record<string, Check>>): Check {
+  const known = new Map(Object.entries(shapes))
+  return (value) => {
+    if (!isFields(value)) return false
+    const kind = value[by]
+    return typeof kind === 'string' && known.get(kind)?.(value) === true
+  }
+}
+
+const isIds = shape({
+  trakt: orMissing(isNumber),
+  slug: orMissing(isText),
+  imdb: orMissing(isText),
+  tmdb: orMissing(isNumber),
+  tvdb: orMissing(isNumber),
+})
+const isTitled = shape({
+  title: isText,
+  year: orNull(isNumber),
+  ids: isIds,
+  runtimeMinutes: orNull(isNumber),
+  poster: shape({ path: orNull(isText), tint: isText }),
+})
+const isEpisode = shape({
+  season: isNumber,
+  number: isNumber,
+  numberAbs: orNull(isNumber),
+  title: orNull(isText),
+  ids: isIds,
+  runtimeMinutes: orNull(isNumber),
+  firstAiredAt: orNull(isNumber),
+})
+const ofMovie = shape({ movie: isTitled })
+const ofShow = shape({ show: isTitled })
+const ofEpisode = shape({ show: isTitled, episode: isEpisode })
+
+const isItem = variant('kind', { movie: ofMovie, episode: ofEpisode })
+const isRateable = variant('kind', { movie: ofMovie, show: ofShow, episode: ofEpisode })
+const isWanted = shape({
+  target: variant('form', {
+    movie: ofMovie,
+    episode: ofEpisode,
+    number: shape({ show: isTitled, season: isNumber, number: isNumber }),
+    absolute: shape({ show: isTitled, numberAbs: isNumber }),
+  }),
+  message: orMissing(isText),
+  sharing: orMissing(
+    shape({
+      facebook: orMissing(isFlag),
+      twitter: orMissing(isFlag),
+      mastodon: orMissing(isFlag),
+      tumblr: orMissing(isFlag),
+      path: orMissing(isFlag),
+    }),
+  ),
+  startedMinutesAgo: orMissing(isNumber),
+  scrobbleFrom: orMissing(isNumber),
+  durationMinutes: orMissing(isNumber),
+  venueId: orMissing(isText),
+  venueName: orMissing(isText),
+})
+const isIntent = variant('kind', {
+  checkIn: shape({ wanted: isWanted }),
+  cancel: shape({ item: isItem, startedAt: isNumber, expiresAt: isNumber, historyId: orNull(isNumber) }),
+  rate: shape({ what: isRateable, rating: isNumber }),
+  watchlist: shape({ what: isRateable }),
+} satisfies Record<Intent['kind'], Check>)
+
+const anything: Check = () => true
+const isFailure = variant('kind', {
+  offline: shape({ sent: isFlag }),
+  timeout: shape({ afterMs: isNumber }),
+  cancelled: anything,
+  serverDown: shape({ status: isNumber, retryAt: isNumber }),
+  rateLimited: shape({ retryAt: isNumber }),
+  signedOut: shape({ reason: oneOf('never', 'user', 'expired', 'revoked', 'unreadable', 'memoryOnly') }),
+  keyRefused: anything,
+  edgeBlocked: anything,
+  notFound: anything,
+  conflict: shape({ expiresAt: orNull(isNumber) }),
+  duplicate: shape({ watchedAt: orNull(isNumber), expiresAt: orNull(isNumber) }),
+  invalid: shape({ status: isNumber, message: orNull(isText) }),
+  accountLimit: anything,
+  locked: shape({ deactivated: isFlag }),
+  vipOnly: shape({ upgradeUrl: orNull(isText) }),
+  unreadable: shape({ what: isText }),
+  unexpected: shape({ status: isNumber }),
+  notAired: shape({ airsAt: orNull(isNumber) }),
+  overAlready: shape({ runtimeMinutes: orNull(isNumber) }),
+  noKey: anything,
+  insecureAddress: shape({ url: isText }),
+} satisfies Record<FailureKind, Check>)
+
+const changeable: Readonly<Record<keyof EntryPatch, Check>> = {
+  at: isNumber,
+  intent: isIntent,
+  state: oneOf('waiting', 'unsure', 'refused'),
+  failure: orNull(isFailure),
+  tries: isNumber,
+  notBefore: isNumber,
+}
+const isWhole = shape({ id: isText, owner: isText, ...changeable })
+const isPart = shape(Object.fromEntries(Object.entries(changeable).map(([name, check]) => [name, orMissing(check)])))
+
+export const isEntry = (value: unknown): value is Entry => isWhole(value)
+export const isEntryPatch = (value: unknown): value is EntryPatch =>
+  isFields(value) && !('id' in value) && !('owner' in value) && isPart(value)

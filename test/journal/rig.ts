@@ -1,0 +1,33 @@
+// A journal on a file in memory, and what it told.
+import type { Entry } from '../../main/journal/entry.ts'
+import { openJournal } from '../../main/journal/journal.ts'
+import type { Notice } from '../../preload/contract/model.ts'
+import { type FakeAppendFile, fakeAppendFile } from '../fakes/appendFile.ts'
+import { dune } from '../fakes/items.ts'
+import { fakeLog } from '../fakes/log.ts'
+
+/** What is added: a check-in of Ada's, told apart by `at`. */
+export const checkInAt = (at: number): Omit<Entry, 'id'> => ({
+  owner: 'trakt ada',
+  at,
+  intent: { kind: 'checkIn', wanted: { target: { form: 'movie', movie: dune } } },
+  state: 'waiting',
+  failure: null,
+  tries: 0,
+  notBefore: 0,
+})
+
+export async function rig(file: FakeAppendFile = fakeAppendFile(), mark = 0) {
+  const notices: Notice[] = []
+  const log = fakeLog()
+  let ids = 0
+  const run = `${file.appends + file.replaces}`
+  const journal = await openJournal({
+    file,
+    log,
+    notify: (notice) => void notices.push(notice),
+    mark,
+    newId: () => `${run}-${(ids += 1)}`,
+  })
+  return { file, journal, notices, log, ats: () => journal.open().map(({ at }) => at) }
+}
