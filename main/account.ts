@@ -5,6 +5,7 @@ import type { Fetch, Ports, TraktAddresses } from './ports.ts'
 import { createPlaces, type Place } from './places.ts'
 import type { KeptState } from './state/kept.ts'
 import type { Store } from './state/store.ts'
+import type { LinePace } from './trakt/line.ts'
 import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
 
 export type Accounts = {
@@ -77,13 +78,26 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
     onSignedOut(reason === 'user')
   }
 
+  /** What a server asked of us holds for it over restarts, whoever is signed in there. */
+  const paceOf = ({ addresses: { apiUrl } }: Place): LinePace => {
+    const { silence } = kept.get()
+    return {
+      shutUntil: silence?.server === apiUrl ? silence.until : 0,
+      onShut: (until) => void kept.set({ silence: { server: apiUrl, until } }),
+      wroteAt: ports.startedAt,
+    }
+  }
+
   const open = (place: Place): Current => {
     current?.account.stop()
     // How far another server's clock was off says nothing about this one's.
     store.set({ serverOffsetMs: 0 })
     const opened: Current = {
       ...place,
-      account: place.account(eventsFor(() => current === opened)),
+      account: place.account(
+        eventsFor(() => current === opened),
+        paceOf(place),
+      ),
     }
     current = opened
     return opened

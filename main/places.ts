@@ -3,6 +3,7 @@ import type { PasswordSignIn } from '../preload/contract/account.ts'
 import type { SignedOutReason } from '../preload/contract/failure.ts'
 import type { Embedded, Fetch, Ports, SecretName, TraktAddresses } from './ports.ts'
 import type { Store } from './state/store.ts'
+import type { LinePace } from './trakt/line.ts'
 import type { ServiceEvents, TraktAccount } from './trakt/service.ts'
 import { credentialsOf } from './trakt/v1/credentials.ts'
 import { createV2Account } from './trakt/v2/account.ts'
@@ -17,7 +18,7 @@ export type Place = {
   readonly addresses: TraktAddresses
   readonly fetch: Fetch
   /** The account here, in the generation of the API that is spoken here. Sends nothing by itself. */
-  readonly account: (events: ServiceEvents) => TraktAccount
+  readonly account: (events: ServiceEvents, pace: LinePace) => TraktAccount
 }
 
 export type Places = {
@@ -79,8 +80,8 @@ export function createPlaces(
     return {
       ...place,
       server: null,
-      account: (events) =>
-        createV2Account({ clock, log, vault, random, version, addresses, fetch, secretName, events }),
+      account: (events, pace) =>
+        createV2Account({ clock, log, vault, random, version, addresses, fetch, secretName, events, pace }),
     }
   }
   const real = async (): Promise<Place> =>
@@ -101,8 +102,8 @@ export function createPlaces(
       server: URL.canParse(credentials.server) ? new URL(credentials.server).host : null,
       addresses: { apiUrl: credentials.server, authUrl: '', clientId: credentials.apiKey, clientSecret: null },
       fetch,
-      account: (events) =>
-        createV1Account({ clock, log, vault, random, version, fetch, secretName, events, credentials }),
+      account: (events, pace) =>
+        createV1Account({ clock, log, vault, random, version, fetch, secretName, events, credentials, pace }),
     }
   }
   return {

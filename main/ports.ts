@@ -205,4 +205,6 @@ export type Ports = {
   readonly quit: () => void
   /** When this process began, epoch ms: until then the one before may have written. Missing: there was none. */
   readonly startedAt?: number
+  /** When this process began, epoch ms: until then the one before may have written. Missing: there was none. */
+  readonly startedAt?: number
 }

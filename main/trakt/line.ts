@@ -10,7 +10,17 @@ import { createServerClock } from './serverClock.ts'
 import { isTrouble } from './trouble.ts'
 import { createWriteTurn } from './writeTurn.ts'
 
-export type LinePorts = {
+/** What an earlier run and this one have to know of each other to keep to the server's limits. Times: local epoch ms. */
+export type LinePace = {
+  /** A 429 of an earlier run shut the line until then. */
+  readonly shutUntil?: number
+  /** A 429 has shut the line until then, or a clock that was set back moved that end. */
+  readonly onShut?: (until: number) => void
+  /** Up to then an earlier run may have written. */
+  readonly wroteAt?: number | undefined
+}
+
+export type LinePorts = LinePace & {
   readonly fetch: Fetch
   readonly clock: Clock
   readonly log: Log
@@ -64,8 +74,8 @@ export const isSuccess = (status: number): boolean => status >= 200 && status < 
 export function createLine(ports: LinePorts): Line {
   const { clock, log } = ports
   const serverClock = createServerClock()
-  const gate = createRateGate(ports.random)
-  const writeTurn = createWriteTurn(clock)
+  const gate = createRateGate(ports.random, ports.shutUntil, ports.onShut)
+  const writeTurn = createWriteTurn(clock, ports.wroteAt)
   const sending = { fetch: ports.fetch, clock, deadlines: createDeadlines(clock) }
   /** What ends each call that is under way. One signal for all would have to find each of its listeners among the others. */
   const underWay = new Set<AbortController>()

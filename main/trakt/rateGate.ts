@@ -35,21 +35,29 @@ function untilOf(json: string | null): number {
   }
 }
 
-/** `random` in [0, 1). A 429 that says nothing waits by full jitter below 1, 2, 4 … s, at least 1 s, at most 5 min. */
-export function createRateGate(random: () => number): RateGate {
-  let until = 0
+/**
+ * `random` in [0, 1). A 429 that says nothing waits by full jitter below 1, 2, 4 … s, at least 1 s, at most 5 min.
+ * `before`: until when an earlier run found it shut. `onShut` hears of every new end, local epoch ms.
+ */
+export function createRateGate(random: () => number, before = 0, onShut: (until: number) => void = () => {}): RateGate {
+  let until = before
   let guesses = 0
+  const set = (end: number) => {
+    if (end === until) return
+    until = end
+    onShut(end)
+  }
   return {
     shutUntil: (now) => {
       // A clock that was set back must not lock the app in.
-      if (until - now > longestToldMs) until = now + longestToldMs
+      if (until - now > longestToldMs) set(now + longestToldMs)
       return until > now ? until : null
     },
     shut: (headers, now, serverOffsetMs) => {
       const told = retryAtOf(headers, now, serverOffsetMs)
       if (told === null) guesses += 1
       const cap = Math.min(longestGuessedMs, shortestMs * 2 ** guesses)
-      until = Math.max(until, told ?? now + Math.max(shortestMs, random() * cap))
+      set(Math.max(until, told ?? now + Math.max(shortestMs, random() * cap)))
       return until
     },
     passed: () => {

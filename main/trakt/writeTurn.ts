@@ -4,16 +4,21 @@ import type { Clock } from '../ports.ts'
 /** Runs `run` when its turn has come. Rejects with the signal's reason when aborted before that; `run` was not called then. */
 export type WriteTurn = <T>(run: () => Promise<T>, signal: AbortSignal) => Promise<T>
 
-/** The gap is measured from the end of one write to the start of the next: only then is it a second at the server too. */
-export function createWriteTurn(clock: Clock, gapMs = 1000): WriteTurn {
+const gapMs = 1000
+
+/**
+ * The gap is measured from the end of one write to the start of the next: only then is it a second at the server too.
+ * `before`: when somebody else may have written last, local epoch ms.
+ */
+export function createWriteTurn(clock: Clock, before = -Infinity): WriteTurn {
   let last: Promise<void> = Promise.resolve()
-  let endedAt = -Infinity
+  let endedAt = before
   return async (run, signal) => {
-    const before = last
+    const earlier = last
     const mine = Promise.withResolvers<void>()
-    last = before.then(() => mine.promise)
+    last = earlier.then(() => mine.promise)
     try {
-      await before
+      await earlier
       signal.throwIfAborted()
       // The gap is the most there is to wait, also when the clock was set back meanwhile.
       const wait = Math.min(gapMs, endedAt + gapMs - clock.now())

@@ -55,6 +55,18 @@ describe('writes', () => {
     expect(trakt.sent).toHaveLength(2)
   })
 
+  it.each([
+    ['a moment ago', -300, 700],
+    ['long ago', -5_000, 0],
+    ['in a time that has not come, the clock having been set back', 86_400_000, 1_000],
+  ])('wait for what an earlier run may have written %s', async (_name, ago, waitMs) => {
+    const trakt = await scripted(() => nothing(204), { pace: { wroteAt: start + ago } })
+    const answer = trakt.account.service.cancelCheckIn()
+    await trakt.clock.advance(5_000)
+    expect((await answer).ok).toBe(true)
+    expect(trakt.sent.map(({ at }) => at - start)).toEqual([waitMs])
+  })
+
   it('wait a second at most, also when the clock was set back', async () => {
     const trakt = await scripted(() => nothing(204))
     await trakt.account.service.cancelCheckIn()
@@ -115,6 +127,39 @@ describe('429', () => {
     for (let i = 0; i < 14; i += 1) await ask()
     const seconds = [2, 4, 8, 16, 32, 64, 128, 256, 300, 300, 300, 300, 2]
     expect(waits).toEqual(seconds.map((s) => s * 1000))
+  })
+
+  it('is told to who keeps it, once for each new end', async () => {
+    const ends: number[] = []
+    const pace = { onShut: (until: number) => void ends.push(until) }
+    const trakt = await scripted(limited({ 'retry-after': '60' }), { pace })
+    await Promise.all([trakt.account.service.watching(), trakt.account.service.profile()])
+    await trakt.account.service.watching()
+    expect(ends).toEqual([start + 60_000])
+  })
+
+  it('of an earlier run keeps the line shut, for sign-ins and renewals as well', async () => {
+    const trakt = await scripted(() => nothing(204), { pace: { shutUntil: start + 60_000 } })
+    const failure = { kind: 'rateLimited', retryAt: start + 60_000 }
+    expect(await trakt.account.service.watching()).toEqual({ ok: false, failure })
+    expect(await trakt.account.service.cancelCheckIn()).toEqual({ ok: false, failure })
+    const abort = new AbortController()
+    expect(await trakt.account.signIn(() => {}, abort.signal)).toEqual({ step: 'failed', why: failure })
+    await trakt.clock.advance(59_999)
+    expect((await trakt.account.service.watching()).ok).toBe(false)
+    expect(trakt.sent).toEqual([])
+    await trakt.clock.advance(1)
+    expect((await trakt.account.service.watching()).ok).toBe(true)
+  })
+
+  it('of an earlier run lasts an hour at most when the clock was set back since, and the new end is kept', async () => {
+    const ends: number[] = []
+    const pace = { shutUntil: start + 8 * 86_400_000, onShut: (until: number) => void ends.push(until) }
+    const trakt = await scripted(() => nothing(204), { pace })
+    expect((await trakt.account.service.watching()).ok).toBe(false)
+    expect(ends).toEqual([start + 3_600_000])
+    await trakt.clock.advance(3_600_000)
+    expect((await trakt.account.service.watching()).ok).toBe(true)
   })
 
   it('does not lock the app in when the clock is set back', async () => {

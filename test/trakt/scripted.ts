@@ -1,6 +1,7 @@
 // A Trakt that answers from a script, and an account that speaks to it: what every spec of this room starts from.
 import type { Fetch, TraktAddresses } from '../../main/ports.ts'
 import type { ServiceEvents, TraktAccount } from '../../main/trakt/service.ts'
+import type { LinePace } from '../../main/trakt/line.ts'
 import { createV2Account } from '../../main/trakt/v2/account.ts'
 import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
 import type { Protection } from '../../preload/contract/account.ts'
@@ -117,11 +118,11 @@ export function recorded(script: Script, options: RecordedOptions = {}) {
 /** Signed in with pair 1 (good for a week) unless `signedIn` is false. */
 export async function scripted(
   script: Script,
-  options: RecordedOptions & { signedIn?: boolean; addresses?: TraktAddresses } = {},
+  options: RecordedOptions & { signedIn?: boolean; addresses?: TraktAddresses; pace?: LinePace } = {},
 ): Promise<Scripted> {
   const where = options.addresses ?? addresses
   const { made, ports } = recorded(script, options)
-  const account = createV2Account({ ...ports, addresses: where, secretName: 'session' })
+  const account = createV2Account({ ...ports, addresses: where, secretName: 'session', pace: options.pace ?? {} })
   if (options.signedIn !== false) {
     made.vault.kept.set('session', keptSession(1, made.clock.now() + 604_800_000, {}, where))
     await account.restore()

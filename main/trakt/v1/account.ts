@@ -2,7 +2,7 @@
 import type { SignIn } from '../../../preload/contract/account.ts'
 import { err, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Fetch, Log, SecretName, Vault } from '../../ports.ts'
-import { createLine } from '../line.ts'
+import { createLine, type LinePace } from '../line.ts'
 import { readValue } from '../read.ts'
 import type { ServiceEvents, TraktAccount } from '../service.ts'
 import { userAgent } from '../userAgent.ts'
@@ -24,6 +24,7 @@ export type V1AccountPorts = {
   readonly events: ServiceEvents
   /** null: nobody is signed in, and nothing is ever sent. */
   readonly credentials: V1Credentials | null
+  readonly pace?: LinePace
 }
 
 /** Sends nothing by itself. After `stop` it sends and reports nothing any more. */
@@ -31,6 +32,7 @@ export function createV1Account(ports: V1AccountPorts): TraktAccount {
   const { fetch, clock, vault, log, random, secretName, version, events, credentials } = ports
   let stopped = false
   const line = createLine({
+    ...ports.pace,
     fetch,
     clock,
     log,

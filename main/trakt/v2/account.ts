@@ -1,6 +1,7 @@
 // One account on API v2: wires the door, OAuth, the session and the service together.
 import { ok, type Result } from '../../../preload/contract/result.ts'
 import type { Clock, Fetch, Log, SecretName, TraktAddresses, Vault } from '../../ports.ts'
+import type { LinePace } from '../line.ts'
 import { createDoor } from './door.ts'
 import type { ServiceEvents, TraktAccount } from '../service.ts'
 import { userAgent } from '../userAgent.ts'
@@ -21,6 +22,7 @@ export type V2AccountPorts = {
   readonly secretName: SecretName
   readonly version: string
   readonly events: ServiceEvents
+  readonly pace?: LinePace
 }
 
 /** Sends nothing by itself. After `stop` it sends and reports nothing any more. */
@@ -28,6 +30,7 @@ export function createV2Account(ports: V2AccountPorts): TraktAccount {
   const { fetch, clock, vault, log, random, addresses, secretName, events } = ports
   let stopped = false
   const door = createDoor({
+    ...ports.pace,
     fetch,
     clock,
     log,

@@ -147,6 +147,13 @@ export function createSession(ports: SessionPorts): Session {
     return pair ? { ...ok(pair.accessToken), unrenewed: renewed.failure } : signedOut()
   }
 
+  /** Resolves when no refresh is under way: whoever waited for one may have begun the next. */
+  async function unhurried(): Promise<void> {
+    if (!refreshing) return
+    await refreshing
+    return unhurried()
+  }
+
   /** Trakt has refused a token that it issued a moment ago, or that has run out meanwhile. */
   const inDoubt = (): Failure => ({ kind: 'serverDown', status: 401, retryAt: clock.now() + calmMs / 2 })
 
@@ -166,7 +173,7 @@ export function createSession(ports: SessionPorts): Session {
       if (!known.ok) return sessionFailure(known.failure)
       // Some addresses are for Trakt's own programs and answer others with 401.
       if (known.value === 'accepted') return { kind: 'keyRefused' }
-      while (refreshing) await refreshing
+      await unhurried()
       if (!pair) return { kind: 'signedOut', reason: why }
       if (pair.accessToken !== token || ports.serverNow() >= pair.expiresAt) return inDoubt()
       doubtedAt ??= clock.now()
@@ -214,11 +221,11 @@ export function createSession(ports: SessionPorts): Session {
     },
     keepAnew: async () => {
       // A pair that is being renewed must not be written over the new one.
-      while (refreshing) await refreshing
+      await unhurried()
       if (pair) await keep({ pair, previous, gone: null })
     },
     settled: async () => {
-      while (refreshing) await refreshing
+      await unhurried()
       if (pair && unsavedSince !== null) await keep({ pair, previous, gone: null })
     },
     end: async () => {
