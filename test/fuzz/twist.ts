@@ -6,7 +6,7 @@ export type Said = { readonly status: number; readonly body: string }
 export type Twist = (truth: Said) => Said
 
 /** Numbers, texts and shapes that have broken parsers before. */
-const nasty = fc.constantFrom<unknown>(
+export const nasty = fc.constantFrom<unknown>(
   null,
   undefined,
   0,
@@ -36,7 +36,7 @@ const nasty = fc.constantFrom<unknown>(
 const value = fc.oneof({ weight: 2, arbitrary: nasty }, fc.jsonValue({ maxDepth: 3 }))
 
 /** The part that comes at `at`, counted through the whole, becomes `wrong`; undefined takes it out. */
-function edited(whole: unknown, at: number, wrong: unknown): unknown {
+export function edited(whole: unknown, at: number, wrong: unknown): unknown {
   let n = -1
   const wanted = at % size(whole)
   const visit = (part: unknown): unknown => {

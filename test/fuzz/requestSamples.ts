@@ -1,0 +1,62 @@
+// What a page may truly ask, by request: what arbitrary arguments are twisted from. A request that is missing here is asked
+// with made-up arguments alone.
+import type { RequestName, Requests } from '../../preload/contract/channels.ts'
+import { episode, movie, show } from '../trakt/samples.ts'
+
+const credentials = {
+  server: 'https://trakt.example',
+  apiKey: '0123456789abcdef0123456789abcdef',
+  username: 'robin-hale',
+  passwordSha1: '0123456789abcdef0123456789abcdef01234567',
+  allowInsecure: false,
+}
+const everything = {
+  hotkey: 'Ctrl+Alt+T',
+  theme: 'dark',
+  launchAtLogin: true,
+  notifications: false,
+  friendNotifications: true,
+  sharing: { twitter: true, mastodon: false },
+  message: 'Watching [item]',
+  keepSessionUnprotected: true,
+  server: { apiUrl: 'https://api.example', authUrl: 'https://auth.example', clientId: 'key' },
+} as const
+
+export const requestSamples: { readonly [N in RequestName]?: readonly Parameters<Requests[N]>[] } = {
+  'search.find': [['severance s2e3'], ['https://trakt.tv/movies/dune-2021'], ['tt0903747']],
+  'show.open': [[show.ids], [{ trakt: 1 }]],
+  'checkin.start': [
+    [{ target: { form: 'movie', movie } }],
+    [{ target: { form: 'episode', show, episode }, message: 'x', sharing: { tumblr: true } }],
+    [{ target: { form: 'number', show, season: 1, number: 2 }, startedMinutesAgo: 20 }],
+    [{ target: { form: 'absolute', show, numberAbs: 3 }, scrobbleFrom: 30, durationMinutes: 40 }],
+    [{ target: { form: 'movie', movie }, venueId: '4b', venueName: 'Kino' }],
+  ],
+  'scrobble.seek': [[50]],
+  'scrobble.pause': [[20.5]],
+  'scrobble.stop': [[95]],
+  'position.remove': [[1]],
+  'wait.choose': [['replace'], ['wait'], ['dismiss']],
+  'account.signInWithPassword': [[credentials]],
+  'account.setSecret': [['secret'], ['']],
+  'settings.change': [[everything], [{ theme: 'light' }], [{}]],
+  'hotkey.capturing': [[true], [false]],
+  'notice.dismiss': [['settings-1']],
+  'open.page': [['activate'], ['movie', movie.ids], ['upgrade']],
+  'window.show': [['window'], ['palette'], ['settings']],
+  'palette.height': [[420]],
+  'feed.open': [
+    [{ feed: { kind: 'friends' }, types: [], actions: [] }],
+    [{ feed: { kind: 'user', username: 'yuki' }, types: ['movie'], actions: ['checkin'], from: 0, to: 1e12 }],
+    [{ feed: { kind: 'shows', shows: [show] }, types: ['episode', 'show'], actions: [] }],
+    [{ feed: { kind: 'episodes', show, season: 1, number: 1 }, types: [], actions: [] }],
+    [{ feed: { kind: 'movies', movies: [movie, movie] }, types: [], actions: ['rating'] }],
+  ],
+  'feed.search': [['dune'], ['"a* OR']],
+  'feed.rate': [
+    [{ kind: 'movie', movie }, 10],
+    [{ kind: 'episode', show, episode }, 1],
+  ],
+  'feed.watchlist': [[{ kind: 'show', show }]],
+  'app.pause': [[true], [false]],
+}
