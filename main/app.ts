@@ -7,7 +7,9 @@ import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
 import { createSchedule, type Schedule } from './checkin/schedule.ts'
 import { createFeeds } from './feeds/feeds.ts'
-import { createCommands, pauseMs } from './commands.ts'
+import { createOutbox } from './checkin/outbox.ts'
+import { createCommands } from './commands.ts'
+import { endPause } from './endPause.ts'
 import { createListeners } from './listeners.ts'
 import { nextTrayChangeAt } from './menu/nextTrayChangeAt.ts'
 import { trayModel } from './menu/trayModel.ts'
@@ -17,6 +19,7 @@ import { createNotes } from './notes.ts'
 import { createOpenShows } from './openShows.ts'
 import { createPictures, type Pictures } from './pictures.ts'
 import type { Ports, Stop } from './ports.ts'
+import { openQueue } from './queue.ts'
 import { createRefresh } from './refresh.ts'
 import { createRequests, type Parts } from './requests.ts'
 import { initialSnapshot } from './state/initialSnapshot.ts'
@@ -53,6 +56,7 @@ const afterBugMs = 60_000
 const longestGoodbyeMs = 5_000
 
 type Built = Parts & {
+  readonly keepMark: () => void
   readonly schedule: Schedule
   readonly pictures: Pictures
 }
@@ -105,12 +109,14 @@ export function createApp(ports: Ports): App {
     const kept = await loadKept(ports.state, log, notice)
     store.set({ lastFeed: kept.get().lastFeed })
     const archive = ports.archive(notice)
-    flushed = async () => void (await Promise.all([kept.flushed(), archive.close()]))
+    const queue = await openQueue(ports, store, kept, notice)
+    flushed = async () => void (await Promise.all([queue.flushed(), kept.flushed(), archive.close()]))
     const note = createNotes(ports, store)
     const context: CheckInContext = {
       clock,
       store,
       kept,
+      intents: queue.intents,
       log,
       notice,
       service: () => accounts.service(),
@@ -153,7 +159,8 @@ export function createApp(ports: Ports): App {
     })
     const shows = createOpenShows(clock, accounts.service)
     const checkIns = createCheckIns(context, shows.known)
-    const schedule = createSchedule(context, checkIns)
+    const outbox = createOutbox(context, checkIns)
+    const schedule = createSchedule(context, checkIns, outbox)
     const refresh = createRefresh({
       clock,
       store,
@@ -172,12 +179,14 @@ export function createApp(ports: Ports): App {
     })
     const run = createCommands({ ports, store, checkIns, accounts, notice })
     settled = accounts.settled
-    stops.push(accounts.stop, refresh.stop, feeds.stop)
+    stops.push(accounts.stop, refresh.stop, feeds.stop, queue.stop)
     return {
       accounts,
       checkIns,
       changes,
       feeds,
+      outbox,
+      queue: queue.intents,
       // Whoever asks for everything does not want to wait until the loop wakes up by itself.
       refresh: {
         ...refresh,
@@ -188,13 +197,14 @@ export function createApp(ports: Ports): App {
       },
       schedule,
       run,
+      keepMark: queue.keepMark,
       pictures: createPictures(accounts.pictures, archive),
       openShow: shows.open,
     }
   }
 
   /** One thing at a time: do what is due, sleep until the next is. A change of state wakes it, because it may bring the next thing nearer. */
-  const loop = async ({ schedule, refresh, feeds }: Built) => {
+  const loop = async ({ schedule, refresh, feeds, keepMark }: Built) => {
     while (!stopping.signal.aborted) {
       const woken = new AbortController()
       wake = () => woken.abort()
@@ -206,7 +216,8 @@ export function createApp(ports: Ports): App {
           await schedule.tick()
           await refresh.tick()
         }
-        endPause()
+        keepMark()
+        endPause(store, clock.now())
         drawSoon()
       } catch (error) {
         // A bug of ours in one thing that was due must not end all that is to come.
@@ -219,13 +230,6 @@ export function createApp(ports: Ports): App {
       )
       await clock.sleep(pause, AbortSignal.any([woken.signal, stopping.signal])).catch(() => {})
     }
-  }
-  const endPause = () => {
-    const { pausedUntil } = store.getState()
-    if (pausedUntil === null) return
-    const left = pausedUntil - clock.now()
-    // More than was asked for is left: the clock was set back.
-    if (left <= 0 || left > pauseMs) store.set({ pausedUntil: null })
   }
   const nextAt = (schedule: Schedule, others: readonly (number | null)[]) => {
     const snapshot = store.getState()

@@ -26,6 +26,19 @@ export function noteFor(news: CheckInNews): Note {
         body: `${wantedName(news.wanted, 80)} was due while Marquee was not running.`,
         action: { label: 'Open', command: plain('show-window') },
       }
+    case 'sentLate':
+      return { title: 'Checked in, late', body: `${itemName(news.item, 80)}. Trakt could not be reached before.` }
+    case 'addedToHistory':
+      return {
+        title: 'Added to your history',
+        body: `${itemName(news.item, 80)} was over before Trakt could be reached.`,
+      }
+    case 'intentRefused':
+      return {
+        title: 'Trakt said no to something that waited',
+        body: 'Nothing is lost: it stays in Marquee until you send, change or drop it.',
+        action: { label: 'Open', command: plain('show-window') },
+      }
     case 'scrobbleMissed':
       return {
         title: 'Not counted as watched',

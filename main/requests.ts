@@ -1,6 +1,7 @@
 // What main does for each request of the renderer. The arguments were checked at the gate before they get here.
 import type { ActivityQuery } from '../preload/contract/activity.ts'
 import type { Rateable } from '../preload/contract/feed.ts'
+import type { IntentChange } from '../preload/contract/intent.ts'
 import type { Page, Requests, SettingsPatch } from '../preload/contract/channels.ts'
 import type { PasswordSignIn } from '../preload/contract/account.ts'
 import type { CheckInRequest, Ids, ShowEpisodes, Snapshot, View, WaitChoice } from '../preload/contract/model.ts'
@@ -9,6 +10,8 @@ import type { Accounts } from './account.ts'
 import type { SettingsChanges } from './changeSettings.ts'
 import type { CheckIns } from './checkin/checkIns.ts'
 import { find } from './checkin/find.ts'
+import type { Intents } from './checkin/intents.ts'
+import type { Outbox } from './checkin/outbox.ts'
 import type { Feeds } from './feeds/feeds.ts'
 import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
@@ -23,6 +26,8 @@ export type Parts = {
   readonly changes: SettingsChanges
   readonly refresh: Refresh
   readonly feeds: Feeds
+  readonly outbox: Outbox
+  readonly queue: Pick<Intents, 'send' | 'change'>
   /** A command of the menu. */
   readonly run: (id: string) => Promise<void>
   readonly openShow: (show: Ids, signal: AbortSignal) => Promise<Result<ShowEpisodes>>
@@ -33,7 +38,7 @@ export type RequestContext = { readonly signal: AbortSignal; readonly view: View
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
 
 export function createRequests(
-  ports: Pick<Ports, 'windows' | 'opener' | 'shortcuts' | 'quit'>,
+  ports: Pick<Ports, 'windows' | 'opener' | 'shortcuts' | 'exporter' | 'quit'>,
   store: Store,
   ready: Promise<Parts>,
 ) {
@@ -88,6 +93,11 @@ export function createRequests(
     'window.show': (view: View) => ports.windows.show(view),
     'window.hide': (context: RequestContext) => ports.windows.hide(context.view),
     'palette.height': (px: number) => ports.windows.paletteHeight(px),
+    'queue.send': async (id: string) => (await ready).queue.send(id),
+    'queue.change': async (id: string, change: IntentChange) => (await ready).queue.change(id, change),
+    'queue.drop': async (id: string) => (await ready).checkIns.drop(id),
+    'queue.export': async () =>
+      ports.exporter.save('marquee-queue.json', `${JSON.stringify(store.getState().queue, null, 2)}\n`),
     'feed.open': async (query: ActivityQuery, context: RequestContext) => (await ready).feeds.open(query, context),
     'feed.more': async () => (await ready).feeds.more(),
     'feed.takeFresh': async () => (await ready).feeds.takeFresh(),
@@ -96,8 +106,14 @@ export function createRequests(
     'feed.search': async (text: string) => (await ready).feeds.search(text),
     'feed.people': async ({ signal }: RequestContext) => (await ready).feeds.people(signal),
     'feed.year': async ({ signal }: RequestContext) => (await ready).feeds.year(signal),
-    'feed.rate': async (what: Rateable, rating: number) => (await ready).feeds.rate(what, rating),
-    'feed.watchlist': async (what: Rateable) => (await ready).feeds.addToWatchlist(what),
+    'feed.rate': async (what: Rateable, rating: number) => {
+      const { feeds, outbox } = await ready
+      return outbox.tell({ kind: 'rate', what, rating }, () => feeds.rate(what, rating))
+    },
+    'feed.watchlist': async (what: Rateable) => {
+      const { feeds, outbox } = await ready
+      return outbox.tell({ kind: 'watchlist', what }, () => feeds.addToWatchlist(what))
+    },
     'app.refresh': async () => (await ready).refresh.everything(),
     'app.pause': async (on: boolean) => (await ready).run(plain(on ? 'pause-hour' : 'resume')),
     'app.quit': () => ports.quit(),

@@ -9,10 +9,12 @@ import type {
   Watching,
 } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
-import { assertNever, err, ok, type Result } from '../../preload/contract/result.ts'
+import { assertNever, type Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, enter, rest, serverNow, show } from './context.ts'
+import { type CheckInContext, enter, rest, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
+import type { Begun } from './intents.ts'
+import { createLook, notSignedIn } from './look.ts'
 import { mayAir } from './mayAir.ts'
 import { replacePlaying } from './replace.ts'
 import { isTarget } from './sameItem.ts'
@@ -21,6 +23,7 @@ import { isSame, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
 import { createTurn, type Turn } from './turn.ts'
 import { dropUndo, offerUndo, undoCheckIn } from './undo.ts'
+import { createUnsent } from './unsent.ts'
 
 export type CheckIns = ScrobbleDeeds & {
   /** Never sends twice: a second call while one is under way answers `busy`. */
@@ -31,6 +34,8 @@ export type CheckIns = ScrobbleDeeds & {
   /** The user's answer to the wait prompt; null where nothing is left to tell. */
   readonly choose: (choice: WaitChoice) => Promise<CheckInOutcome | null>
   readonly callOff: () => Promise<void>
+  /** Takes an intent out of the queue. Where Trakt may have got it already, Trakt is told that it is not to count. */
+  readonly drop: (id: string) => Promise<void>
   /** Asks Trakt what plays and shows it. */
   readonly look: () => Promise<Result<Watching | null>>
   /** Is a deed under way? The schedule leaves the machine alone meanwhile. */
@@ -41,13 +46,12 @@ export type CheckIns = ScrobbleDeeds & {
   readonly unseen: Turn['unseen']
 }
 
-const notSignedIn: Failure = { kind: 'signedOut', reason: 'never' }
-
 export function createCheckIns(
   context: CheckInContext,
   opened: (request: CheckInRequest) => ShowEpisodes | null,
 ): CheckIns {
-  const { store, kept } = context
+  const { store, kept, intents } = context
+  const unsent = createUnsent(context)
   const turn = createTurn(() => {
     const before = playing()
     return () => rest(context, before)
@@ -62,9 +66,11 @@ export function createCheckIns(
     sent: Sent,
     wanted: CheckInRequest,
     before: Watching | null,
+    begun: Begun | null,
   ): Promise<CheckInOutcome> => {
     switch (sent.kind) {
       case 'done':
+        intents.settle(begun, 'confirmed')
         // The wish is fulfilled, and an older wish that waited was overtaken by this one.
         await dropWaiting()
         rest(context, sent.watching)
@@ -72,19 +78,24 @@ export function createCheckIns(
         context.historyChanged()
         return { kind: sent.watching.action === 'scrobble' ? 'scrobbling' : 'checkedIn', watching: sent.watching }
       case 'same': {
+        intents.settle(begun, 'confirmed')
         await dropWaiting()
         const watching = seen(context, service, sent.watching) ?? sent.watching
         rest(context, watching)
         return { kind: 'alreadyPlaying', watching }
       }
       case 'taken': {
+        // The user is asked, and what they choose is an intent of its own.
+        intents.settle(begun, 'givenUp')
         const blocking = sent.playing && seen(context, service, sent.playing)
         enter(context, { step: 'blocked', playing: blocking, wanted, until: blocking?.expiresAt ?? sent.until })
         return { kind: 'blocked', until: blocking?.expiresAt ?? sent.until }
       }
-      case 'failed':
+      case 'failed': {
+        const saved = await unsent.leave(begun, sent.failure, sent.playing === undefined)
         rest(context, sent.playing === undefined ? before : seen(context, service, sent.playing))
-        return { kind: 'failed', failure: sent.failure }
+        return saved ? { kind: 'saved', wanted, failure: sent.failure } : { kind: 'failed', failure: sent.failure }
+      }
       default:
         return assertNever(sent)
     }
@@ -104,11 +115,18 @@ export function createCheckIns(
       async () => {
         const service = context.service()
         if (!service) return { kind: 'failed', failure: notSignedIn }
+        const same = unsent.of(wanted.target)
+        if (same) return { kind: 'saved', wanted, failure: same.failure ?? { kind: 'offline', sent: false } }
         const before = playing()
         enter(context, { step: 'checkingIn', playing: before, wanted })
+        const begun = await unsent.beginCheckIn(wanted)
         const sent = await send(service, wanted)
-        if (left(service)) return { kind: 'failed', failure: sent.kind === 'failed' ? sent.failure : notSignedIn }
-        return settle(service, sent, wanted, before)
+        if (left(service)) {
+          if (sent.kind === 'failed') await unsent.leave(begun, sent.failure, sent.playing === undefined)
+          else intents.settle(begun, sent.kind === 'taken' ? 'givenUp' : 'confirmed')
+          return { kind: 'failed', failure: sent.kind === 'failed' ? sent.failure : notSignedIn }
+        }
+        return settle(service, sent, wanted, before, begun)
       },
       { kind: 'busy' },
     )
@@ -119,27 +137,42 @@ export function createCheckIns(
         const service = context.service()
         const shown = playing()
         if (!service) return { kind: 'failed', failure: notSignedIn }
-        if (!shown) return { kind: 'nothingPlaying' }
+        if (!shown) {
+          const newest = unsent.newest()
+          if (!newest) return { kind: 'nothingPlaying' }
+          await unsent.drop(newest.id)
+          return { kind: 'cancelled' }
+        }
         enter(context, { step: 'cancelling', playing: shown })
+        const begun = await unsent.beginCancel(shown)
+        const failed = async (failure: Failure): Promise<CancelOutcome> => {
+          const saved = await unsent.leave(begun, failure, true)
+          if (!saved || left(service)) return { kind: 'failed', failure }
+          dropUndo(context)
+          rest(context, null)
+          return { kind: 'saved', failure }
+        }
         // DELETE names no item. Without this look a check-in made elsewhere a moment ago would be cancelled in its place.
         const looked = await service.watching()
-        if (left(service)) return { kind: 'failed', failure: looked.ok ? notSignedIn : looked.failure }
+        if (left(service)) return failed(looked.ok ? notSignedIn : looked.failure)
         if (!looked.ok) {
           rest(context, shown)
-          return { kind: 'failed', failure: looked.failure }
+          return failed(looked.failure)
         }
         const plays = seen(context, service, looked.value)
         // A scrobble cannot be cancelled: from a menu that stood open it would be stopped unasked.
         if (!looked.value || !plays || !isSame(plays, shown) || plays.action !== shown.action) {
+          intents.settle(begun, 'givenUp')
           rest(context, plays)
           return { kind: 'nothingPlaying' }
         }
         const ended = await endPlaying(context, service, plays)
-        if (left(service)) return { kind: 'failed', failure: ended.ok ? notSignedIn : ended.failure }
+        if (left(service)) return failed(ended.ok ? notSignedIn : ended.failure)
         if (!ended.ok) {
           rest(context, plays)
-          return { kind: 'failed', failure: ended.failure }
+          return failed(ended.failure)
         }
+        intents.settle(begun, 'confirmed')
         dropUndo(context)
         rest(context, null)
         context.historyChanged()
@@ -155,12 +188,17 @@ export function createCheckIns(
         if (!service) return { kind: 'failed', failure: notSignedIn }
         const before = playing()
         if (before) enter(context, { step: 'cancelling', playing: before })
+        const begun = await unsent.beginUndo(playing())
         const { outcome, plays } = await undoCheckIn(context, service)
+        const saved =
+          outcome.kind === 'failed'
+            ? await unsent.leave(begun, outcome.failure, true)
+            : (intents.settle(begun, outcome.kind === 'undone' ? 'confirmed' : 'refused'), false)
         if (left(service)) return outcome
-        if (outcome.kind !== 'failed') dropUndo(context)
+        if (outcome.kind !== 'failed' || saved) dropUndo(context)
         if (outcome.kind === 'undone') context.historyChanged()
-        rest(context, plays === undefined ? before : seen(context, service, plays))
-        return outcome
+        rest(context, plays === undefined ? (saved ? unsent.hidden(before) : before) : seen(context, service, plays))
+        return saved && outcome.kind === 'failed' ? { kind: 'saved', failure: outcome.failure } : outcome
       },
       { kind: 'failed', failure: { kind: 'cancelled' } },
     )
@@ -176,7 +214,7 @@ export function createCheckIns(
           return { kind: 'failed', failure: replaced.kind === 'failed' ? replaced.failure : notSignedIn }
         switch (replaced.kind) {
           case 'sent':
-            return settle(service, replaced.sent, wanted, agreed)
+            return settle(service, replaced.sent, wanted, agreed, null)
           case 'changed':
             enter(context, { step: 'blocked', playing: replaced.playing, wanted, until: replaced.playing.expiresAt })
             return { kind: 'blocked', until: replaced.playing.expiresAt }
@@ -220,30 +258,7 @@ export function createCheckIns(
     }
   }
 
-  const look = async (): Promise<Result<Watching | null>> => {
-    const service = context.service()
-    if (!service) return ok(null)
-    const began = turn.epoch()
-    const looked = await service.watching()
-    if (left(service)) return err(looked.ok ? notSignedIn : looked.failure)
-    if (!looked.ok || turn.underWay() !== 'nothing' || turn.epoch() !== began) return looked
-    const shown = store.getState().checkIn
-    const plays = seen(context, service, looked.value)
-    if (shown.step === 'blocked') {
-      show(context, plays)
-      return looked
-    }
-    if (shown.playing && (!plays || !isSame(plays, shown.playing))) context.historyChanged()
-    const { waiting } = kept.get()
-    // It plays already: checked in elsewhere, or by us before a crash.
-    if (waiting && plays && isTarget(plays.item, waiting.wanted.target)) void kept.set({ waiting: null })
-    // What blocks a waiting check-in can end early, or give way to something longer.
-    else if (waiting && plays) void kept.set({ waiting: { ...waiting, until: plays.expiresAt } })
-    else if (waiting && waiting.until > serverNow(context))
-      void kept.set({ waiting: { ...waiting, until: serverNow(context) } })
-    rest(context, plays)
-    return looked
-  }
+  const look = createLook(context, turn, unsent)
 
   return {
     start,
@@ -258,6 +273,8 @@ export function createCheckIns(
         await saved
       }
     },
+    // What is being sent just now ends first; what else is under way has nothing to do with it.
+    drop: async (id) => (await during(() => unsent.drop(id), null)) ?? unsent.drop(id),
     look,
     busy: () => turn.underWay() !== 'nothing',
     sendWaiting: async (wanted) => {

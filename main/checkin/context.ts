@@ -1,16 +1,22 @@
 // What the check-in machine works with, and the small questions every part of it asks.
 import type { CheckIn, CheckInRequest, Item, Notice, Target, Watching } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
+import type { Intent } from '../../preload/contract/intent.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Kept, KeptState } from '../state/kept.ts'
 import type { Store } from '../state/store.ts'
 import type { TraktService } from '../trakt/service.ts'
+import type { Intents } from './intents.ts'
 
 export type CheckInNews =
   /** A waiting check-in went through by itself. */
   | { readonly kind: 'waitCheckedIn'; readonly item: Item }
   | { readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
   | { readonly kind: 'waitMissed'; readonly wanted: CheckInRequest }
+  /** What waited in the queue was sent, or was over by then and became history; or Trakt said no to it. */
+  | { readonly kind: 'sentLate'; readonly item: Item }
+  | { readonly kind: 'addedToHistory'; readonly item: Item }
+  | { readonly kind: 'intentRefused'; readonly intent: Intent; readonly failure: Failure }
   /** A scrobble ran to its end unseen and does not count. */
   | { readonly kind: 'scrobbleMissed'; readonly item: Item }
 
@@ -18,6 +24,7 @@ export type CheckInContext = {
   readonly clock: Clock
   readonly store: Store
   readonly kept: KeptState
+  readonly intents: Intents
   /** null: nobody is signed in. */
   readonly service: () => TraktService | null
   readonly notice: (notice: Notice) => void
@@ -74,6 +81,10 @@ export const isPassing = (failure: Failure): boolean =>
 
 /** Stands in where nobody knows how long it is; a film that is taken for an episode would count as watched half way. */
 export const assumedMinutes = ({ form }: Target): number => (form === 'movie' ? 120 : 45)
+
+/** How long what is asked for runs, ms. */
+export const lengthOf = ({ target, durationMinutes }: CheckInRequest): number =>
+  (durationMinutes ?? runtimeOf(target) ?? assumedMinutes(target)) * 60_000
 
 export const runtimeOf = (target: Target): number | null => {
   switch (target.form) {

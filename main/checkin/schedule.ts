@@ -3,6 +3,7 @@ import type { CheckIn, CheckInRequest, Watching } from '../../preload/contract/m
 import type { CheckIns } from './checkIns.ts'
 import type { Kept, OwnScrobble } from '../state/kept.ts'
 import { createBackOff } from './backOff.ts'
+import type { Outbox } from './outbox.ts'
 import { type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow, show } from './context.ts'
 import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
@@ -25,7 +26,7 @@ const afterEndMs = 1_000
 /** A prompt that stands open for another check-in does not hold up the one that waits. */
 const isAtRest = ({ step }: CheckIn) => step === 'waiting' || step === 'blocked'
 
-export function createSchedule(context: CheckInContext, checkIns: CheckIns): Schedule {
+export function createSchedule(context: CheckInContext, checkIns: CheckIns, outbox: Outbox): Schedule {
   const { clock, store, kept } = context
   const pause = createBackOff(clock)
   const { failed: backOff, succeeded } = pause
@@ -149,7 +150,8 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
     if (isAtRest(checkIn) && waiting) times.push(Math.max(waiting.until - offset(), pause.until()))
     if (checkIn.step === 'watching')
       times.push(Math.max(checkIn.playing.expiresAt - offset() + afterEndMs, pause.until()))
-    return [...times, ...scrobbles.dueTimes()]
+    const unsent = outbox.nextDueAt()
+    return [...times, ...(unsent === null ? [] : [unsent]), ...scrobbles.dueTimes()]
   }
 
   return {
@@ -163,6 +165,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns): Sch
       if (undo && !undoIsOpen(undo.until, now)) dropUndo(context)
       // First: what was watched to its end may stand in the way of what waits for that.
       if (await scrobbles.tick()) return
+      await outbox.tick()
       if (!context.service() || checkIns.busy() || now < pause.until()) return
       const { waiting, replacing, putBack: back } = kept.get()
       if (replacing) return takeUpReplacement(replacing)

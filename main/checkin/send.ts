@@ -3,7 +3,7 @@ import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Item, Watching } from '../../preload/contract/model.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { assumedMinutes, type CheckInContext, isAmbiguous, keep, runtimeOf, serverNow } from './context.ts'
+import { assumedMinutes, type CheckInContext, isAmbiguous, keep, lengthOf, runtimeOf, serverNow } from './context.ts'
 import { enrich } from './enrich.ts'
 import { isTarget } from './sameItem.ts'
 import { began, extrasOf } from './scrobbles.ts'
@@ -23,12 +23,11 @@ const watchingFrom = (
   expiresAt: number | null,
 ): Watching => {
   const startedAt = serverNow(context)
-  const length = (request.durationMinutes ?? runtimeOf(request.target) ?? assumedMinutes(request.target)) * 60_000
   return {
     item: enrich(item, request.target),
     action: 'checkin',
     startedAt,
-    expiresAt: expiresAt ?? startedAt + length,
+    expiresAt: expiresAt ?? startedAt + lengthOf(request),
   }
 }
 

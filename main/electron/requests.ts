@@ -83,6 +83,16 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'window.show': v.strictTuple([view]),
   'window.hide': nothing,
   'palette.height': v.strictTuple([v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(10_000))]),
+  'queue.send': v.strictTuple([short]),
+  'queue.change': v.strictTuple([
+    short,
+    v.object({
+      at: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))),
+      message: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000))),
+    }),
+  ]),
+  'queue.drop': v.strictTuple([short]),
+  'queue.export': nothing,
   'feed.open': v.strictTuple([activityQuerySchema]),
   'feed.more': nothing,
   'feed.takeFresh': nothing,

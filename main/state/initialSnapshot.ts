@@ -12,6 +12,7 @@ export const initialSnapshot = (facts: {
   signIn: { step: 'none' },
   checkIn: { step: 'idle', playing: null },
   undo: null,
+  queue: [],
   paused: null,
   positions: [],
   upNext: [],

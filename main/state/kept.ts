@@ -78,6 +78,8 @@ export type Kept = {
   /** Those that are over wait to be made history; at most one other runs. */
   readonly scrobbles: readonly OwnScrobble[]
   readonly paused: (Paused & ScrobbleExtras) | null
+  /** The number of the last record that is known to be in the journal: a smaller one means that an old copy lies there. */
+  readonly journalMark: number
   /** A server (by the address of its API) asked for silence `until` then, by the local clock. */
   readonly silence: { readonly server: string; readonly until: number } | null
   /** The feed that was opened last, with its filters. */
@@ -99,7 +101,7 @@ export const nothingUnderWay = {
   standings: null,
 } as const satisfies Partial<Kept>
 
-export const nothingKept: Kept = { account: 'real', profile: null, silence: null, ...nothingUnderWay }
+export const nothingKept: Kept = { account: 'real', profile: null, silence: null, journalMark: 0, ...nothingUnderWay }
 
 const time = v.pipe(v.number(), v.finite())
 const extras = {
@@ -144,6 +146,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   scrobbles: v.array(ownScrobbleSchema),
   paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
   silence: v.nullable(v.object({ server: v.string(), until: time })),
+  journalMark: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastFeed: v.nullable(activityQuerySchema),
   standings: v.nullable(
     v.pipe(v.array(v.object({ show: idsSchema, season: v.number(), number: v.number() })), v.maxLength(1_000)),
@@ -180,6 +183,7 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     starting: read('starting', parts.starting, null),
     scrobbles: read('scrobbles', parts.scrobbles, []),
     paused: read('paused', parts.paused, null),
+    journalMark: read('journalMark', parts.journalMark, 0),
     silence: read('silence', parts.silence, null),
     lastFeed: read('lastFeed', parts.lastFeed, null),
     standings: read('standings', parts.standings, null),

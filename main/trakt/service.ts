@@ -109,6 +109,11 @@ export interface TraktService {
     signal?: AbortSignal,
   ): Promise<Result<readonly Played[]>>
   removeHistory(historyIds: readonly number[], signal?: AbortSignal): Promise<Result<{ readonly removed: number }>>
+  /**
+   * Adds one play that counts at `watchedAt` (server's clock, epoch ms). Trakt does not look for doubles, and nor does this:
+   * the caller looks into `history` first. Never retried inside.
+   */
+  addPlay(item: Item, watchedAt: number, signal?: AbortSignal): Promise<Result<void>>
   /** Newest first. Empty where the account keeps none. */
   positions(signal?: AbortSignal): Promise<Result<readonly SavedPosition[]>>
   removePosition(id: number, signal?: AbortSignal): Promise<Result<void>>

@@ -14,6 +14,7 @@ import type {
   WaitChoice,
 } from './model.ts'
 import type { ActivityQuery } from './activity.ts'
+import type { IntentChange } from './intent.ts'
 import type { FeedRow, FeedUpdate, People, Rateable, WatchedYear } from './feed.ts'
 import type { Settings } from './settings.ts'
 import type { Result } from './result.ts'
@@ -60,6 +61,13 @@ export type Requests = {
   'window.hide': () => void
   /** The palette asks for its height, CSS px. */
   'palette.height': (px: number) => void
+  /** Tries this intent at once, also one that was refused. */
+  'queue.send': (id: string) => void
+  'queue.change': (id: string, change: IntentChange) => void
+  /** Forgets the intent. Trakt is not told of it. */
+  'queue.drop': (id: string) => void
+  /** Asks where to, and saves the queue there as JSON; false: the user thought better of it. */
+  'queue.export': () => boolean
   /** Opens a feed in place of the one before; its rows come by `feed` pushes. Answers its id. */
   'feed.open': (query: ActivityQuery) => number
   /** Reads on, older rows. */
@@ -120,6 +128,10 @@ const requests: Record<RequestName, true> = {
   'window.show': true,
   'window.hide': true,
   'palette.height': true,
+  'queue.send': true,
+  'queue.change': true,
+  'queue.drop': true,
+  'queue.export': true,
   'feed.open': true,
   'feed.more': true,
   'feed.takeFresh': true,

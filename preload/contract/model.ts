@@ -3,6 +3,7 @@
 import type { Account, SignIn } from './account.ts'
 import type { Failure } from './failure.ts'
 import type { ActivityQuery } from './activity.ts'
+import type { QueuedIntent } from './intent.ts'
 import type { Hotkey, Settings } from './settings.ts'
 
 // ---- what can be watched ----------------------------------------------------------------------------------------
@@ -126,6 +127,8 @@ export type WaitChoice = 'replace' | 'wait' | 'dismiss'
 /** What came of a check-in that the user asked for. `blocked`: the wait prompt is open. */
 export type CheckInOutcome =
   | { readonly kind: 'checkedIn'; readonly watching: Watching }
+  /** Trakt could not be reached (`failure`): the check-in is on disk, and is sent as soon as it can be. */
+  | { readonly kind: 'saved'; readonly wanted: CheckInRequest; readonly failure: Failure }
   /** It was already playing: nothing was sent twice. */
   | { readonly kind: 'alreadyPlaying'; readonly watching: Watching }
   /** `startedMinutesAgo` was asked, and Trakt got a scrobble start. */
@@ -139,6 +142,8 @@ export type CheckInOutcome =
 
 export type CancelOutcome =
   | { readonly kind: 'cancelled' }
+  /** Trakt could not be reached (`failure`): it will not count, and Trakt is told as soon as it can be. */
+  | { readonly kind: 'saved'; readonly failure: Failure }
   /** It had ended by itself. */
   | { readonly kind: 'nothingPlaying' }
   | { readonly kind: 'failed'; readonly failure: Failure }
@@ -170,6 +175,8 @@ export type ScrobbleOutcome =
 
 export type UndoOutcome =
   | { readonly kind: 'undone'; readonly removedFromHistory: boolean }
+  /** As for cancel. */
+  | { readonly kind: 'saved'; readonly failure: Failure }
   | { readonly kind: 'tooLate' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 
@@ -225,13 +232,13 @@ export type Notice =
   | {
       readonly id: string
       readonly kind: 'fileSetAside'
-      readonly file: 'settings' | 'state' | 'session' | 'demo' | 'activity'
+      readonly file: 'settings' | 'state' | 'session' | 'demo' | 'activity' | 'journal'
       readonly keptAs: string
     }
   | {
       readonly id: string
       readonly kind: 'fileUnwritable'
-      readonly file: 'settings' | 'state' | 'session' | 'demo' | 'activity'
+      readonly file: 'settings' | 'state' | 'session' | 'demo' | 'activity' | 'journal'
     }
   | { readonly id: string; readonly kind: 'waitEnded'; readonly wanted: CheckInRequest; readonly failure: Failure }
   /** A check-in was to happen at `at` while Marquee was not running; too long ago to do it by itself. */
@@ -241,6 +248,12 @@ export type Notice =
   /** A check-in asked for where no form shows its outcome: the tray menu, a shortcut, a wait. */
   | { readonly id: string; readonly kind: 'checkInFailed'; readonly wanted: CheckInRequest; readonly failure: Failure }
   | { readonly id: string; readonly kind: 'cancelFailed'; readonly failure: Failure }
+  /** A check-in that waited to be sent was over before Trakt could be told: it was added to the history, dated back. */
+  | { readonly id: string; readonly kind: 'addedToHistory'; readonly item: Item; readonly at: number }
+  /** What waited to be sent was sent: the check-in runs now. */
+  | { readonly id: string; readonly kind: 'sentLate'; readonly item: Item }
+  /** The journal is older than what Marquee knows of it, as after a backup was copied back: everything in it is looked up first. */
+  | { readonly id: string; readonly kind: 'journalOld' }
   /** A scrobble ran to its end at `at` while Marquee could not tell Trakt, which therefore does not count it as watched. */
   | { readonly id: string; readonly kind: 'scrobbleMissed'; readonly item: Item; readonly at: number }
 
@@ -254,6 +267,8 @@ export type Snapshot = {
   readonly signIn: SignIn
   readonly checkIn: CheckIn
   readonly undo: Undo | null
+  /** What Trakt was not told yet, oldest first. */
+  readonly queue: readonly QueuedIntent[]
   /** What was paused by hand last, until it goes on, is stopped or something else starts. */
   readonly paused: Paused | null
   /** Positions that Trakt keeps, newest first, at most 10. */

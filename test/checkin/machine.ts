@@ -1,12 +1,16 @@
 // The machine on a fake Trakt and a fake clock, as the specs of this folder use it.
 import { createCheckIns } from '../../main/checkin/checkIns.ts'
 import type { CheckInContext, CheckInNews } from '../../main/checkin/context.ts'
+import { createIntents } from '../../main/checkin/intents.ts'
+import { createOutbox } from '../../main/checkin/outbox.ts'
 import { createSchedule } from '../../main/checkin/schedule.ts'
+import { openJournal } from '../../main/journal/journal.ts'
 import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
 import { loadKept } from '../../main/state/kept.ts'
 import { createSnapshotStore } from '../../main/state/store.ts'
 import type { Capabilities } from '../../preload/contract/account.ts'
 import type { CheckInRequest, Notice, ShowEpisodes } from '../../preload/contract/model.ts'
+import { fakeAppendFile } from '../fakes/appendFile.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { fakeDocument } from '../fakes/document.ts'
 import { dune, episode, severance } from '../fakes/items.ts'
@@ -22,6 +26,8 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
   const clock = fakeClock()
   const trakt = fakeTrakt(clock, abilities)
   const document = fakeDocument()
+  const file = fakeAppendFile()
+  let lastId = 0
   let signedIn = true
   /** Every notice ever, also from before a restart. */
   const told: Notice[] = []
@@ -35,10 +41,14 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
       told.push(one)
     }
     const kept = await loadKept(document, log, notice)
+    const journal = await openJournal({ file, log, notify: notice, mark: 0, newId: () => `intent-${(lastId += 1)}` })
+    const owner = () => (signedIn ? 'trakt ada' : null)
+    const intents = createIntents({ journal, clock, random: () => 0, owner })
     const context: CheckInContext = {
       clock,
       store,
       kept,
+      intents,
       log,
       notice,
       service: () => (signedIn ? trakt : null),
@@ -46,8 +56,9 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
       historyChanged: () => {},
     }
     const checkIns = createCheckIns(context, opened)
-    const schedule = createSchedule(context, checkIns)
-    return { store, notices, news, kept, checkIns, schedule, state: () => store.getState().checkIn }
+    const outbox = createOutbox(context, checkIns)
+    const schedule = createSchedule(context, checkIns, outbox)
+    return { store, notices, news, kept, intents, outbox, checkIns, schedule, state: () => store.getState().checkIn }
   }
   let parts = await build()
   const restart = async () => {
@@ -69,5 +80,5 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
   }
   const signOut = () => void (signedIn = false)
   const signIn = () => void (signedIn = true)
-  return { clock, trakt, document, told, restart, pass, signOut, signIn, parts: () => parts }
+  return { clock, trakt, document, file, told, restart, pass, signOut, signIn, parts: () => parts }
 }

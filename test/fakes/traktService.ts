@@ -17,6 +17,7 @@ type Verb =
   | 'scrobble'
   | 'history'
   | 'removeHistory'
+  | 'addPlay'
   | 'lookUp'
   | 'positions'
   | 'removePosition'
@@ -196,6 +197,11 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
             .slice(0, limit),
         ),
       ),
+    addPlay: (item, watchedAt) =>
+      answer('addPlay', () => {
+        trakt.rows.unshift({ historyId: nextId++, watchedAt: minuteOf(watchedAt), action: 'watch', item })
+        return ok(undefined)
+      }),
     removeHistory: (ids) =>
       answer('removeHistory', () => {
         const before = trakt.rows.length

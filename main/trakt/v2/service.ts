@@ -13,6 +13,7 @@ import { createLookUp } from './lookUp.ts'
 import { readPages } from './pages.ts'
 import { searchQuery } from './query.ts'
 import { readJson, readNothing } from './read.ts'
+import { readDone, syncBody } from './sync.ts'
 import { createUpNext } from './upNext.ts'
 import * as wire from './wire.ts'
 import { createFeeds } from './feeds/feeds.ts'
@@ -240,6 +241,17 @@ export function createService(door: Door, apiUrl: string): TraktService {
             })),
             signal,
           }),
+
+    addPlay: (item, watchedAt, signal) =>
+      door.send({
+        ...mine,
+        what: 'history addition',
+        method: 'POST',
+        path: '/sync/history',
+        body: syncBody(item, { watched_at: new Date(watchedAt).toISOString() }),
+        read: readDone('history addition'),
+        signal,
+      }),
 
     positions: (signal) =>
       readPages(

@@ -1,0 +1,219 @@
+// The outbox: sends what Trakt has not got yet, in its order and never twice. Whatever may have arrived is looked for first.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { Intent } from '../../preload/contract/intent.ts'
+import type { CheckInRequest, Item, Target } from '../../preload/contract/model.ts'
+import { assertNever, err, ok, type Result } from '../../preload/contract/result.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { TraktService } from '../trakt/service.ts'
+import type { CheckIns } from './checkIns.ts'
+import { type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow, show } from './context.ts'
+import { takeBack } from './takeBack.ts'
+import { isTarget } from './sameItem.ts'
+import { itemOf, sameThing } from './sameTarget.ts'
+import { seen } from './scrobbles.ts'
+import { offerUndo } from './undo.ts'
+
+export type Outbox = {
+  /** Local epoch ms of the next thing to send; null: nothing waits. */
+  readonly nextDueAt: () => number | null
+  /** Sends what is due, one intent at a time. */
+  readonly tick: () => Promise<void>
+  /** Does a deed that is as good twice as once (a rating, the watchlist), and keeps it for later when Trakt cannot be reached. */
+  readonly tell: (
+    intent: Extract<Intent, { kind: 'rate' | 'watchlist' }>,
+    run: () => Promise<Result<void>>,
+  ) => Promise<Result<void>>
+}
+
+/** Trakt needs a moment to move a finished check-in to history. */
+const afterEndMs = 1_000
+/** History keeps whole minutes. */
+const minuteMs = 60_000
+
+type CheckInEntry = Entry & { readonly intent: Extract<Intent, { kind: 'checkIn' }> }
+type CancelEntry = Entry & { readonly intent: Extract<Intent, { kind: 'cancel' }> }
+type DeedEntry = Entry & { readonly intent: Extract<Intent, { kind: 'rate' | 'watchlist' }> }
+
+const isLater = (failure: Failure): boolean => isPassing(failure) || failure.kind === 'signedOut'
+
+export function createOutbox(
+  context: CheckInContext,
+  checkIns: Pick<CheckIns, 'busy' | 'unseen' | 'sendWaiting'>,
+): Outbox {
+  const { clock, intents } = context
+
+  const refuse = async (entry: Entry, failure: Failure) => {
+    await intents.set(entry.id, { state: 'refused', failure })
+    context.news({ kind: 'intentRefused', intent: entry.intent, failure })
+  }
+  /** `unsure`: the request may have reached Trakt. */
+  const later = async (entry: Entry, failure: Failure, unsure: boolean) => {
+    if (isLater(failure)) await intents.postpone(entry, unsure ? 'unsure' : 'waiting', failure)
+    else await refuse(entry, failure)
+  }
+  const confirm = (entry: Entry) => intents.settle({ id: entry.id, saved: true }, 'confirmed')
+  /** On disk before it is sent: cut off from here on, it is looked for. */
+  const sending = (entry: Entry) => intents.set(entry.id, { state: 'unsure' })
+  const left = (service: TraktService) => context.service() !== service
+
+  async function sendCheckIn(service: TraktService, entry: CheckInEntry): Promise<void> {
+    const { wanted } = entry.intent
+    const looked = await service.watching()
+    if (!looked.ok) return later(entry, looked.failure, entry.state === 'unsure')
+    const plays = seen(context, service, looked.value)
+    if (plays && isTarget(plays.item, wanted.target)) {
+      confirm(entry)
+      return show(context, plays)
+    }
+    const endsAt = entry.at + lengthOf(wanted)
+    const isOver = serverNow(context) >= endsAt
+    if (isOver || entry.state === 'unsure') {
+      const made = await findPlay(service, wanted.target, entry.at - minuteMs, endsAt + lengthOf(wanted))
+      if (!made.ok) return later(entry, made.failure, entry.state === 'unsure')
+      if (made.value) return confirm(entry)
+    }
+    if (left(service)) return
+    return isOver ? addToHistory(service, entry, endsAt) : checkInNow(service, entry, endsAt)
+  }
+
+  async function checkInNow(service: TraktService, entry: CheckInEntry, endsAt: number): Promise<void> {
+    const { wanted } = entry.intent
+    await sending(entry)
+    const sent = await checkIns.sendWaiting(fromNow(wanted, serverNow(context) - entry.at))
+    switch (sent.kind) {
+      case 'done':
+        confirm(entry)
+        if (left(service)) return
+        show(context, sent.watching)
+        offerUndo(context, sent.watching, sent.historyId)
+        context.historyChanged()
+        context.notice({ id: `late-${entry.id}`, kind: 'sentLate', item: sent.watching.item })
+        return context.news({ kind: 'sentLate', item: sent.watching.item })
+      case 'same':
+        return confirm(entry)
+      case 'taken':
+        // Something else was started meanwhile. Nobody is asked to choose now: it goes into the history at its own time.
+        return intents.set(entry.id, {
+          state: 'waiting',
+          failure: { kind: 'conflict', expiresAt: sent.until },
+          notBefore: endsAt - context.store.getState().serverOffsetMs + afterEndMs,
+        })
+      case 'failed':
+        return later(entry, sent.failure, sent.playing === undefined && isAmbiguous(sent.failure))
+      default:
+        return assertNever(sent)
+    }
+  }
+
+  async function addToHistory(service: TraktService, entry: CheckInEntry, endsAt: number): Promise<void> {
+    const item = await fullItem(service, entry.intent.wanted.target)
+    if (!item.ok) return later(entry, item.failure, false)
+    await sending(entry)
+    // The time that Trakt itself would have given the check-in: when it was over.
+    const added = await service.addPlay(item.value, endsAt)
+    if (!added.ok) return later(entry, added.failure, isAmbiguous(added.failure))
+    confirm(entry)
+    if (left(service)) return
+    context.historyChanged()
+    context.notice({ id: `history-${entry.id}`, kind: 'addedToHistory', item: item.value, at: endsAt })
+    context.news({ kind: 'addedToHistory', item: item.value })
+  }
+
+  async function cancel(service: TraktService, entry: CancelEntry): Promise<void> {
+    const taken = await takeBack(context, service, entry.intent)
+    if (!taken.ok) return later(entry, taken.failure, true)
+    confirm(entry)
+    if (left(service)) return
+    if (taken.value !== undefined) show(context, taken.value)
+    context.historyChanged()
+  }
+
+  async function deed(service: TraktService, entry: DeedEntry): Promise<void> {
+    const { intent } = entry
+    const done = await (intent.kind === 'rate'
+      ? service.activity.rate(intent.what, intent.rating)
+      : service.activity.addToWatchlist(intent.what))
+    if (done.ok) confirm(entry)
+    else await later(entry, done.failure, false)
+  }
+
+  const send = (service: TraktService, entry: Entry): Promise<void> => {
+    const { intent } = entry
+    switch (intent.kind) {
+      case 'checkIn':
+        return sendCheckIn(service, { ...entry, intent })
+      case 'cancel':
+        return cancel(service, { ...entry, intent })
+      case 'rate':
+      case 'watchlist':
+        return deed(service, { ...entry, intent })
+      default:
+        return assertNever(intent)
+    }
+  }
+
+  /** The first that is due and has no earlier one of the same thing before it. */
+  const next = (): Entry | null => {
+    const waiting = intents.queued().filter(({ state }) => state !== 'refused')
+    const free = waiting.filter(
+      (entry, i) => !waiting.slice(0, i).some((earlier) => sameThing(earlier.intent, entry.intent)),
+    )
+    const [first] = free.toSorted((a, b) => intents.dueAt(a) - intents.dueAt(b))
+    return first ?? null
+  }
+
+  return {
+    nextDueAt: () => {
+      const entry = context.service() && !checkIns.busy() ? next() : null
+      return entry && intents.dueAt(entry)
+    },
+    tick: async () => {
+      const service = context.service()
+      const entry = service && next()
+      if (service && entry && intents.dueAt(entry) <= clock.now()) await checkIns.unseen(() => send(service, entry))
+    },
+    tell: async (intent, run) => {
+      const begun = await intents.begin(intent, serverNow(context))
+      // Of two ratings of the same thing the later one counts; an earlier one must not come after it.
+      for (const { id, intent: earlier } of intents.queued())
+        if (earlier.kind === intent.kind && sameThing(earlier, intent)) intents.settle({ id, saved: true }, 'givenUp')
+      const done = await run()
+      if (done.ok || !begun?.saved || !isLater(done.failure)) {
+        intents.settle(begun, done.ok ? 'confirmed' : 'refused')
+        return done
+      }
+      await intents.leave(begun, 'waiting', done.failure)
+      return ok(undefined)
+    },
+  }
+}
+
+/** The same request as it has to be said `lateMs` after it was made. */
+const fromNow = (wanted: CheckInRequest, lateMs: number): CheckInRequest =>
+  wanted.startedMinutesAgo === undefined
+    ? wanted
+    : { ...wanted, startedMinutesAgo: Math.max(1, Math.min(600, Math.round(lateMs / minuteMs))) }
+
+/** Has history a play of it that counts between the two times? */
+async function findPlay(service: TraktService, target: Target, since: number, until: number): Promise<Result<boolean>> {
+  const item = itemOf(target)
+  const played = await service.history({ limit: 50, since, ...(item && { item }) })
+  if (!played.ok) return played
+  return ok(played.value.some((play) => play.watchedAt <= until && isTarget(play.item, target)))
+}
+
+/** What a number of a show stands for: a play in the history must name its episode. */
+async function fullItem(service: TraktService, target: Target): Promise<Result<Item>> {
+  if (target.form === 'movie' || target.form === 'episode') {
+    const item = itemOf(target)
+    if (item) return ok(item)
+  }
+  if (!('show' in target)) return err({ kind: 'notFound' })
+  const { show: wanted } = target
+  const opened = await service.showEpisodes(wanted.ids)
+  if (!opened.ok) return opened
+  const entry = opened.value.seasons
+    .flatMap(({ episodes }) => episodes)
+    .find(({ episode }) => isTarget({ kind: 'episode', show: wanted, episode }, target))
+  return entry ? ok({ kind: 'episode', show: wanted, episode: entry.episode }) : err({ kind: 'notFound' })
+}

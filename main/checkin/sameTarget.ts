@@ -1,0 +1,53 @@
+// Whether two intents are about the same thing, so that the one does not overtake the other.
+import type { Intent } from '../../preload/contract/intent.ts'
+import type { Rateable } from '../../preload/contract/feed.ts'
+import type { Item, Target } from '../../preload/contract/model.ts'
+import { isTarget, sameIds, targetOf } from './sameItem.ts'
+
+/** The film or episode that a target names in full; null: only a number of a show is known. */
+export function itemOf(target: Target): Item | null {
+  switch (target.form) {
+    case 'movie':
+      return { kind: 'movie', movie: target.movie }
+    case 'episode':
+      return { kind: 'episode', show: target.show, episode: target.episode }
+    case 'number':
+    case 'absolute':
+      return null
+  }
+}
+
+export function sameTarget(a: Target, b: Target): boolean {
+  const [one, other] = [itemOf(a), itemOf(b)]
+  if (one) return isTarget(one, b)
+  if (other) return isTarget(other, a)
+  if (a.form === 'number' && b.form === 'number')
+    return sameIds(a.show.ids, b.show.ids) === true && a.season === b.season && a.number === b.number
+  if (a.form === 'absolute' && b.form === 'absolute')
+    return sameIds(a.show.ids, b.show.ids) === true && a.numberAbs === b.numberAbs
+  return false
+}
+
+const targetOfThing = (what: Rateable): Target | null => (what.kind === 'show' ? null : targetOf(what))
+const isShow = (intent: Intent) =>
+  (intent.kind === 'rate' || intent.kind === 'watchlist') && intent.what.kind === 'show'
+
+function targetOfIntent(intent: Intent): Target | null {
+  switch (intent.kind) {
+    case 'checkIn':
+      return intent.wanted.target
+    case 'cancel':
+      return targetOf(intent.item)
+    case 'rate':
+    case 'watchlist':
+      return targetOfThing(intent.what)
+  }
+}
+
+/** About the same film, episode or show. */
+export function sameThing(a: Intent, b: Intent): boolean {
+  const [one, other] = [targetOfIntent(a), targetOfIntent(b)]
+  if (one && other) return sameTarget(one, other)
+  if (!isShow(a) || !isShow(b) || !('what' in a) || !('what' in b)) return false
+  return a.what.kind === 'show' && b.what.kind === 'show' && sameIds(a.what.show.ids, b.what.show.ids) === true
+}

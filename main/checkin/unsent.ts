@@ -1,0 +1,85 @@
+// What the machine does with intents that Trakt has not got: writes them down, leaves them in the queue, and takes them out again.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type { CheckInRequest, Target, Watching } from '../../preload/contract/model.ts'
+import type { Entry } from '../journal/entry.ts'
+import { type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow } from './context.ts'
+import type { Begun } from './intents.ts'
+import { targetOf } from './sameItem.ts'
+import { itemOf, sameTarget } from './sameTarget.ts'
+import { isSame } from './scrobbles.ts'
+import { isTakenBack } from './takeBack.ts'
+import { undoIsOpen } from './undo.ts'
+
+type UnsentCheckIn = Entry & { readonly intent: { readonly kind: 'checkIn'; readonly wanted: CheckInRequest } }
+
+export type Unsent = {
+  readonly beginCheckIn: (wanted: CheckInRequest) => Promise<Begun | null>
+  readonly beginCancel: (playing: Watching) => Promise<Begun | null>
+  readonly beginUndo: (playing: Watching | null) => Promise<Begun | null>
+  /** Left in the queue for when Trakt can be reached; false: it is over, or no disk holds it. `unsure`: it may have arrived. */
+  readonly leave: (begun: Begun | null, failure: Failure, unsure: boolean) => Promise<boolean>
+  /** A check-in in the queue that would still run. */
+  readonly of: (target: Target) => Entry | null
+  readonly newest: () => Entry | null
+  /** What is to be cancelled as soon as Trakt can be reached plays no more, as far as the user is concerned. */
+  readonly hidden: (plays: Watching | null) => Watching | null
+  readonly drop: (id: string) => Promise<void>
+}
+
+export function createUnsent(context: CheckInContext): Unsent {
+  const { intents, kept, clock } = context
+  const running = (): readonly UnsentCheckIn[] =>
+    intents.queued().flatMap((entry) => {
+      const { intent, state, at } = entry
+      const runs = intent.kind === 'checkIn' && state !== 'refused' && at + lengthOf(intent.wanted) > serverNow(context)
+      return runs ? [{ ...entry, intent }] : []
+    })
+
+  return {
+    beginCheckIn: async (wanted) => {
+      // A position to resume from is for now; it means nothing later.
+      if (wanted.scrobbleFrom !== undefined) return null
+      const at = serverNow(context) - (wanted.startedMinutesAgo ?? 0) * 60_000
+      return intents.begin({ kind: 'checkIn', wanted }, at)
+    },
+    beginCancel: async ({ item, action, startedAt, expiresAt }) =>
+      action === 'checkin'
+        ? intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId: null }, serverNow(context))
+        : null,
+    beginUndo: async (playing) => {
+      const { undo } = kept.get()
+      if (!undo || undo.scrobble || !undoIsOpen(undo.until, clock.now())) return null
+      const { item, startedAt, historyId } = undo
+      const ends = playing && isSame(playing, { item }) ? playing.expiresAt : null
+      const expiresAt = ends ?? startedAt + lengthOf({ target: targetOf(item) })
+      return intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId }, serverNow(context))
+    },
+    leave: async (begun, failure, unsure) => {
+      if (!begun?.saved || !(isPassing(failure) || failure.kind === 'signedOut')) {
+        intents.settle(begun, 'refused')
+        return false
+      }
+      await intents.leave(begun, unsure && isAmbiguous(failure) ? 'unsure' : 'waiting', failure)
+      return true
+    },
+    of: (target) => running().find(({ intent }) => sameTarget(intent.wanted.target, target)) ?? null,
+    newest: () => running().at(-1) ?? null,
+    hidden: (plays) =>
+      plays && intents.queued().some(({ intent }) => intent.kind === 'cancel' && isTakenBack(intent, plays))
+        ? null
+        : plays,
+    drop: async (id) => {
+      const entry = intents.queued().find((one) => one.id === id)
+      if (!entry) return
+      const { intent, state, at } = entry
+      const item = state === 'unsure' && intent.kind === 'checkIn' ? itemOf(intent.wanted.target) : null
+      // Nobody knows whether it got there: then dropping it means telling Trakt.
+      if (item && intent.kind === 'checkIn')
+        await intents.enqueue(
+          { kind: 'cancel', item, startedAt: at, expiresAt: at + lengthOf(intent.wanted), historyId: null },
+          serverNow(context),
+        )
+      intents.settle({ id, saved: true }, 'dropped')
+    },
+  }
+}
