@@ -1,7 +1,6 @@
 // Whose activity: me, friends, everyone, one of the people I follow, or of films and shows that are searched for.
-import { useEffect, useId, useRef, useState } from 'react'
-import type { Feed, Person } from '../../preload/contract/activity.ts'
-import type { Failure } from '../../preload/contract/failure.ts'
+import { useEffect, useRef, useState } from 'react'
+import type { Feed } from '../../preload/contract/activity.ts'
 import type { Movie, Show } from '../../preload/contract/model.ts'
 import { bridge } from '../bridge.ts'
 import { capabilitiesOf } from '../checkin/request.ts'
@@ -9,6 +8,7 @@ import { useSearch } from '../checkin/useSearch.ts'
 import { imageUrl } from '../describe.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
+import { FormField } from '../ui/FormField.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { SearchList } from '../ui/SearchList.tsx'
@@ -18,27 +18,10 @@ import { failureWords } from '../words/failure.ts'
 import { feedChoices, feedOf, keyOf } from './feedChoices.ts'
 import type { Choice } from './feedChoices.ts'
 import { feedStore, openFeed } from './feedStore.ts'
+import { withFeed } from './filters.ts'
+import { usePeople } from './usePeople.ts'
 
-type People = { readonly following: readonly Person[]; readonly failure: Failure | null; readonly loading: boolean }
-
-function usePeople(): People {
-  const [people, setPeople] = useState<People>({ following: [], failure: null, loading: true })
-  useEffect(() => {
-    let gone = false
-    void bridge.request('feed.people').then((result) => {
-      if (gone) return
-      setPeople(
-        result.ok
-          ? { following: result.value.following, failure: null, loading: false }
-          : { following: [], failure: result.failure, loading: false },
-      )
-    })
-    return () => {
-      gone = true
-    }
-  }, [])
-  return people
-}
+const ofNumber = { kind: 'number', maxLength: 5, placeholder: 'All', problem: null } as const
 
 export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
   const account = useMirror((s) => s.account)
@@ -63,7 +46,7 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
 
   const open = (feed: Feed): void => {
     const { query } = feedStore.getState()
-    openFeed({ ...query, feed })
+    openFeed(withFeed(query, feed))
   }
   const choose = ({ does }: Choice): void => {
     if (does.kind === 'open') {
@@ -137,8 +120,10 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
                 ))}
                 {narrows && (
                   <div className="more__pair">
-                    <NumberField label="Season" value={season} onChange={setSeason} />
-                    {can.episodes !== undefined && <NumberField label="Episode" value={number} onChange={setNumber} />}
+                    <FormField {...ofNumber} label="Season" value={season} onText={setSeason} />
+                    {can.episodes !== undefined && (
+                      <FormField {...ofNumber} label="Episode" value={number} onText={setNumber} />
+                    )}
                   </div>
                 )}
               </div>
@@ -179,25 +164,5 @@ function ChoiceRow({ choice }: { readonly choice: Choice }) {
         </span>
       </span>
     </>
-  )
-}
-
-type NumberFieldProps = { readonly label: string; readonly value: string; readonly onChange: (text: string) => void }
-
-function NumberField({ label, value, onChange }: NumberFieldProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input input--number"
-        inputMode="numeric"
-        maxLength={5}
-        placeholder="All"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   )
 }

@@ -1,17 +1,19 @@
-// The filters: what kind of thing, what was done, when. What cannot be combined says so.
-import { useId, useState } from 'react'
+// The filters: what kind of thing, what was done, who did it, when. What cannot be combined says so.
+import { useState } from 'react'
 import type { ActivityAction, ActivityType, Feed } from '../../preload/contract/activity.ts'
 import { capabilitiesOf } from '../checkin/request.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chips } from '../ui/Chips.tsx'
 import type { Chip } from '../ui/Chips.tsx'
+import { FormField } from '../ui/FormField.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { actionNames, barredWords, typeNames } from '../words/activity.ts'
 import { feedStore, openFeed } from './feedStore.ts'
-import { actionBarred, allActions, allTypes, dateField, rangeOf, typeBarred } from './filters.ts'
+import { actionBarred, allActions, allTypes, dateField, rangeIn, rangeOf, typeBarred } from './filters.ts'
 import type { Barred, Range } from './filters.ts'
+import { PeopleChips } from './PeopleChips.tsx'
 
 const ranges: readonly { readonly value: Range; readonly label: string }[] = [
   { value: 'any', label: 'Any time' },
@@ -49,13 +51,12 @@ function chipsOf<T extends string>(
 export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   const query = feedStore((s) => s.query)
   const account = useMirror((s) => s.account)
-  const offset = useMirror((s) => s.serverOffsetMs)
   const can = capabilitiesOf(account)?.feeds ?? {}
   const { kind } = query.feed
   const [types, setTypes] = useState(query.types)
   const [actions, setActions] = useState(query.actions)
-  const dated = query.from !== undefined || query.to !== undefined
-  const [range, setRange] = useState<Range>(dated ? 'dates' : 'any')
+  const [people, setPeople] = useState(query.people ?? [])
+  const [range, setRange] = useState(rangeIn(query))
   const [first, setFirst] = useState(query.from === undefined ? '' : dateField(query.from))
   const [last, setLast] = useState(query.to === undefined ? '' : dateField(query.to))
   const chosen = { types, actions }
@@ -71,7 +72,13 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
 
   const show = (): void => {
     if (wrong) return
-    openFeed({ feed: query.feed, types, actions, ...rangeOf(range, Date.now() + offset, first, last) })
+    openFeed({
+      feed: query.feed,
+      types,
+      actions,
+      ...(people.length === 0 ? {} : { people }),
+      ...rangeOf(range, first, last),
+    })
   }
   return (
     <Sheet
@@ -94,6 +101,7 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
         chips={actionChips}
         onToggle={(action) => setActions(toggled(actions, action))}
       />
+      <PeopleChips feed={query.feed} chosen={people} onToggle={(name) => setPeople(toggled(people, name))} />
       <div className="field">
         <p className="chips__label" aria-hidden="true">
           When
@@ -103,8 +111,8 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
         </div>
         {range === 'dates' && (
           <div className="more__pair">
-            <DateField label="From" value={first} onChange={setFirst} />
-            <DateField label="To" value={last} onChange={setLast} />
+            <FormField label="From" kind="date" value={first} problem={null} onText={setFirst} />
+            <FormField label="To" kind="date" value={last} problem={null} onText={setLast} />
           </div>
         )}
         {wrong && (
@@ -114,23 +122,5 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
         )}
       </div>
     </Sheet>
-  )
-}
-
-type DateFieldProps = { readonly label: string; readonly value: string; readonly onChange: (value: string) => void }
-
-function DateField({ label, value, onChange }: DateFieldProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input"
-        type="date"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
   )
 }

@@ -33,7 +33,7 @@ export function Chips<T extends string>({ label, chips, onToggle }: ChipsProps<T
                 if (barred === null || on) onToggle(value)
               }}
             />
-            <span>{name}</span>
+            <span dir="auto">{name}</span>
           </label>
         ))}
       </div>

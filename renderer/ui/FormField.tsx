@@ -11,6 +11,8 @@ export type FormFieldProps = {
   /** A sentence; null: all is well. */
   readonly problem: string | null
   readonly secret?: boolean | undefined
+  /** Missing: a line of text. `date` holds `2026-11-22`, or nothing. */
+  readonly kind?: 'date' | 'number' | undefined
   /** Set in a fixed-width face: ids and addresses. */
   readonly mono?: boolean | undefined
   readonly maxLength?: number | undefined
@@ -31,8 +33,11 @@ export function FormField(props: FormFieldProps) {
       <input
         id={id}
         ref={props.inputRef}
-        className={props.mono === true ? 'input input--mono' : 'input'}
-        type={props.secret === true ? 'password' : 'text'}
+        className={['input', props.mono === true ? 'input--mono' : '', props.kind === 'number' ? 'input--number' : '']
+          .join(' ')
+          .trim()}
+        type={props.secret === true ? 'password' : props.kind === 'date' ? 'date' : 'text'}
+        inputMode={props.kind === 'number' ? 'numeric' : undefined}
         autoComplete="off"
         autoCapitalize="off"
         spellCheck={props.mono !== true && props.secret !== true}

@@ -11,7 +11,7 @@ import type { FeedGap, FeedUnavailable } from '../../preload/contract/feed.ts'
 import type { Episode } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { episodeCode, episodeLine } from '../describe.ts'
-import type { Barred } from '../activity/filters.ts'
+import type { Barred, PeopleBarred } from '../activity/filters.ts'
 import { failureWords } from './failure.ts'
 import type { Words } from './words.ts'
 
@@ -36,7 +36,7 @@ export const actionNames: Readonly<Record<ActivityAction, string>> = {
   item_added: 'Added to lists',
 }
 
-export const personName = ({ name, username }: Person): string => name ?? username
+export const personName = ({ name, username }: Pick<Person, 'name' | 'username'>): string => name ?? username
 
 /** Of others, and of oneself, where the sentence begins with it. */
 const verbs: Readonly<Record<ActivityAction, readonly [string, string]>> = {
@@ -217,6 +217,22 @@ const sourceNames: Readonly<Record<string, string>> = {
 export function gapLine({ source, of, failure }: FeedGap): string {
   const name = sourceNames[source] ?? source
   return `Missing: ${name}${of === null ? '' : ` of ${of}`}. ${failureWords(failure, 'background').title}.`
+}
+
+/** Why a feed cannot be narrowed to some people, and where that can be had. */
+export function peopleBarredWords(barred: PeopleBarred, feed: Feed): string {
+  switch (barred) {
+    case 'own':
+      return 'Unavailable: Me is about you alone. Friends can be narrowed to some people.'
+    case 'onePerson':
+      return `Unavailable: this feed is about ${feedName(feed)} alone. Friends can be narrowed to some people.`
+    case 'everyone':
+      return 'Unavailable: Everyone cannot be narrowed to some people. Friends can.'
+    case 'season':
+      return 'Unavailable: a season cannot be narrowed to some people. Its show can.'
+    default:
+      return assertNever(barred)
+  }
 }
 
 /** Why filters cannot be had; `names` are those that cannot. */

@@ -5,7 +5,7 @@ import type { ActivityAction } from '../../preload/contract/activity.ts'
 import { typesOfAction } from '../../preload/contract/activity.ts'
 import type { FeedUpdate } from '../../preload/contract/feed.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
-import { friendRows, ownRows, people, year } from './activityRows.ts'
+import { ada, friendRows, ownRows, people, year } from './activityRows.ts'
 import type { GalleryWindow } from './fakeBridge.ts'
 import { movie, show } from './media.ts'
 import { minute, now } from './now.ts'
@@ -85,6 +85,10 @@ const state = (name: string, expects: string, more: More): GalleryState =>
 const article = (page: Page, name: RegExp) => page.getByRole('article', { name }).first()
 const own: Partial<Snapshot> = { lastFeed: null }
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
+const manyPeople = [
+  ...people,
+  ...Array.from({ length: 40 }, (_, n) => ({ ...ada, username: `user${n}`, slug: `user${n}`, name: `Person ${n}` })),
+]
 const firstHit = {
   ok: true,
   value: {
@@ -169,7 +173,7 @@ export const activityStates: readonly GalleryState[] = [
   state('empty', 'Quiet here', { update: {} }),
   state('empty-me', 'Check in to begin', { snapshot: own, update: {} }),
   state('empty-filtered', 'Nothing matches', {
-    snapshot: { lastFeed: { ...friends, types: ['movie'], actions: ['rating'], from: now - 7 * 1440 * minute } },
+    snapshot: { lastFeed: { ...friends, types: ['movie'], actions: ['rating'], lastDays: 7 } },
     update: {},
   }),
   state('private', 'keeps their activity private', {
@@ -227,6 +231,21 @@ export const activityStates: readonly GalleryState[] = [
     update: { rows: friendRows },
     act: async (page) => {
       await button(page, 'Filters').click()
+    },
+  }),
+  state('filters-people', 'Find somebody', {
+    snapshot: { lastFeed: { ...friends, people: ['ada', 'user17'], lastDays: 7 } },
+    update: { rows: friendRows },
+    answers: { 'feed.people': { ok: true, value: { following: manyPeople } } },
+    act: async (page) => {
+      await button(page, /^Filters/).click()
+    },
+  }),
+  state('filters-me', 'about you alone', {
+    snapshot: own,
+    update: { rows: ownRows(20) },
+    act: async (page) => {
+      await button(page, /^Filters/).click()
     },
   }),
   state('filters-barred', 'never about the kinds', {

@@ -7,12 +7,23 @@ import {
   allActions,
   dateField,
   filterCount,
+  peopleBarred,
+  rangeIn,
   rangeOf,
   typeBarred,
+  withFeed,
 } from '../../renderer/activity/filters.ts'
 import { entryOf, placeNow, rateableOf, targetOf, titleOf } from '../../renderer/activity/subject.ts'
 import { age, ago, dayName } from '../../renderer/activity/times.ts'
-import { codesOf, deedWords, emptyWords, feedName, gapLine, unavailableWords } from '../../renderer/words/activity.ts'
+import {
+  codesOf,
+  deedWords,
+  emptyWords,
+  feedName,
+  gapLine,
+  peopleBarredWords,
+  unavailableWords,
+} from '../../renderer/words/activity.ts'
 import { ada, friendRows, people, row } from '../gallery/activityRows.ts'
 import { episodeItem, movie, movieItem, show } from '../gallery/media.ts'
 import { day, minute, now } from '../gallery/now.ts'
@@ -136,19 +147,44 @@ describe('filters', () => {
   })
 
   it('know their range', () => {
-    expect(rangeOf('any', now, '', '')).toEqual({})
-    expect(rangeOf('week', now, '2020-01-01', '')).toEqual({ from: now - 7 * day })
-    expect(rangeOf('dates', now, '2026-11-20', '2026-11-21')).toEqual({
+    expect(rangeOf('any', '', '')).toEqual({})
+    expect(rangeOf('week', '2020-01-01', '')).toEqual({ lastDays: 7 })
+    expect(rangeOf('dates', '2026-11-20', '2026-11-21')).toEqual({
       from: Date.UTC(2026, 10, 20),
       to: Date.UTC(2026, 10, 22) - 1,
     })
-    expect(rangeOf('dates', now, '', '')).toEqual({})
+    expect(rangeOf('dates', '', '')).toEqual({})
     expect(dateField(now)).toBe('2026-11-22')
+    for (const range of ['any', 'week', 'month', 'year', 'dates'] as const)
+      expect(rangeIn(rangeOf(range, '2026-11-20', ''))).toBe(range)
+    expect(rangeIn({ from: now - 7 * day })).toBe('dates')
+  })
+
+  it('narrow friends and titles to some people, and say why not the rest', () => {
+    expect(peopleBarred({ kind: 'friends' })).toBeNull()
+    expect(peopleBarred({ kind: 'shows', shows: [] })).toBeNull()
+    expect(peopleBarred({ kind: 'user' })).toBe('own')
+    expect(peopleBarred({ kind: 'user', username: 'ada' })).toBe('onePerson')
+    expect(peopleBarred({ kind: 'community' })).toBe('everyone')
+    expect(peopleBarredWords('onePerson', { kind: 'user', username: 'ada' })).toContain('ada')
+  })
+
+  it('go along to another feed, besides people where it has no others', () => {
+    const asked = { feed: { kind: 'friends' }, ...any, types: ['movie'], people: ['ada'], lastDays: 7 } as const
+    const shows = { kind: 'shows', shows: [] } as const
+    expect(withFeed(asked, shows)).toEqual({ ...asked, feed: shows })
+    expect(withFeed(asked, { kind: 'user' })).toEqual({
+      feed: { kind: 'user' },
+      ...any,
+      types: ['movie'],
+      lastDays: 7,
+    })
   })
 
   it('are counted', () => {
     expect(filterCount({ feed: { kind: 'user' }, ...any })).toBe(0)
     expect(filterCount({ feed: { kind: 'user' }, types: ['movie'], actions: ['seen'], from: 0, to: 1 })).toBe(3)
+    expect(filterCount({ feed: { kind: 'friends' }, ...any, people: ['ada', 'bo'], lastDays: 7 })).toBe(3)
   })
 })
 
