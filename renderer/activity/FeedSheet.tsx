@@ -2,7 +2,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Feed } from '../../preload/contract/activity.ts'
 import type { Movie, Show } from '../../preload/contract/model.ts'
-import { bridge } from '../bridge.ts'
 import { capabilitiesOf } from '../checkin/request.ts'
 import { useSearch } from '../checkin/useSearch.ts'
 import { imageUrl } from '../describe.ts'
