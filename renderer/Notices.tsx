@@ -29,8 +29,10 @@ function worthSaying(failure: Failure | null): failure is Failure {
 /** What passes by itself. The Activity tab says it below its rows: above, it would move what is being read. */
 const passing: ReadonlySet<Failure['kind']> = new Set(['offline', 'timeout', 'serverDown', 'rateLimited'])
 
+const good: ReadonlySet<Notice['kind']> = new Set(['fileSetAside', 'addedToHistory', 'sentLate', 'journalOld'])
+
 function isGood(notice: Notice): boolean {
-  return notice.kind === 'fileSetAside' || (notice.kind === 'putBack' && notice.restored)
+  return good.has(notice.kind) || (notice.kind === 'putBack' && notice.restored)
 }
 
 export function Notices() {

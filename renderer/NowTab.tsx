@@ -1,10 +1,12 @@
-// The Now tab: what is playing, the wait prompt, the check-in form with Up next, what was watched last.
+// The Now tab: what is playing, what waits to be sent, the wait prompt, the check-in form with Up next, what was watched last.
+import { Suspense, lazy } from 'react'
 import type { Paused, Watching } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { CheckInForm } from './checkin/CheckInForm.tsx'
 import { ContinueList } from './checkin/ContinueList.tsx'
 import { PlayingCard } from './checkin/PlayingCard.tsx'
 import { RecentList } from './checkin/RecentList.tsx'
+import { SavedBanner } from './checkin/SavedBanner.tsx'
 import { SaidBanner } from './checkin/SaidBanner.tsx'
 import { ScrobbleCard } from './checkin/ScrobbleCard.tsx'
 import type { Scrobble } from './checkin/ScrobbleCard.tsx'
@@ -15,6 +17,14 @@ import { WaitPrompt } from './checkin/WaitPrompt.tsx'
 import { useMirror } from './mirror.ts'
 import { Button } from './ui/Button.tsx'
 import { usePainted } from './usePainted.ts'
+
+// Most of the time there is nothing in it.
+const QueueCard = lazy(async () => ({ default: (await import('./queue/QueueCard.tsx')).QueueCard }))
+
+function Queue() {
+  const waits = useMirror((s) => s.queue.length > 0)
+  return <Suspense>{waits && <QueueCard />}</Suspense>
+}
 
 function scrobbleOf(playing: Watching | null, paused: Paused | null): Scrobble | null {
   if (playing !== null) return playing.action === 'scrobble' ? { state: 'running', watching: playing } : null
@@ -64,6 +74,7 @@ export function NowTab() {
         <div className="now__top">
           <SaidBanner />
           <WaitPrompt checkIn={checkIn} />
+          <Queue />
         </div>
         <RecentList />
       </div>
@@ -75,6 +86,8 @@ export function NowTab() {
         <Top />
         {/* Below what it is about, which so keeps its place. */}
         <SaidBanner />
+        <SavedBanner />
+        <Queue />
       </div>
       <CheckInForm
         status={null}

@@ -5,6 +5,7 @@ import { bridge } from './bridge.ts'
 import { CheckInForm } from './checkin/CheckInForm.tsx'
 import { PlayingStatus } from './checkin/PlayingStatus.tsx'
 import { SaidBanner } from './checkin/SaidBanner.tsx'
+import { SavedCard } from './checkin/SavedCard.tsx'
 import { SuccessCard } from './checkin/SuccessCard.tsx'
 import { forgetOutcome, verbStore } from './checkin/verbs.ts'
 import { WaitingCard } from './checkin/WaitingCard.tsx'
@@ -54,10 +55,12 @@ function Content({ onLeave }: { readonly onLeave: () => void }): ReactNode {
   )
   const waiting = useMirror(({ checkIn }) => (checkIn.step === 'waiting' ? checkIn : null))
   const done = verbStore((s) => s.done)
+  const saved = verbStore((s) => s.saved)
   if (account === 'unknown') return null
   if (account === 'signedOut') return <SignedOut />
   if (prompt !== null) return <WaitPrompt checkIn={prompt} />
   if (done !== null) return <SuccessCard watching={done} onLeave={onLeave} />
+  if (saved !== null) return <SavedCard of={saved} onLeave={onLeave} />
   return (
     <>
       <CheckInForm status={<PlayingStatus />} />

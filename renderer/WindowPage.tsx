@@ -6,6 +6,7 @@ import { useMirror } from './mirror.ts'
 import { Notices } from './Notices.tsx'
 import { NowTab } from './NowTab.tsx'
 import { Mark } from './ui/Mark.tsx'
+import { useShown } from './useShown.ts'
 import { viewStore } from './viewState.ts'
 import type { Tab } from './viewState.ts'
 
@@ -40,6 +41,9 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
 
 export function WindowPage() {
   const tab = viewStore((v) => v.tab)
+  useShown((_at, place) => {
+    if (place === 'queue') viewStore.setState({ tab: 'now', place })
+  })
   useEffect(() => {
     // What is open inside the page takes Escape first and stops it.
     const onKey = (event: KeyboardEvent): void => {

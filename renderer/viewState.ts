@@ -1,4 +1,4 @@
-// What a page shows of itself: its tab, and the place in the settings that it was sent to. Nothing here is sent anywhere.
+// What a page shows of itself: its tab, and the place in it that it was sent to. Nothing here is sent anywhere.
 import { create } from 'zustand'
 
 export type Tab = 'now' | 'activity' | 'settings'
@@ -6,7 +6,7 @@ export type Tab = 'now' | 'activity' | 'settings'
 type ViewState = {
   readonly tab: Tab
   /** Takes the focus as soon as it is on the screen, and is null again. */
-  readonly place: 'advanced' | null
+  readonly place: 'advanced' | 'queue' | null
   /** The form that signs in to another server is open. */
   readonly serverForm: boolean
 }

@@ -93,8 +93,8 @@ export type Requests = {
 
 export type Pushes = {
   snapshot: (snapshot: Snapshot) => void
-  /** The window was brought up: focus the field; `at` is when the user asked, epoch ms. */
-  shown: (at: number) => void
+  /** The window was brought up: focus the field, or `place`; `at` is when the user asked, epoch ms. */
+  shown: (at: number, place?: 'queue') => void
   feed: (update: FeedUpdate) => void
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { signedOutWords } from '../words/account.ts'
+import { unsentWords } from '../words/queue.ts'
 import { openServerForm } from './openServerForm.ts'
 
 function HotkeyLine() {
@@ -21,6 +22,17 @@ function HotkeyLine() {
   )
 }
 
+/** A session that ended by itself leaves its queue behind. */
+function Unsent() {
+  const count = useMirror((s) => s.queue.length)
+  if (count === 0) return null
+  return (
+    <p className="hint">
+      {unsentWords(count)}. {count === 1 ? 'It goes' : 'They go'} out as soon as you are signed in again.
+    </p>
+  )
+}
+
 export function Welcome() {
   const reason = useMirror((s) => (s.account.state === 'signedOut' ? s.account.reason : 'never'))
   const hasKey = useMirror((s) => s.hasKey)
@@ -30,6 +42,7 @@ export function Welcome() {
       <Mark size={56} />
       <h2 className="welcome__title">{words.title}</h2>
       <p className="welcome__detail">{words.detail}</p>
+      <Unsent />
       <div className="stack">
         {hasKey ? (
           <Button look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>

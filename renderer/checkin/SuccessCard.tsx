@@ -1,5 +1,4 @@
 // The palette after a success: what plays, when it ends, Undo. It leaves by itself unless the pointer rests on it.
-import { useEffect, useState } from 'react'
 import type { Watching } from '../../preload/contract/model.ts'
 import { describeItem, imageUrl } from '../describe.ts'
 import { clockTime } from '../format.ts'
@@ -9,35 +8,21 @@ import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { Progress } from '../ui/Progress.tsx'
 import { UndoButton } from './UndoButton.tsx'
-import { verbStore } from './verbs.ts'
+import { useStay } from './useStay.ts'
 
 /** Long enough to read two lines. */
 const stayMs = 1800
 
 export function SuccessCard({ watching, onLeave }: { readonly watching: Watching; readonly onLeave: () => void }) {
   const undo = useMirror((s) => s.undo)
-  const busy = verbStore((s) => s.running !== null)
-  const [held, setHeld] = useState(false)
+  const stay = useStay(stayMs, onLeave)
   const { share } = usePlaying(watching)
   const described = describeItem(watching.item)
   const ends = clockTime(watching.expiresAt)
   const became = watching.action === 'scrobble' ? 'Running as a scrobble' : 'Checked in'
 
-  useEffect(() => {
-    if (held || busy) return
-    const id = window.setTimeout(onLeave, stayMs)
-    return () => window.clearTimeout(id)
-  }, [held, busy, onLeave])
-
   return (
-    <section
-      className="success"
-      aria-label={became}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <section className="success" aria-label={became} {...stay}>
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
       <div className="hero__body">
         <p className="eyebrow">

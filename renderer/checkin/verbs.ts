@@ -34,14 +34,16 @@ type Verbs = {
   readonly said: { readonly words: Words; readonly tone: Tone } | null
   /** The check-in that just succeeded in this page: the palette closes on it. */
   readonly done: Watching | null
+  /** The same for one that waits until Trakt can be reached. */
+  readonly saved: Extract<CheckInOutcome, { kind: 'saved' }> | null
 }
 
-export const verbStore = create<Verbs>()(() => ({ running: null, busy: null, said: null, done: null }))
+export const verbStore = create<Verbs>()(() => ({ running: null, busy: null, said: null, done: null, saved: null }))
 
 /** Runs one verb; a second one while it runs is dropped (`false`), so nothing is sent twice. */
 async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<boolean> {
   if (verbStore.getState().running !== null) return false
-  verbStore.setState({ running: verb, said: null, done: null })
+  verbStore.setState({ running: verb, said: null, done: null, saved: null })
   const show = window.setTimeout(() => verbStore.setState({ busy: verb }), showBusyMs)
   try {
     verbStore.setState(await run())
@@ -63,22 +65,28 @@ function clearDraft(): void {
 
 function started(outcome: CheckInOutcome): Partial<Verbs> {
   const words = checkInWords(outcome)
+  if (outcome.kind === 'saved') return { ...say(words, 'spoken'), saved: outcome }
   if (outcome.kind !== 'checkedIn' && outcome.kind !== 'scrobbling' && outcome.kind !== 'alreadyPlaying')
     return say(words, 'bad')
   return { ...say(words, 'spoken'), done: outcome.watching }
 }
 
+const isDone = ({ done, saved }: Partial<Verbs>): boolean => done !== undefined || saved !== undefined
+
 /** `resume` begins beside the form: what is typed there stays. */
 export function start(verb: Start, request: CheckInRequest): Promise<boolean> {
   return once(verb, async () => {
     const came = started(await bridge.request('checkin.start', request))
-    if (came.done !== undefined && verb !== 'resume') clearDraft()
+    if (isDone(came) && verb !== 'resume') clearDraft()
     return came
   })
 }
 
 export function cancelCheckIn(): Promise<boolean> {
-  return once('cancel', async () => say(cancelWords(await bridge.request('checkin.cancel')), 'bad'))
+  return once('cancel', async () => {
+    const outcome = await bridge.request('checkin.cancel')
+    return say(cancelWords(outcome), outcome.kind === 'saved' ? 'told' : 'bad')
+  })
 }
 
 function toneOf(outcome: ScrobbleOutcome): Tone {
@@ -124,7 +132,8 @@ export function removePosition({ id }: SavedPosition): Promise<boolean> {
 export function undo(): Promise<boolean> {
   return once('undo', async () => {
     const outcome = await bridge.request('checkin.undo')
-    return say(undoWords(outcome), outcome.kind === 'undone' ? 'spoken' : 'bad')
+    const tone = { undone: 'spoken', saved: 'told', tooLate: 'bad', failed: 'bad' } as const
+    return say(undoWords(outcome), tone[outcome.kind])
   })
 }
 
@@ -136,7 +145,7 @@ export function chooseWait(choice: WaitChoice): Promise<boolean> {
       return {}
     }
     const came = started(outcome)
-    if (came.done !== undefined) clearDraft()
+    if (isDone(came)) clearDraft()
     return came
   })
 }
@@ -150,5 +159,5 @@ export function callOffWait(): Promise<boolean> {
 
 /** The page was opened anew: what was said last time is old. */
 export function forgetOutcome(): void {
-  verbStore.setState({ said: null, done: null })
+  verbStore.setState({ said: null, done: null, saved: null })
 }

@@ -7,11 +7,24 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { protectionWords, signedOutWords } from '../words/account.ts'
+import { unsentWords } from '../words/queue.ts'
 import { change } from './change.ts'
 import { goToAdvanced } from './place.ts'
 import { Section } from './Section.tsx'
 
-function SignOut() {
+/** Nothing is lost by it, but nothing of it is sent either. */
+function Unsent({ username }: { readonly username: string }) {
+  const count = useMirror((s) => s.queue.length)
+  if (count === 0) return null
+  return (
+    <p className="hint account__unsent">
+      {unsentWords(count)}. {count === 1 ? 'It stays' : 'They stay'} on this computer until <bdi>{username}</bdi> signs
+      in here again.
+    </p>
+  )
+}
+
+function SignOut({ username }: { readonly username: string }) {
   const [asking, setAsking] = useState(false)
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -19,12 +32,15 @@ function SignOut() {
   }, [asking])
   if (!asking) return <Button onClick={() => setAsking(true)}>Sign out</Button>
   return (
-    <span className="pair" role="group" aria-label="Sign out?">
-      <Button ref={keep} look="quiet" onClick={() => setAsking(false)}>
-        Stay
-      </Button>
-      <Button onClick={() => void bridge.request('account.signOut')}>Yes, sign out</Button>
-    </span>
+    <>
+      <span className="pair" role="group" aria-label="Sign out?">
+        <Button ref={keep} look="quiet" onClick={() => setAsking(false)}>
+          Stay
+        </Button>
+        <Button onClick={() => void bridge.request('account.signOut')}>Yes, sign out</Button>
+      </span>
+      <Unsent username={username} />
+    </>
   )
 }
 
@@ -82,7 +98,7 @@ export function AccountSection() {
             {account.demo ? ', on the Trakt inside Marquee' : ` on ${account.server ?? 'Trakt'}`}
           </p>
         </div>
-        <SignOut />
+        <SignOut username={account.username} />
       </div>
       {!account.demo && (
         <div className="line">

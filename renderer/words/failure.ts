@@ -6,7 +6,7 @@ import { signedOutWords } from './account.ts'
 import type { Words } from './words.ts'
 
 /** What was being done: it decides what can have been lost. */
-export type During = 'checkIn' | 'end' | 'undo' | 'search' | 'background'
+export type During = 'checkIn' | 'end' | 'undo' | 'search' | 'queue' | 'background'
 
 function kept(during: During): string {
   switch (during) {
@@ -16,6 +16,8 @@ function kept(during: During): string {
       return 'What is playing was left as it is.'
     case 'undo':
       return 'The check-in still stands.'
+    case 'queue':
+      return 'It is kept here.'
     case 'search':
     case 'background':
       return 'Nothing was lost.'
@@ -31,6 +33,8 @@ function unsure(during: During): string {
     case 'end':
     case 'undo':
       return 'The request may have reached Trakt. Marquee shows what Trakt says as soon as it can be asked.'
+    case 'queue':
+      return 'It may have reached Trakt. Marquee looks before it sends it again.'
     case 'search':
     case 'background':
       return 'Nothing was lost.'

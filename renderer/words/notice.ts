@@ -2,7 +2,7 @@
 import type { CheckInRequest, Notice } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeItem, describeTarget } from '../describe.ts'
-import { clockTime } from '../format.ts'
+import { clockTime, dayAndTime } from '../format.ts'
 import { failureWords } from './failure.ts'
 import type { Words } from './words.ts'
 
@@ -20,6 +20,8 @@ function fileName(file: File): string {
       return 'demo account’s file'
     case 'activity':
       return 'activity kept for offline'
+    case 'journal':
+      return 'file of what waits to be sent'
     default:
       return assertNever(file)
   }
@@ -38,6 +40,8 @@ function withoutFile(file: File): string {
       return 'The demo starts over; your own account is not touched.'
     case 'activity':
       return 'Nothing was lost on Trakt: activity is kept anew as you look at it.'
+    case 'journal':
+      return 'What waited to be sent is in it: look at your history before you check in to the same again.'
     default:
       return assertNever(file)
   }
@@ -57,7 +61,10 @@ export function noticeWords(notice: Notice): Words {
     case 'fileUnwritable':
       return {
         title: `The ${fileName(notice.file)} cannot be written`,
-        detail: 'Changes last until Marquee quits. Check that the disk is not full or read-only.',
+        detail:
+          notice.file === 'journal'
+            ? 'A check-in that cannot be sent at once is lost when Marquee quits. Check that the disk is not full or read-only.'
+            : 'Changes last until Marquee quits. Check that the disk is not full or read-only.',
       }
     case 'waitMissed':
       return {
@@ -85,6 +92,22 @@ export function noticeWords(notice: Notice): Words {
         detail: `${why.title}. ${why.detail}${again}`,
       }
     }
+    case 'addedToHistory':
+      return {
+        title: `${describeItem(notice.item).name} was added to your history`,
+        detail: `It carries its own time, ${dayAndTime(notice.at, Date.now())}. Trakt could not be told while it ran, so it never showed as playing.`,
+      }
+    case 'sentLate':
+      return {
+        title: `${describeItem(notice.item).name} was sent late`,
+        detail: 'Trakt can be reached again, and your check-in runs there now. Nothing was lost.',
+      }
+    case 'journalOld':
+      return {
+        title: 'What waits to be sent is an old copy',
+        detail:
+          'It is older than what Marquee knows of it, as after a backup was copied back. Nothing in it is sent before Marquee has looked whether Trakt has it already.',
+      }
     case 'scrobbleMissed':
       return {
         title: `${describeItem(notice.item).name} is not in your history`,

@@ -8,13 +8,16 @@ const offline = { kind: 'offline', sent: false } as const
 const item = episodeItem('severance', 2, 3)
 
 const kinds: { readonly [K in Notice['kind']]: readonly Extract<Notice, { kind: K }>[] } = {
-  fileSetAside: (['settings', 'state', 'session', 'demo'] as const).map((file) => ({
+  fileSetAside: (['settings', 'state', 'session', 'demo', 'journal'] as const).map((file) => ({
     id: `set-aside-${file}`,
     kind: 'fileSetAside',
     file,
     keptAs: `${file}.broken-2026-11-22.json`,
   })),
-  fileUnwritable: [{ id: 'unwritable', kind: 'fileUnwritable', file: 'session' }],
+  fileUnwritable: [
+    { id: 'unwritable', kind: 'fileUnwritable', file: 'session' },
+    { id: 'unwritable-journal', kind: 'fileUnwritable', file: 'journal' },
+  ],
   waitEnded: [{ id: 'wait-ended', kind: 'waitEnded', wanted: dune, failure: offline }],
   waitMissed: [{ id: 'wait-missed', kind: 'waitMissed', wanted: dune, at: now - 300 * minute }],
   putBack: [
@@ -23,6 +26,9 @@ const kinds: { readonly [K in Notice['kind']]: readonly Extract<Notice, { kind: 
   ],
   checkInFailed: [{ id: 'failed', kind: 'checkInFailed', wanted: dune, failure: { kind: 'keyRefused' } }],
   scrobbleMissed: [{ id: 'scrobble-missed', kind: 'scrobbleMissed', item, at: now - 60 * minute }],
+  addedToHistory: [{ id: 'added', kind: 'addedToHistory', item, at: now - 20 * minute }],
+  sentLate: [{ id: 'sent-late', kind: 'sentLate', item }],
+  journalOld: [{ id: 'journal-old', kind: 'journalOld' }],
   cancelFailed: [{ id: 'cancel-failed', kind: 'cancelFailed', failure: { kind: 'timeout', afterMs: 15_000 } }],
 }
 

@@ -9,7 +9,7 @@ export type BridgeScript = { readonly snapshot: Snapshot; readonly answers: Answ
 export type GalleryWindow = {
   readonly gallery: {
     readonly asked: { readonly name: string; readonly args: readonly unknown[] }[]
-    readonly push: (name: 'snapshot' | 'shown' | 'feed', value: unknown) => void
+    readonly push: (name: 'snapshot' | 'shown' | 'feed', ...values: readonly unknown[]) => void
     /** Changes an answer from now on. */
     readonly answer: (name: string, value: unknown) => void
   }
@@ -21,7 +21,7 @@ export function installFakeBridge(): void {
   // Another state is another user; the same one loaded again finds what it left.
   if (sessionStorage.getItem('state') !== location.search) localStorage.clear()
   sessionStorage.setItem('state', location.search)
-  const listeners = new Map<string, Set<(value: unknown) => void>>()
+  const listeners = new Map<string, Set<(...values: readonly unknown[]) => void>>()
   const asked: { name: string; args: unknown[] }[] = []
   const changed = new Map<string, unknown>()
   const script = galleryScript().then(
@@ -37,7 +37,7 @@ export function installFakeBridge(): void {
         if (answers.has(name)) return answers.get(name)
         return silent.test(name) ? undefined : new Promise(() => {})
       },
-      on: (name: string, listener: (value: unknown) => void) => {
+      on: (name: string, listener: (...values: readonly unknown[]) => void) => {
         const set = listeners.get(name) ?? new Set()
         listeners.set(name, set.add(listener))
         return () => set.delete(listener)
@@ -45,8 +45,8 @@ export function installFakeBridge(): void {
     },
     gallery: {
       asked,
-      push: (name: string, value: unknown) => {
-        for (const listener of listeners.get(name) ?? []) listener(value)
+      push: (name: string, ...values: readonly unknown[]) => {
+        for (const listener of listeners.get(name) ?? []) listener(...values)
       },
       answer: (name: string, value: unknown) => changed.set(name, value),
     },

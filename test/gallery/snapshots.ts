@@ -49,6 +49,7 @@ export const base: Snapshot = {
   signIn: { step: 'none' },
   checkIn: { step: 'idle', playing: null },
   undo: null,
+  queue: [],
   paused: null,
   positions: [],
   lastFeed: null,

@@ -1,6 +1,7 @@
 // Every state of the gallery, once.
 import { activityStates } from './activityStates.ts'
 import { paletteStates } from './paletteStates.ts'
+import { queueStates } from './queueStates.ts'
 import { scrobbleStates } from './scrobbleStates.ts'
 import { serverStates } from './serverStates.ts'
 import { settingsStates } from './settingsStates.ts'
@@ -10,6 +11,7 @@ import { windowStates } from './windowStates.ts'
 export const states: readonly GalleryState[] = [
   ...windowStates,
   ...scrobbleStates,
+  ...queueStates,
   ...serverStates,
   ...activityStates,
   ...paletteStates,

@@ -7,7 +7,7 @@ import { checkInWords } from '../../renderer/words/outcome.ts'
 import { allNotices } from '../gallery/allNotices.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
 
-const during: readonly During[] = ['checkIn', 'end', 'undo', 'search', 'background']
+const during: readonly During[] = ['checkIn', 'end', 'undo', 'search', 'queue', 'background']
 
 describe('words of failures', () => {
   it.each(Object.values(oneFailureEach))('$kind has a title and a sentence in every situation', (failure) => {

@@ -1,0 +1,28 @@
+// What can be done with the queue. What came of it is told where the verbs of the check-in are.
+import type { IntentChange, QueuedIntent } from '../../preload/contract/intent.ts'
+import { bridge } from '../bridge.ts'
+import { verbStore } from '../checkin/verbs.ts'
+import type { Tone } from '../checkin/verbs.ts'
+import { dropWords } from '../words/queue.ts'
+import { aboutIntent } from './queued.ts'
+
+function say(title: string, detail: string, tone: Tone): void {
+  verbStore.setState({ said: { words: { title, detail }, tone } })
+}
+
+export function sendNow({ id }: QueuedIntent): Promise<void> {
+  return bridge.request('queue.send', id)
+}
+
+export function changeEntry({ id }: QueuedIntent, change: IntentChange): Promise<void> {
+  return bridge.request('queue.change', id, change)
+}
+
+export async function drop(entry: QueuedIntent): Promise<void> {
+  await bridge.request('queue.drop', entry.id)
+  say(`Dropped ${aboutIntent(entry.intent).name}`, dropWords(entry), 'spoken')
+}
+
+export async function exportQueue(): Promise<void> {
+  if (await bridge.request('queue.export')) say('Exported', 'The file holds everything that waits to be sent.', 'told')
+}
