@@ -83,6 +83,8 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
         return windows.toggle('palette')
       case 'show-window':
         return windows.show('window')
+      case 'show-queue':
+        return windows.show('window', 'queue')
       case 'show-settings':
         return windows.show('settings')
       case 'cancel-checkin': {

@@ -127,7 +127,8 @@ export type TrayModel = { readonly icon: TrayIcon; readonly tooltip: string; rea
 export type TrayView = { readonly render: (model: TrayModel) => void }
 
 export type WindowView = {
-  readonly show: (view: View) => void
+  /** `place`: where in the window the user is to find themselves. */
+  readonly show: (view: View, place?: 'queue') => void
   readonly hide: (view: View) => void
   readonly toggle: (view: View) => void
   readonly paletteHeight: (px: number) => void
@@ -203,8 +204,6 @@ export type Ports = {
   /** IANA name of where the user is. */
   readonly timeZone: () => string
   readonly quit: () => void
-  /** When this process began, epoch ms: until then the one before may have written. Missing: there was none. */
-  readonly startedAt?: number
   /** When this process began, epoch ms: until then the one before may have written. Missing: there was none. */
   readonly startedAt?: number
 }

@@ -39,7 +39,8 @@ const keptHidden = 300_000
 type Open = {
   readonly native: BrowserWindow
   ready: boolean
-  wanted: number | null
+  /** `at`: when it was asked for, epoch ms. */
+  wanted: { readonly at: number; readonly place: 'queue' | undefined } | null
   hiddenAt: number
   expiry: NodeJS.Timeout | null
 }
@@ -62,14 +63,14 @@ export function nativeWindows(options: Options): NativeWindows {
       native.setBounds(popoverBounds(tray, near, windowSizes.window, platform))
     }
   }
-  const bringUp = (view: View, one: Open, askedAt: number) => {
+  const bringUp = (view: View, one: Open, { at, place: within }: NonNullable<Open['wanted']>) => {
     one.wanted = null
     if (one.expiry) clearTimeout(one.expiry)
     one.expiry = null
     place(view, one.native)
     one.native.show()
     one.native.focus()
-    push(one.native.webContents, 'shown', askedAt)
+    push(one.native.webContents, 'shown', at, ...(within ? [within] : []))
     options.onShown(view)
   }
   const hide = (view: View) => {
@@ -117,13 +118,13 @@ export function nativeWindows(options: Options): NativeWindows {
     void native.loadURL(`app://bundle/${view}.html`).catch(() => native.destroy())
     return one
   }
-  const show = (view: View) => {
-    const askedAt = now()
+  const show: WindowView['show'] = (view, within) => {
+    const wanted = { at: now(), place: within }
     // What was asked for last is what the user wants: a slower window must not come up over it and take the focus.
     for (const other of open.values()) other.wanted = null
     const one = open.get(view) ?? make(view)
-    if (one.ready) bringUp(view, one, askedAt)
-    else one.wanted = askedAt
+    if (one.ready) bringUp(view, one, wanted)
+    else one.wanted = wanted
   }
 
   return {

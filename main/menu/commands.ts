@@ -3,6 +3,7 @@
 const plainCommands = {
   palette: true,
   'show-window': true,
+  'show-queue': true,
   'show-settings': true,
   'wait-replace': true,
   'wait-wait': true,

@@ -4,6 +4,7 @@ import { assertNever } from '../../preload/contract/result.ts'
 import type { MenuItem } from '../ports.ts'
 import { fingerprint, meaning } from './commandItem.ts'
 import { type ItemCommand, plain, type PlainCommand } from './commands.ts'
+import { queueOf } from './queueOf.ts'
 import { trouble } from './trouble.ts'
 import { clockTime, itemName, percent, shorten, timeLeft, wantedName } from './words.ts'
 
@@ -56,7 +57,12 @@ function status(page: Page): readonly MenuItem[] {
   const { snapshot } = page
   const found = trouble(snapshot)
   const items = snapshot.account.state === 'signedIn' ? running(page) : [line(page, accountLine(snapshot))]
-  return found ? [...items, line(page, found.line)] : items
+  const waits = queueOf(snapshot).line
+  return [
+    ...items,
+    ...(found ? [line(page, found.line)] : []),
+    ...(waits === null ? [] : [item(page, `${waits}…`, 'show-queue')]),
+  ]
 }
 
 function accountLine(snapshot: Snapshot): string {

@@ -1,5 +1,6 @@
 // The tray's tooltip: one line that does not change from minute to minute.
 import type { Snapshot } from '../../preload/contract/model.ts'
+import { queueOf } from './queueOf.ts'
 import { trouble } from './trouble.ts'
 import { clockTime, itemName, percent, wantedName } from './words.ts'
 
@@ -8,7 +9,9 @@ const longest = 127
 
 /** `now`: local epoch ms. */
 export function trayTooltip(snapshot: Snapshot, now: number, locale?: string): string {
-  return clip(text(snapshot, now, locale))
+  const waits = queueOf(snapshot).line
+  const line = text(snapshot, now, locale)
+  return clip(waits === null ? line : `${line} · ${waits}`)
 }
 
 /** The names are short already; this is for a locale or a title that is longer than anyone foresaw. */

@@ -92,7 +92,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
       },
     },
     windows: {
-      show: window('show'),
+      show: (view, place) => void seen.windows.push(['show', view, ...(place ? [place] : [])].join(' ')),
       hide: window('hide'),
       toggle: window('toggle'),
       paletteHeight: () => {},
