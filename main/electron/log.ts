@@ -31,10 +31,16 @@ export function fileLog(file: string, clock: Pick<Clock, 'now'>): Log {
 
 /** Second line of defence: long opaque words, bearer headers and the values of fields that hold secrets. */
 export function redact(line: string): string {
-  return line
-    .replace(/("(?:[a-z_]*(?:token|secret|password|authorization|code|apikey|api_key))"\s*:\s*)"[^"]*"/gi, '$1"…"')
-    .replace(/\bBearer\s+[^\s"]+/gi, 'Bearer …')
-    .replace(/\b[A-Za-z0-9_-]{32,}\b/g, '…')
+  return (
+    line
+      .replace(
+        /("(?:[a-z_]*(?:token|secret|password|authorization|code|apikey|api_key))"\s*:\s*)"(?:[^"\\]|\\.)*"/gi,
+        '$1"…"',
+      )
+      .replace(/\bBearer\s+(?:[^\s"\\]|\\.)+/gi, 'Bearer …')
+      // An escape is one character: its letter belongs neither to the word before it nor to the one after.
+      .replace(/(\\u[\da-f]{4}|\\.)|[\w-]{32,}/gi, (_whole, escape: string | undefined) => escape ?? '…')
+  )
 }
 
 function prepare(file: string): number {

@@ -57,12 +57,16 @@ const named: Readonly<Record<string, string>> = {
 
 const modifierCode = /^(Control|Shift|Alt|Meta|OS)(Left|Right)?$/
 
+/** What a page is told by its keyboard, or finds in its settings, may be the name of something that every object has. */
+const nameIn = (names: Readonly<Record<string, string>>, key: string): string | null =>
+  Object.hasOwn(names, key) ? (names[key] ?? null) : null
+
 function keyName(code: string): string | null {
   const simple = /^(?:Key([A-Z])|Digit(\d)|(F(?:[1-9]|1\d|2[0-4])))$/.exec(code)
   if (simple !== null) return simple[1] ?? simple[2] ?? simple[3] ?? null
   const numpad = /^Numpad(\d)$/.exec(code)
   if (numpad !== null) return `num${numpad[1]}`
-  return named[code] ?? null
+  return nameIn(named, code)
 }
 
 /** In Electron's names, in the order in which they are written. */
@@ -123,8 +127,8 @@ export function chips(accelerator: string, platform: Platform): readonly string[
   // A trailing "+" is the key itself.
   const parts = accelerator.split('+').map((part) => (part === '' ? '+' : part))
   return parts.map((part) => {
-    if (platform === 'darwin') return macGlyphs[part] ?? otherNames[part] ?? part
+    if (platform === 'darwin') return nameIn(macGlyphs, part) ?? nameIn(otherNames, part) ?? part
     if (part === 'Super') return platform === 'win32' ? 'Win' : 'Super'
-    return otherNames[part] ?? part
+    return nameIn(otherNames, part) ?? part
   })
 }
