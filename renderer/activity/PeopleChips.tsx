@@ -10,7 +10,7 @@ import { shownPeople } from './shownPeople.ts'
 import { usePeople } from './usePeople.ts'
 
 /** More cannot be taken in at a glance: then they are looked for by name. */
-const atGlance = 12
+const atGlance = 8
 
 export type PeopleChipsProps = {
   readonly feed: Feed

@@ -240,7 +240,7 @@ export function barredWords(barred: Barred, feed: Feed, names: readonly string[]
   const which = names.length > 3 ? 'What is dashed' : names.join(', ')
   switch (barred) {
     case 'feed':
-      return `${which}: ${feedName(feed)} never has it.`
+      return `${which}: ${feedName(feed)} has none.`
     case 'types':
       return `${which}: never about the kinds chosen above.`
     case 'actions':

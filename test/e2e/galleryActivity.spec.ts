@@ -232,7 +232,7 @@ describe('the feed', () => {
     await reviews.click({ force: true })
     expect(await reviews.isChecked()).toBe(false)
     expect(await reviews.getAttribute('aria-disabled')).toBe('true')
-    await page.getByText('Reviews: Friends never has it.').waitFor()
+    await page.getByText('Reviews: Friends has none.').waitFor()
   })
 
   it('finds among kept rows with every key, and the newest text wins', async () => {
