@@ -1,5 +1,5 @@
 // A file of ours that grows by appending, each time synced; replaced whole and atomically when it is to be shorter.
-import { constants, copyFile, link, open, readFile, rename } from 'node:fs/promises'
+import { constants, copyFile, link, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { AppendFile } from '../ports.ts'
@@ -40,19 +40,18 @@ export function appendFile(file: string, now: () => number): AppendFile {
       length = expected + bytes.length
     },
     replace: async (bytes) => {
-      length = null
       // One name for all of them, so that crashes leave one at most.
       const temp = `${file}.new`
-      const handle = await open(temp, 'w', 0o600)
       try {
-        await handle.writeFile(bytes)
-        await handle.sync()
-      } finally {
-        await handle.close()
+        await writeSynced(temp, bytes)
+        await renamePatiently(temp, file)
+      } catch (error) {
+        // The old content is untouched, and a full disk has other uses for the room.
+        await rm(temp, { force: true }).catch(() => {})
+        throw error
       }
-      await renamePatiently(temp, file)
-      await syncFolder(dirname(file))
       length = bytes.length
+      await syncFolder(dirname(file))
     },
     setAside: async () => {
       const stamp = new Date(now()).toISOString().replace(/[:.]/g, '-')
@@ -84,6 +83,16 @@ async function keepAlso(file: string, kept: string): Promise<void> {
     } finally {
       await handle.close()
     }
+  }
+}
+
+async function writeSynced(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'w', 0o600)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
 }
 

@@ -1,5 +1,5 @@
-// Whether what a file holds is an entry. Types only, no limits of length: what was written once is never too long to come
-// back. By hand and not by schema: ten thousand entries are checked at every start.
+// Whether what a file holds are the parts of an entry. Types only, no limits of length: what was written once is never too
+// long to come back. By hand and not by schema: thousands of them are checked at every start.
 import type { FailureKind } from '../../preload/contract/failure.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
 import type { Entry, EntryPatch } from './entry.ts'
@@ -93,7 +93,7 @@ const isWanted = shape({
   venueId: orMissing(isText),
   venueName: orMissing(isText),
 })
-const isIntent = variant('kind', {
+const isIntentShape = variant('kind', {
   checkIn: shape({ wanted: isWanted }),
   cancel: shape({ item: isItem, startedAt: isNumber, expiresAt: isNumber, historyId: orNull(isNumber) }),
   rate: shape({ what: isRateable, rating: isNumber }),
@@ -125,17 +125,24 @@ const isFailure = variant('kind', {
   insecureAddress: shape({ url: isText }),
 } satisfies Record<FailureKind, Check>)
 
-const changeable: Readonly<Record<keyof EntryPatch, Check>> = {
+const changeable = {
   at: isNumber,
-  intent: isIntent,
   state: oneOf('waiting', 'unsure', 'refused'),
   failure: orNull(isFailure),
   tries: isNumber,
   notBefore: isNumber,
-}
-const isWhole = shape({ id: isText, owner: isText, ...changeable })
-const isPart = shape(Object.fromEntries(Object.entries(changeable).map(([name, check]) => [name, orMissing(check)])))
+} satisfies Record<Exclude<keyof EntryPatch, 'intent'>, Check>
+const isHead = shape({ id: isText, owner: isText, ...changeable })
+const isPart = shape(
+  Object.fromEntries(
+    Object.entries({ ...changeable, intent: isIntentShape }).map(([name, check]) => [name, orMissing(check)]),
+  ),
+)
 
-export const isEntry = (value: unknown): value is Entry => isWhole(value)
+/** An entry without its intent. */
+export type EntryHead = Omit<Entry, 'intent'>
+
+export const isEntryHead = (value: unknown): value is EntryHead => isHead(value)
+export const isIntent = (value: unknown): value is Intent => isIntentShape(value)
 export const isEntryPatch = (value: unknown): value is EntryPatch =>
   isFields(value) && !('id' in value) && !('owner' in value) && isPart(value)

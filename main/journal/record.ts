@@ -1,4 +1,5 @@
-// One line of the journal's file: 8 hex digits of the CRC-32 of its JSON, a space, the JSON, a newline.
+// One line of the journal's file: 8 hex digits of a CRC-32, a space, what it is of, a newline. That is JSON; in the line of a new
+// entry it is two JSONs with a tab between them, the second one of the intent, so that it can be left unread for a while.
 import { crc32 } from 'node:zlib'
 import type { Entry, EntryPatch, Settled } from './entry.ts'
 
@@ -15,6 +16,11 @@ export type JournalRecord =
   | { readonly n: number; readonly settle: string; readonly how: Settled }
 
 export function lineOf(content: Header | JournalRecord): string {
-  const json = JSON.stringify(content)
-  return `${crc32(json).toString(16).padStart(8, '0')} ${json}\n`
+  const text = 'add' in content ? lineOfEntry(content.n, content.add) : JSON.stringify(content)
+  return `${crc32(text).toString(16).padStart(8, '0')} ${text}\n`
+}
+
+/** JSON of our own has no tabs: those of strings are escaped. */
+function lineOfEntry(n: number, { intent, ...head }: Entry): string {
+  return `${JSON.stringify({ n, add: head })}\t${JSON.stringify(intent)}`
 }
