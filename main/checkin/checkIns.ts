@@ -148,6 +148,7 @@ export function createCheckIns(
         const failed = async (failure: Failure): Promise<CancelOutcome> => {
           const saved = await unsent.leave(begun, failure, true)
           if (!saved || left(service)) return { kind: 'failed', failure }
+          unsent.forget(shown.item)
           dropUndo(context)
           rest(context, null)
           return { kind: 'saved', failure }
@@ -172,6 +173,7 @@ export function createCheckIns(
           rest(context, plays)
           return failed(ended.failure)
         }
+        unsent.forget(shown.item)
         intents.settle(begun, 'confirmed')
         dropUndo(context)
         rest(context, null)
@@ -188,6 +190,7 @@ export function createCheckIns(
         if (!service) return { kind: 'failed', failure: notSignedIn }
         const before = playing()
         if (before) enter(context, { step: 'cancelling', playing: before })
+        const undone = store.getState().undo
         const begun = await unsent.beginUndo(playing())
         const { outcome, plays } = await undoCheckIn(context, service)
         const saved =
@@ -195,6 +198,7 @@ export function createCheckIns(
             ? await unsent.leave(begun, outcome.failure, true)
             : (intents.settle(begun, outcome.kind === 'undone' ? 'confirmed' : 'refused'), false)
         if (left(service)) return outcome
+        if (undone && (outcome.kind === 'undone' || saved)) unsent.forget(undone.item)
         if (outcome.kind !== 'failed' || saved) dropUndo(context)
         if (outcome.kind === 'undone') context.historyChanged()
         rest(context, plays === undefined ? (saved ? unsent.hidden(before) : before) : seen(context, service, plays))

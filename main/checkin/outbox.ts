@@ -155,6 +155,10 @@ export function createOutbox(
   /** The first that is due and has no earlier one of the same thing before it. */
   const next = (): Entry | null => {
     const waiting = intents.queued().filter(({ state }) => state !== 'refused')
+    waiting.forEach((entry, i) => {
+      if (entry.intent.kind === 'checkIn' && waiting.slice(i + 1).some((later) => cancels(later, entry)))
+        intents.settle({ id: entry.id, saved: true }, 'givenUp')
+    })
     const free = waiting.filter(
       (entry, i) => !waiting.slice(0, i).some((earlier) => sameThing(earlier.intent, entry.intent)),
     )
@@ -187,6 +191,10 @@ export function createOutbox(
     },
   }
 }
+
+/** Cancelled before it was sent, or before anybody knew whether it was: taking it back is all that is left to do. */
+const cancels = (later: Entry, entry: Entry): boolean =>
+  later.intent.kind === 'cancel' && sameThing(later.intent, entry.intent)
 
 /** The same request as it has to be said `lateMs` after it was made. */
 const fromNow = (wanted: CheckInRequest, lateMs: number): CheckInRequest =>

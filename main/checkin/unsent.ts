@@ -1,10 +1,10 @@
 // What the machine does with intents that Trakt has not got: writes them down, leaves them in the queue, and takes them out again.
 import type { Failure } from '../../preload/contract/failure.ts'
-import type { CheckInRequest, Target, Watching } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Item, Target, Watching } from '../../preload/contract/model.ts'
 import type { Entry } from '../journal/entry.ts'
 import { type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow } from './context.ts'
 import type { Begun } from './intents.ts'
-import { targetOf } from './sameItem.ts'
+import { isTarget, targetOf } from './sameItem.ts'
 import { itemOf, sameTarget } from './sameTarget.ts'
 import { isSame } from './scrobbles.ts'
 import { isTakenBack } from './takeBack.ts'
@@ -24,6 +24,8 @@ export type Unsent = {
   /** What is to be cancelled as soon as Trakt can be reached plays no more, as far as the user is concerned. */
   readonly hidden: (plays: Watching | null) => Watching | null
   readonly drop: (id: string) => Promise<void>
+  /** A check-in to `item` was cancelled: one that waits, or that may have been the very same, is not sent any more. */
+  readonly forget: (item: Item) => void
 }
 
 export function createUnsent(context: CheckInContext): Unsent {
@@ -68,6 +70,11 @@ export function createUnsent(context: CheckInContext): Unsent {
       plays && intents.queued().some(({ intent }) => intent.kind === 'cancel' && isTakenBack(intent, plays))
         ? null
         : plays,
+    forget: (item) => {
+      for (const { id, intent } of intents.queued())
+        if (intent.kind === 'checkIn' && isTarget(item, intent.wanted.target))
+          intents.settle({ id, saved: true }, 'dropped')
+    },
     drop: async (id) => {
       const entry = intents.queued().find((one) => one.id === id)
       if (!entry) return

@@ -63,11 +63,20 @@ describe('checking in', () => {
     expect(trakt.rows).toHaveLength(1)
   })
 
-  it('says so when Trakt did nothing, and does not try again by itself', async () => {
+  it('looks when Trakt answered badly, and keeps for later what it did not do', async () => {
     const { parts, trakt } = await machine()
     trakt.faults.checkIn = [{ failure: down }]
-    expect(await parts().checkIns.start(wantDune)).toEqual({ kind: 'failed', failure: down })
+    expect(await parts().checkIns.start(wantDune)).toEqual({ kind: 'saved', wanted: wantDune, failure: down })
     expect(trakt.calls).toEqual(['checkIn', 'watching', 'history'])
+    expect(parts().intents.view()).toMatchObject([{ state: 'waiting', failure: down }])
+  })
+
+  it('says that it failed when Trakt cannot be reached and no disk holds it', async () => {
+    const { parts, trakt, file } = await machine()
+    Object.assign(file, { failAppends: true, failReplaces: true })
+    trakt.faults.checkIn = [{ failure: down }]
+    expect(await parts().checkIns.start(wantDune)).toEqual({ kind: 'failed', failure: down })
+    expect(parts().intents.view()).toEqual([])
   })
 
   it('refuses what has not aired, without asking Trakt', async () => {
@@ -297,9 +306,10 @@ describe('cancelling', () => {
     expect(await parts().checkIns.cancel()).toEqual({ kind: 'cancelled' })
   })
 
-  it('leaves what plays on screen when Trakt cannot be reached', async () => {
-    const { parts, trakt } = await machine()
+  it('leaves what plays on screen when Trakt cannot be reached and no disk holds the wish', async () => {
+    const { parts, trakt, file } = await machine()
     await parts().checkIns.start(wantDune)
+    Object.assign(file, { failAppends: true, failReplaces: true })
     trakt.faults.watching = [{ failure: offline }]
     expect(await parts().checkIns.cancel()).toEqual({ kind: 'failed', failure: offline })
     expect(parts().state().step).toBe('watching')

@@ -29,6 +29,8 @@ export type FakeTrakt = TraktService & {
   readonly rows: Played[]
   readonly saved: SavedPosition[]
   readonly calls: string[]
+  /** How often a call of a kind was answered by a fault. */
+  readonly lost: { [V in Verb]?: number }
   /** The next calls of a kind fail, one fault each. */
   readonly faults: { [V in Verb]?: Fault[] }
   /** Runs before the n-th call of any kind is answered; for what happens in between. */
@@ -83,6 +85,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
     trakt.onCall?.(verb)
     settle()
     const fault = trakt.faults[verb]?.shift()
+    if (fault) trakt.lost[verb] = (trakt.lost[verb] ?? 0) + 1
     const value = !fault || fault.effect ? effect() : null
     if (fault?.failure === 'crash') throw new Error('crash')
     return value === null || fault ? err(fault?.failure ?? { kind: 'cancelled' as const }) : value
@@ -144,6 +147,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
     rows: [],
     saved: [],
     calls: [],
+    lost: {},
     faults: {},
     onCall: null,
     knows: true,
