@@ -81,7 +81,7 @@ export async function openJournal({ file, log, notify, mark, newId }: Options): 
   return {
     open: () => shown,
     add: async (given) => {
-      const entry: Entry = { ...given, id: newId() }
+      const entry = finite<Entry>({ ...given, id: newId() })
       entries = [...entries, entry]
       early.add(entry.id)
       const saved = await disk.write((n) => ({ n, add: entry }))
@@ -93,9 +93,10 @@ export async function openJournal({ file, log, notify, mark, newId }: Options): 
       const at = entries.findIndex((entry) => entry.id === id)
       const before = entries[at]
       if (!before) return
-      entries = entries.with(at, { ...before, ...patch })
+      const to = finite(patch)
+      entries = entries.with(at, { ...before, ...to })
       show()
-      await disk.write((n) => ({ n, set: id, to: patch }))
+      await disk.write((n) => ({ n, set: id, to }))
     },
     settle: async (id, how) => {
       const rest = entries.filter((entry) => entry.id !== id)
@@ -115,3 +116,7 @@ export async function openJournal({ file, log, notify, mark, newId }: Options): 
 }
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
+
+/** JSON has no infinity. */
+const finite = <T extends { readonly notBefore?: number }>(one: T): T =>
+  one.notBefore === Infinity ? { ...one, notBefore: Number.MAX_SAFE_INTEGER } : one

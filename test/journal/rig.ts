@@ -17,17 +17,19 @@ export const checkInAt = (at: number): Omit<Entry, 'id'> => ({
   notBefore: 0,
 })
 
+let ids = 0
+
+/** `file` handed on from an earlier rig is what was on disk. */
 export async function rig(file: FakeAppendFile = fakeAppendFile(), mark = 0) {
   const notices: Notice[] = []
   const log = fakeLog()
-  let ids = 0
-  const run = `${file.appends + file.replaces}`
   const journal = await openJournal({
     file,
     log,
     notify: (notice) => void notices.push(notice),
     mark,
-    newId: () => `${run}-${(ids += 1)}`,
+    newId: () => `id-${(ids += 1)}`,
   })
-  return { file, journal, notices, log, ats: () => journal.open().map(({ at }) => at) }
+  const text = () => Buffer.from(file.bytes ?? []).toString()
+  return { file, journal, notices, log, text, ats: () => journal.open().map(({ at }) => at) }
 }
