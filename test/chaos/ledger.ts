@@ -1,0 +1,255 @@
+// The books: what each thing that was asked for, as far as the user was told of it, must have left in the history.
+import type { Failure } from '../../preload/contract/failure.ts'
+import type {
+  CancelOutcome,
+  CheckInOutcome,
+  ScrobbleOutcome,
+  UndoOutcome,
+  WaitChoice,
+} from '../../preload/contract/model.ts'
+import type { Result } from '../../preload/contract/result.ts'
+import type { Name, Seen } from './orders.ts'
+
+type Answered<T> = {
+  /** What the page was told; undefined: nothing, because it died before. */
+  readonly value?: T
+}
+type Common = {
+  /** True time, epoch ms. */
+  readonly at: number
+  /** What the page showed when it was asked, and when it was answered; null: not known. */
+  readonly before: Seen | null
+  readonly after: Seen | null
+}
+
+export type Act = Common &
+  (
+    | ({ readonly kind: 'checkIn'; readonly name: Name; readonly scrobbles: boolean } & Answered<CheckInOutcome>)
+    | ({ readonly kind: 'cancel' } & Answered<CancelOutcome>)
+    | ({ readonly kind: 'undo' } & Answered<UndoOutcome>)
+    | ({ readonly kind: 'choose'; readonly choice: WaitChoice } & Answered<CheckInOutcome | null>)
+    | ({ readonly kind: 'scrobble'; readonly verb: 'seek' | 'pause' | 'stop' } & Answered<ScrobbleOutcome>)
+    | ({ readonly kind: 'callOff' | 'signOut' } & Answered<null>)
+    | ({ readonly kind: 'rate'; readonly name: Name; readonly rating: number } & Answered<Result<void>>)
+    | ({ readonly kind: 'watchlist'; readonly name: Name } & Answered<Result<void>>)
+    /** Another program did it, and Trakt agreed. */
+    | { readonly kind: 'elsewhereCheckIn' | 'elsewhereCancel'; readonly name: Name }
+  )
+
+/** How often something may stand in the history. `owed`: Marquee promised to see to it, and may say that it could not. */
+export type Account = {
+  least: number
+  most: number
+  owed: 'wait' | 'scrobble' | null
+  /** For people who read a failure. */
+  readonly why: string[]
+}
+
+export type Ledger = {
+  readonly plays: ReadonlyMap<Name, Account>
+  /** The ratings that are right; null: none. */
+  readonly ratings: ReadonlyMap<Name, ReadonlySet<number | null>>
+  readonly wishes: ReadonlyMap<Name, ReadonlySet<boolean>>
+}
+
+/** It may have been done although nobody could tell. */
+const isUnclear = (failure: Failure): boolean =>
+  failure.kind === 'timeout' ||
+  failure.kind === 'serverDown' ||
+  failure.kind === 'unreadable' ||
+  failure.kind === 'cancelled' ||
+  (failure.kind === 'offline' && failure.sent) ||
+  // Signed out in the middle: what was on its way was on its way.
+  failure.kind === 'signedOut'
+
+/** `moment`: the server's clock at the true time `at`. */
+export function keepBooks(acts: readonly Act[], serverTime: (at: number) => number): Ledger {
+  const plays = new Map<Name, Account>()
+  const ratings = new Map<Name, Set<number | null>>()
+  const wishes = new Map<Name, Set<boolean>>()
+  const of = (name: Name): Account => {
+    const known = plays.get(name)
+    if (known) return known
+    const fresh: Account = { least: 0, most: 0, owed: null, why: [] }
+    plays.set(name, fresh)
+    return fresh
+  }
+  const set = (name: Name, least: number, most: number, why: string, owed: Account['owed'] = null) => {
+    const account = of(name)
+    account.least = least
+    account.most = most
+    account.owed = owed
+    account.why.push(`${why}: ${least === most ? least : `${least} to ${most}`}`)
+  }
+  const certain = (name: Name, times: 0 | 1, why: string) => set(name, times, times, why)
+  /** From here on it may not be there. */
+  const maybeGone = (name: Name, why: string) => set(name, 0, of(name).most, why)
+  const maybeThere = (name: Name, why: string) => set(name, of(name).least, Math.max(1, of(name).most), why)
+  /** A wish that waits is overtaken by another, and forgotten by who leaves. */
+  const release = (owed: 'wait' | 'scrobble', why: string) => {
+    for (const [name, account] of plays) if (account.owed === owed) set(name, 0, 1, why)
+  }
+
+  const checkedIn = (name: Name, outcome: CheckInOutcome | undefined, scrobbles: boolean) => {
+    if (outcome === undefined) return maybeThere(name, 'check-in without an answer')
+    switch (outcome.kind) {
+      case 'checkedIn':
+      case 'alreadyPlaying':
+      case 'saved':
+        release('wait', 'overtaken by another check-in')
+        if (scrobbles) set(name, 0, 1, `check-in ${outcome.kind}`, 'scrobble')
+        else certain(name, 1, `check-in ${outcome.kind}`)
+        return
+      case 'scrobbling':
+        release('wait', 'overtaken by a scrobble')
+        set(name, 0, 1, 'scrobbling', 'scrobble')
+        return
+      case 'failed':
+        if (isUnclear(outcome.failure)) maybeThere(name, `check-in failed: ${outcome.failure.kind}`)
+        return
+      case 'blocked':
+      case 'busy':
+      case 'replaceFailed':
+        return
+    }
+  }
+
+  const ended = (name: Name, outcome: CancelOutcome | UndoOutcome | undefined, verb: string) => {
+    if (outcome === undefined) return maybeGone(name, `${verb} without an answer`)
+    switch (outcome.kind) {
+      case 'cancelled':
+      case 'undone':
+      case 'saved':
+        return certain(name, 0, `${verb} ${outcome.kind}`)
+      case 'failed':
+        if (isUnclear(outcome.failure)) maybeGone(name, `${verb} failed: ${outcome.failure.kind}`)
+        return
+      case 'nothingPlaying':
+      case 'tooLate':
+        return
+    }
+  }
+
+  const chosen = (act: Extract<Act, { kind: 'choose' }>) => {
+    const { before, after, choice, value } = act
+    if (before?.step !== 'blocked' || before.wanted === null) return
+    const { wanted, playing } = before
+    if (choice === 'dismiss') return
+    if (choice === 'wait') {
+      if (value === undefined) return maybeThere(wanted, 'wait without an answer')
+      if (after?.step !== 'waiting' || after.wanted !== wanted) return
+      release('wait', 'another one waits')
+      return set(wanted, of(wanted).least, 1, 'waits', 'wait')
+    }
+    // It may have ended by itself while the question stood open; then it counts, and nothing of it is replaced.
+    const runs = playing !== null && playing.expiresAt > serverTime(act.at) - 5_000
+    const old = runs && playing.name !== wanted ? playing : null
+    if (value === undefined) {
+      maybeThere(wanted, 'replacement without an answer')
+      if (old) maybeGone(old.name, 'replaced without an answer')
+      return
+    }
+    if (value === null) return
+    switch (value.kind) {
+      case 'checkedIn':
+      case 'alreadyPlaying':
+      case 'scrobbling':
+      case 'saved':
+        checkedIn(wanted, value, value.kind === 'scrobbling')
+        if (!old) return
+        if (old.action === 'checkin' && old.expiresAt > serverTime(act.at) + 120_000) certain(old.name, 0, 'replaced')
+        else maybeGone(old.name, 'replaced near its end')
+        return
+      case 'failed':
+        checkedIn(wanted, value, false)
+        if (old && isUnclear(value.failure)) maybeGone(old.name, `replacement failed: ${value.failure.kind}`)
+        return
+      case 'replaceFailed':
+        if (isUnclear(value.failure)) maybeThere(wanted, `replacement failed: ${value.failure.kind}`)
+        // Put back, or never touched: then it stands as before.
+        if (old && (value.putBack === false || old.action === 'scrobble')) maybeGone(old.name, 'not put back')
+        return
+      case 'blocked':
+      case 'busy':
+        return
+    }
+  }
+
+  const scrobbled = (act: Extract<Act, { kind: 'scrobble' }>) => {
+    const { before, value, verb } = act
+    const name = before?.playing?.action === 'scrobble' ? before.playing.name : (before?.paused ?? null)
+    if (name === null || verb === 'seek') {
+      if (name !== null && value?.kind !== 'running') maybeGone(name, 'moved')
+      return
+    }
+    if (value === undefined) return set(name, 0, 1, `${verb} without an answer`)
+    switch (value.kind) {
+      case 'scrobbled':
+        return certain(name, 1, 'scrobbled')
+      case 'paused':
+      case 'stoppedEarly':
+      case 'tooShort':
+        return certain(name, 0, value.kind)
+      case 'failed':
+        return set(name, 0, 1, `${verb} failed: ${value.failure.kind}`, isUnclear(value.failure) ? null : of(name).owed)
+      case 'nothingPlaying':
+      case 'duplicate':
+        return set(name, 0, 1, value.kind)
+      case 'running':
+      case 'tooLateToPause':
+      case 'busy':
+        return
+    }
+  }
+
+  for (const act of acts) {
+    switch (act.kind) {
+      case 'checkIn':
+        checkedIn(act.name, act.value, act.scrobbles)
+        break
+      case 'cancel': {
+        const unsent = act.before?.queue.filter(({ kind }) => kind === 'checkIn').at(-1)?.name
+        const name = act.before?.playing?.name ?? unsent
+        if (name !== undefined) ended(name, act.value, 'cancel')
+        break
+      }
+      case 'undo':
+        if (act.before?.undo) ended(act.before.undo, act.value, 'undo')
+        break
+      case 'choose':
+        chosen(act)
+        break
+      case 'scrobble':
+        scrobbled(act)
+        break
+      case 'callOff':
+        release('wait', 'called off')
+        break
+      case 'signOut':
+        release('wait', 'signed out')
+        release('scrobble', 'signed out')
+        break
+      case 'elsewhereCheckIn':
+        certain(act.name, 1, 'checked in elsewhere')
+        break
+      case 'elsewhereCancel':
+        maybeGone(act.name, 'cancelled elsewhere')
+        break
+      case 'rate': {
+        const right = ratings.get(act.name) ?? new Set([null])
+        if (act.value?.ok) right.clear()
+        if (act.value === undefined || act.value.ok || isUnclear(act.value.failure)) right.add(act.rating)
+        ratings.set(act.name, right)
+        break
+      }
+      case 'watchlist': {
+        const right = wishes.get(act.name) ?? new Set([false])
+        if (act.value?.ok) right.clear()
+        if (act.value === undefined || act.value.ok || isUnclear(act.value.failure)) right.add(true)
+        wishes.set(act.name, right)
+        break
+      }
+    }
+  }
+  return { plays, ratings, wishes }
+}
