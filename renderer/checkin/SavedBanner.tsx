@@ -1,7 +1,8 @@
-// The same in the window, whose queue shows the rest: that it is kept, and Undo. Gone as soon as it has left the queue.
+// A saved check-in in the window, whose queue shows the rest: that it is kept, and Undo. Gone as soon as it has left the queue.
 import { useCallback } from 'react'
 import type { CheckInOutcome } from '../../preload/contract/model.ts'
-import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { checkInWords } from '../words/outcome.ts'
 import { useSaved } from './useSaved.ts'
 import { verbStore } from './verbs.ts'
@@ -11,13 +12,19 @@ function Saved({ of }: { readonly of: Extract<CheckInOutcome, { kind: 'saved' }>
   const { undo } = useSaved(of.wanted, dismiss)
   const words = checkInWords(of)
   return (
-    <Banner
-      icon="check"
-      title={words?.title}
-      detail={words?.detail}
-      action={undo === null ? undefined : { label: 'Undo', onClick: undo }}
-      dismiss={{ label: 'Dismiss', onClick: dismiss }}
-    />
+    <section className="strip strip--card" aria-label="Saved">
+      <Icon name="check" />
+      <div className="row__text">
+        <p className="row__title">{words?.title}</p>
+        <p className="row__line" dir="auto">
+          {words?.detail}
+        </p>
+      </div>
+      {undo !== null && <Button onClick={undo}>Undo</Button>}
+      <Button look="quiet" iconOnly label="Dismiss" onClick={dismiss}>
+        <Icon name="close" />
+      </Button>
+    </section>
   )
 }
 

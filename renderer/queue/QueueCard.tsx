@@ -34,6 +34,13 @@ export function QueueCard() {
     acted.current = null
   })
   useEffect(() => refocus(), [queue])
+  // The last line takes the card with it.
+  useEffect(() => () => refocus(), [])
+  useEffect(() => {
+    // It comes behind the first paint and moves the form down: who is about to type there must see it.
+    const { activeElement } = document
+    if (activeElement?.role === 'combobox') activeElement.scrollIntoView({ block: 'nearest' })
+  }, [])
   const arrive = useEffectEvent(() => {
     viewStore.setState({ place: null })
     card.current?.scrollIntoView({ block: 'nearest' })
@@ -73,6 +80,7 @@ export function QueueCard() {
             entry={entry}
             offset={offset}
             minute={minute}
+            alone={queue.length === 1}
             onEdit={() => setEditing(entry.id)}
             onAct={() => {
               acted.current = index

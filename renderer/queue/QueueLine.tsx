@@ -15,20 +15,18 @@ export type QueueLineProps = {
   readonly offset: number
   /** Local epoch ms, to the minute. */
   readonly minute: number
+  /** There is no other: what the user has to decide about may take its room. */
+  readonly alone: boolean
   readonly onEdit: () => void
   /** Something is being done that may take the line away. */
   readonly onAct: () => void
 }
 
-export function QueueLine({ entry, offset, minute, onEdit, onAct }: QueueLineProps) {
+export function QueueLine({ entry, offset, minute, alone, onEdit, onAct }: QueueLineProps) {
   const { intent, state } = entry
   const refused = state === 'refused'
-  const [open, setOpen] = useState(refused)
+  const [open, setOpen] = useState(refused && alone)
   const id = useId()
-  // Refused meanwhile: that must not stay folded away.
-  useEffect(() => {
-    if (refused) setOpen(true)
-  }, [refused])
   const about = aboutIntent(intent)
   const at = entry.at - offset
   const times = { at, over: overAt(intent, at), now: minute }
@@ -51,9 +49,10 @@ export function QueueLine({ entry, offset, minute, onEdit, onAct }: QueueLinePro
           </span>
           <span className="row__line queue__why">
             {refused && <Icon name="alert" size={14} />}
-            <span>
-              {whyWords(entry)} · {nextWords(entry, times)}
-            </span>
+            <span className="queue__reason" title={whyWords(entry)}>
+              {whyWords(entry)}
+            </span>{' '}
+            <span>· {nextWords(entry, times)}</span>
           </span>
         </span>
         <Icon name={open ? 'down' : 'next'} />

@@ -20,7 +20,7 @@ export function changeEntry({ id }: QueuedIntent, change: IntentChange): Promise
 
 export async function drop(entry: QueuedIntent): Promise<void> {
   await bridge.request('queue.drop', entry.id)
-  say(`Dropped ${aboutIntent(entry.intent).name}`, dropWords(entry), 'spoken')
+  say(`Dropped ${aboutIntent(entry.intent).name}`, `${dropWords(entry)}.`, 'spoken')
 }
 
 export async function exportQueue(): Promise<void> {

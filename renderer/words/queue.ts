@@ -1,7 +1,7 @@
 // What is said of the queue: what each entry is, since when and why it waits, and what will become of it.
 import type { Intent, QueuedIntent } from '../../preload/contract/intent.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { clockTime, shortDate, span } from '../format.ts'
+import { clockTime, shortDate } from '../format.ts'
 import { failureWords } from './failure.ts'
 
 const minuteMs = 60_000
@@ -33,7 +33,9 @@ export function sinceWords({ at, now }: Pick<Times, 'at' | 'now'>, locale?: stri
   const days = Math.round((day(now) - day(at)) / 86_400_000)
   if (days === 1) return `Yesterday, ${time}`
   if (days !== 0) return `${shortDate(at, now, locale)}, ${time}`
-  return now - at < minuteMs ? `${time}, just now` : `${time}, ${span(now - at)} ago`
+  const minutes = Math.floor((now - at) / minuteMs)
+  if (minutes < 1) return `${time}, just now`
+  return minutes < 60 ? `${time}, ${minutes} min ago` : `${time}, ${Math.floor(minutes / 60)} h ago`
 }
 
 /** What stands in the way, in few words. */
@@ -55,7 +57,7 @@ const becomesPlay = ({ intent, failure }: QueuedIntent, { over, now }: Times): b
 export function nextWords(entry: QueuedIntent, times: Times, locale?: string): string {
   const { state, failure, nextTryAt } = entry
   if (state === 'refused') return 'waits for you'
-  const verb = becomesPlay(entry, times) ? 'goes to your history' : 'sends'
+  const verb = becomesPlay(entry, times) ? 'to your history' : 'sends'
   if (failure?.kind === 'signedOut') return `${verb} when you are signed in`
   return nextTryAt === null ? `${verb} when Trakt can be reached` : `${verb} ${when(nextTryAt, times.now, locale)}`
 }
@@ -90,8 +92,8 @@ export function fateWords(entry: QueuedIntent, times: Times, locale?: string): s
 
 /** What dropping means. What may have arrived is taken back there. */
 export function dropWords({ intent, state }: QueuedIntent): string {
-  if (intent.kind === 'cancel') return 'It will count after all.'
-  return intent.kind === 'checkIn' && state === 'unsure' ? 'It will not count.' : 'Trakt will not be told.'
+  if (intent.kind === 'cancel') return 'It will count after all'
+  return intent.kind === 'checkIn' && state === 'unsure' ? 'It will not count' : 'Trakt will not be told'
 }
 
 /** "3 things were not sent yet", "1 thing was not sent yet". */

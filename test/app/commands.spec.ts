@@ -15,7 +15,7 @@ const menu = async () => {
   const run = createCommands({
     ports: {
       windows: {
-        show: (view) => void windows.push(view),
+        show: (view, place) => void windows.push(place === undefined ? view : `${view} at the ${place}`),
         hide: () => {},
         toggle: () => {},
         paletteHeight: () => {},
@@ -32,6 +32,12 @@ const menu = async () => {
   })
   return { ...all, store, checkIns, notices, windows, run }
 }
+
+it('what waits to be sent is shown where it waits', async () => {
+  const { windows, run } = await menu()
+  await run('show-queue')
+  expect(windows).toEqual(['window at the queue'])
+})
 
 describe('a replacement that fails', () => {
   it('from the menu is told in the window, with what became of the old one', async () => {

@@ -49,6 +49,22 @@ describe('a window', () => {
     expect(shown).toBe(1)
   })
 
+  it('is told where in it the user wants to be, whether it stood ready or had to be made', async () => {
+    const windows = setUp()
+    windows.show('window', 'queue')
+    const page = of('window')?.webContents
+    if (!page) throw new Error('there is no window')
+    const send = vi.spyOn(page, 'send')
+    await loaded()
+    windows.show('window', 'queue')
+    windows.show('window')
+    expect(send.mock.calls).toEqual([
+      ['shown', now, 'queue'],
+      ['shown', now, 'queue'],
+      ['shown', now],
+    ])
+  })
+
   it('that is hidden before it could be painted stays hidden', async () => {
     const windows = setUp()
     windows.show('palette')

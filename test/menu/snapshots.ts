@@ -1,4 +1,5 @@
 // Snapshots to draw menus from: a signed-in account at 20:00 UTC, changed by the part that a spec is about.
+import type { IntentState, QueuedIntent } from '../../preload/contract/intent.ts'
 import type { EpisodeItem, MovieItem, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
 import { capabilities } from '../fakes/capabilities.ts'
@@ -34,6 +35,18 @@ export const watching = (changes: Partial<Watching> = {}): Watching => ({
   expiresAt: now + 40 * minute,
   ...changes,
 })
+
+const queued = (id: string, state: IntentState): QueuedIntent => ({
+  id,
+  at: now - minute,
+  intent: { kind: 'checkIn', wanted: { target: { form: 'movie', movie: movie().movie } } },
+  state,
+  failure: { kind: 'offline', sent: false },
+  nextTryAt: state === 'refused' ? null : now + minute,
+})
+/** A queue of entries in these states. */
+export const queue = (...states: readonly IntentState[]): readonly QueuedIntent[] =>
+  states.map((state, at) => queued(`queued-${at}`, state))
 
 const signedIn: Snapshot['account'] = {
   state: 'signedIn',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { eighthsOver, trayIcon } from '../../main/menu/trayIcon.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
-import { episode, minute, movie, now, snapshot, watching } from './snapshots.ts'
+import { episode, minute, movie, now, queue, snapshot, watching } from './snapshots.ts'
 
 const wanted = { target: { form: 'movie', movie: movie().movie } } as const
 const playing: Snapshot['checkIn'] = { step: 'watching', playing: watching() }
@@ -36,6 +36,13 @@ describe('the tray icon', () => {
 
   it('calls when the hotkey was refused', () =>
     expect(state({ hotkey: { state: 'taken', active: null, refused: 'Alt+W' } })).toBe('attention'))
+  it('calls when Trakt refused what waited to be sent, whatever plays', () =>
+    expect(state({ queue: queue('waiting', 'refused'), checkIn: playing })).toBe('attention'))
+  it('waits while something is to be sent, also offline, but shows first what plays', () => {
+    expect(state({ queue: queue('waiting') })).toBe('waiting')
+    expect(state({ queue: queue('unsure'), trouble: { kind: 'offline', sent: false } })).toBe('waiting')
+    expect(state({ queue: queue('waiting'), checkIn: playing })).toBe('watching')
+  })
   it('calls when a choice is open', () =>
     expect(state({ checkIn: { step: 'blocked', playing: null, wanted, until: null } })).toBe('attention'))
   it('prefers what needs the user to a wait', () =>

@@ -4,7 +4,7 @@ import { parseCommand } from '../../main/menu/commands.ts'
 import { trayMenu } from '../../main/menu/trayMenu.ts'
 import type { MenuItem } from '../../main/ports.ts'
 import type { Platform, Snapshot } from '../../preload/contract/model.ts'
-import { episode, minute, movie, now, snapshot, watching } from './snapshots.ts'
+import { episode, minute, movie, now, queue, snapshot, watching } from './snapshots.ts'
 
 const wanted = { target: { form: 'movie', movie: movie().movie } } as const
 const upNext = (...titles: string[]) =>
@@ -30,6 +30,17 @@ describe('the tray menu', () => {
       'Settings… -> show-settings',
       'Quit Marquee -> quit',
     ]))
+
+  it('says how many wait to be sent, and leads to them', () => {
+    expect(menu({ queue: queue('waiting', 'unsure') }).slice(0, 2)).toEqual([
+      'Nothing playing',
+      '2 wait to be sent… -> show-queue',
+    ])
+    expect(menu({ queue: queue('waiting', 'refused', 'refused') })).toContain(
+      '2 were refused by Trakt, 1 waits to be sent… -> show-queue',
+    )
+    expect(menu({}).join()).not.toContain('show-queue')
+  })
 
   it('says first what is playing and how long', () =>
     expect(menu({ checkIn: { step: 'watching', playing: watching() } }).slice(0, 3)).toEqual([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { nextTrayChangeAt } from '../../main/menu/nextTrayChangeAt.ts'
 import { trayModel } from '../../main/menu/trayModel.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
-import { episode, minute, movie, now, snapshot, watching } from './snapshots.ts'
+import { episode, minute, movie, now, queue, snapshot, watching } from './snapshots.ts'
 
 const wanted = { target: { form: 'movie', movie: movie().movie } } as const
 const tooltip = (changes: Partial<Snapshot>) => trayModel(snapshot(changes), now, 'en-GB').tooltip
@@ -22,6 +22,12 @@ describe('the tooltip', () => {
     ['Marquee · Trakt refused this API key', { trouble: { kind: 'keyRefused' } }],
     ['Marquee · Offline: Trakt cannot be reached', { trouble: { kind: 'offline', sent: true } }],
     ['Marquee · paused until 21:00', { pausedUntil: now + 60 * minute }],
+    ['Marquee · 1 waits to be sent', { queue: queue('waiting') }],
+    ['Severance S2E3 · until 20:40 · 2 wait to be sent', { checkIn: playing, queue: queue('waiting', 'unsure') }],
+    [
+      'Marquee · Offline: Trakt cannot be reached · 1 was refused by Trakt, 1 waits to be sent',
+      { trouble: { kind: 'offline', sent: true }, queue: queue('waiting', 'refused') },
+    ],
     ['Dune (2021) · paused at 45 %', { paused: { item: movie(), progress: 45.9, pausedAt: now } }],
   ])('reads %j', (expected, changes) => expect(tooltip(changes)).toBe(expected))
 

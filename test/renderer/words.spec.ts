@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { failureWords } from '../../renderer/words/failure.ts'
 import type { During } from '../../renderer/words/failure.ts'
 import { noticeWords } from '../../renderer/words/notice.ts'
-import { checkInWords } from '../../renderer/words/outcome.ts'
+import { cancelWords, checkInWords, undoWords } from '../../renderer/words/outcome.ts'
 import { allNotices } from '../gallery/allNotices.ts'
+import { movie } from '../gallery/media.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
 
 const during: readonly During[] = ['checkIn', 'end', 'undo', 'search', 'queue', 'background']
@@ -36,6 +37,27 @@ describe('words of failures', () => {
     expect(failed(true)?.detail).toContain('was put back')
     expect(failed(false)?.detail).toContain('could not be put back')
     expect(failed(null)?.detail).toContain('nothing to put back')
+  })
+})
+
+describe('words of what was saved', () => {
+  const failure = oneFailureEach.offline
+  const dune = { target: { form: 'movie', movie: movie('dune-2021') } } as const
+
+  it('names the check-in, when it is sent and why not now, without a word of loss', () => {
+    expect(checkInWords({ kind: 'saved', wanted: dune, failure })).toEqual({
+      title: 'Saved',
+      detail: 'Dune (2021) is sent as soon as Trakt can be reached. You are offline.',
+    })
+  })
+
+  it('says of a cancel and an undo that they hold', () => {
+    const words = {
+      title: 'It will not count',
+      detail: 'Trakt is told as soon as it can be reached. You are offline.',
+    }
+    expect(cancelWords({ kind: 'saved', failure })).toEqual(words)
+    expect(undoWords({ kind: 'saved', failure })).toEqual(words)
   })
 })
 
