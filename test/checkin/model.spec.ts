@@ -287,14 +287,18 @@ const shownOf = (paused: Paused | null) =>
   paused && { item: paused.item, progress: paused.progress, pausedAt: paused.pausedAt }
 
 describe('whatever happens', () => {
-  it('nothing is doubled, nothing is cancelled unasked, and what is shown becomes true', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
-        await live(steps)
-      }),
-      { numRuns: 300 },
-    )
-  })
+  it(
+    'nothing is doubled, nothing is cancelled unasked, and what is shown becomes true',
+    { timeout: 30_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
+          await live(steps)
+        }),
+        { numRuns: 300 },
+      )
+    },
+  )
 
   it.each([
     ['an account that keeps positions', {}],
@@ -302,7 +306,7 @@ describe('whatever happens', () => {
       'an account that wants to be told again',
       { watchingEveryMs: minutes(15), savedPositions: false, removesHistory: false },
     ],
-  ])('on %s no scrobble is lost or doubled', async (_, abilities) => {
+  ])('on %s no scrobble is lost or doubled', { timeout: 30_000 }, async (_, abilities) => {
     await fc.assert(
       fc.asyncProperty(fc.array(scrobbling, { maxLength: 14 }), async (steps) => {
         await live(steps, abilities)
@@ -311,7 +315,7 @@ describe('whatever happens', () => {
     )
   })
 
-  it('what a player elsewhere started is never counted by Marquee', async () => {
+  it('what a player elsewhere started is never counted by Marquee', { timeout: 30_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(withPlayer, { maxLength: 14 }), async (steps) => {
         await live(steps)

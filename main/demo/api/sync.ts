@@ -55,12 +55,23 @@ function watchedAt(value: unknown, item: Playable, now: number): number {
   return typeof value === 'string' ? Date.parse(value) : Number.NaN
 }
 
+const rowOf = (body: unknown, list: string, number: number): Json | null => {
+  const rows = isObject(body) ? rowsIn(body, list) : null
+  return rows?.filter(isObject).find((row) => row['number'] === number) ?? null
+}
+/** An episode below its show may have a date of its own, or that of its season; otherwise the show's. */
+function saidOf(body: Json, item: Playable): unknown {
+  if (item.kind === 'movie') return body['watched_at']
+  const season = rowOf(body, 'seasons', item.season)
+  return rowOf(season, 'episodes', item.number)?.['watched_at'] ?? season?.['watched_at'] ?? body['watched_at']
+}
+
 /** No check for doubles, as with Trakt: the same play sent twice is there twice. */
 function addHistory({ world, user, body, now }: Ask): Reply {
   const entries = entriesIn(body, playablesOf)
   if ('wrong' in entries) return malformedReply(entries.wrong)
   const plays = entries.flatMap((e) =>
-    (e.found ?? []).map((item) => ({ item, at: watchedAt(e.body['watched_at'], item, now) })),
+    (e.found ?? []).map((item) => ({ item, at: watchedAt(saidOf(e.body, item), item, now) })),
   )
   if (plays.some(({ at }) => Number.isNaN(at))) return malformedReply('watched_at')
   for (const { item, at } of plays) addPlay(world, user, keyOf(item), at, 'watch', now)

@@ -1,11 +1,12 @@
-// Rating and wishing by API v1. `rate/show` and `show/episode/watchlist` are of the documents; the others are [inferred] from them.
-import type { Playable } from '../catalogue/model.ts'
+// Rating, wishing and having seen by API v1. `rate/show` and `show/episode/watchlist` are of the documents; the others are [inferred] from them.
+import { keyOf, type Playable } from '../catalogue/model.ts'
 import type { ListEntry } from '../deeds.ts'
 import type { Reply } from '../call.ts'
 import { personBySlug } from '../friends.ts'
 import { rate, ratingsOf, wish, wishesOf } from '../library.ts'
 import { isObject, type Json } from '../site.ts'
 import { entryOfItem, keyOfEntry } from '../thing.ts'
+import { addPlay } from '../world.ts'
 import { failure, success, type V1Ask, type V1Method } from './ask.ts'
 import { episodeIn, movieIn, showIn, wholeOf, type Named } from './named.ts'
 
@@ -69,6 +70,22 @@ function change(ask: V1Ask, wanted: boolean, list: string, read: Reader): Reply 
   })
 }
 
+/** `last_played` in Unix seconds dates the play back; missing: now. [inferred] One play a row, however many are claimed. */
+function see(ask: V1Ask, list: string, read: (body: Json) => Named<Playable>): Reply {
+  const rows = ask.body[list]
+  if (!Array.isArray(rows) || rows.length === 0 || !rows.every(isObject)) return failure(`${list} is required`)
+  let inserted = 0
+  for (const row of rows) {
+    const named = read(list === 'episodes' ? { ...ask.body, ...row } : row)
+    if ('reply' in named) continue
+    const told = wholeOf(row['last_played'])
+    const at = told === null ? ask.now : Math.min(told * 1000, ask.now)
+    addPlay(ask.world, ask.user, keyOf(named.item), at, 'watch', ask.now)
+    inserted += 1
+  }
+  return success(`${inserted} ${list} marked as seen`, { inserted, skipped: rows.length - inserted })
+}
+
 const write = (name: string, run: V1Method['run']): V1Method => ({ name, kind: 'write', auth: 'required', run })
 
 const lists = [
@@ -78,6 +95,8 @@ const lists = [
 ] as const
 
 export const markMethods: readonly V1Method[] = [
+  write('movie/seen', (ask) => see(ask, 'movies', movieIn)),
+  write('show/episode/seen', (ask) => see(ask, 'episodes', episodeIn)),
   ...Object.entries(readers).map(([type, read]) => write(`rate/${type}`, (ask) => rateOne(ask, type, read))),
   ...lists.flatMap(([room, list, type]) => {
     const read = readers[type]

@@ -1,10 +1,12 @@
 // What v1 answers to writes and about the account, as schemas: lenient, since only `status` decides whether it was done.
 import * as v from 'valibot'
 import type { Item } from '../../../preload/contract/model.ts'
-import { maybe, positive, words } from '../wire.ts'
+import { count, maybe, positive, words } from '../wire.ts'
 
 /** Success in whatever words. `failure` never comes here. */
 export const wireDone = v.object({ status: v.literal('success') })
+
+export const wireSeen = v.object({ ...wireDone.entries, skipped: maybe(count) })
 
 const seconds = v.pipe(positive, v.maxValue(8.64e12))
 

@@ -1,11 +1,11 @@
 // TraktService over API v1: the writes, the account and the reads, composed.
-import type { Item } from '../../../preload/contract/model.ts'
 import { err, ok } from '../../../preload/contract/result.ts'
 import { readValue } from '../read.ts'
 import type { TraktService } from '../service.ts'
-import { wireDone, wireSettings } from './answers.ts'
+import { wireSettings } from './answers.ts'
 import type { Ask } from './ask.ts'
-import { movieFields, networks, showFields } from './bodies.ts'
+import { createAddPlay } from './addPlay.ts'
+import { networks } from './bodies.ts'
 import { createCheckIn } from './checkIn.ts'
 import type { V1Credentials } from './credentials.ts'
 import { messageLimit } from './cutMessage.ts'
@@ -56,25 +56,10 @@ export function createService(
     },
     watching: now.watching,
     scrobble: createScrobble(parts),
-    // [inferred] from movie/seen of the historic documentation: `last_played` in Unix seconds dates the play back.
-    addPlay: (item, watchedAt, signal) =>
-      ask.write({
-        ...seen(item, Math.floor(watchedAt / 1000)),
-        read: readValue('seen', wireDone, () => undefined),
-        signal,
-      }),
+    addPlay: createAddPlay(ask),
     // v1 names no plays and keeps no positions: there is nothing to remove.
     removeHistory: async () => ok({ removed: 0 }),
     positions: async () => ok([]),
     removePosition: async () => err({ kind: 'notFound' }),
   }
-}
-
-function seen(item: Item, at: number) {
-  const played = { plays: 1, last_played: at }
-  if (item.kind === 'movie')
-    return { what: 'seen', method: 'movie/seen', body: { movies: [{ ...movieFields(item.movie), ...played }] } }
-  const { season, number: episode } = item.episode
-  const body = { ...showFields(item.show), episodes: [{ season, episode, ...played }] }
-  return { what: 'seen', method: 'show/episode/seen', body }
 }

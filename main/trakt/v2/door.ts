@@ -23,8 +23,11 @@ export type Call<T> = About & {
   readonly read: (reply: Reply) => Result<T>
 }
 
-/** A token; `unrenewed`: renewing it ahead of time has just failed like this, and it is good only if Trakt takes it as it is. */
-export type Held = Result<string> & { readonly unrenewed?: Failure }
+/**
+ * A token. `isNew`: it was renewed for this very call. `unrenewed`: that has just failed like this, and the old one is good only
+ * if Trakt takes it as it is.
+ */
+export type Held = Result<string> & { readonly isNew?: true; readonly unrenewed?: Failure }
 
 /** The session, as the door sees it. */
 export type TokenSource = {
@@ -77,7 +80,7 @@ export function createDoor(ports: DoorPorts): Door {
     call: Call<unknown>,
     url: string,
     ending: AbortController,
-  ): Promise<Result<{ reply: Reply; token: string | null }>> {
+  ): Promise<Result<{ reply: Reply; token: string | null; source: TokenSource | null }>> {
     const isRepeatable = call.method === 'GET'
     const isWrite = call.host === 'api' && !isRepeatable
     const transmit = (token: string | null) =>
@@ -95,14 +98,15 @@ export function createDoor(ports: DoorPorts): Door {
     if (source && token !== null && answer.ok && isRefusal(call, answer.value)) {
       // One refresh for one call: it was made already, before the call.
       if (current?.unrenewed) return err(current.unrenewed)
-      const renewed = await orAbort(source.renew(token), ending.signal)
-      if (!renewed.ok) return renewed
-      token = renewed.value
-      answer = await transmit(token)
+      if (!current?.isNew) {
+        const renewed = await orAbort(source.renew(token), ending.signal)
+        if (!renewed.ok) return renewed
+        token = renewed.value
+        answer = await transmit(token)
+      }
       if (answer.ok && isRefusal(call, answer.value)) return err(await orAbort(source.disputed(token), ending.signal))
     }
-    if (source && token !== null && answer.ok && isSuccess(answer.value.status)) source.worked(token)
-    return answer.ok ? { ok: true, value: { reply: answer.value, token } } : answer
+    return answer.ok ? { ok: true, value: { reply: answer.value, token, source } } : answer
   }
 
   async function outcome<T>(call: Call<T>, ending: AbortController): Promise<Result<T>> {
@@ -111,8 +115,13 @@ export function createDoor(ports: DoorPorts): Door {
     if (!url.ok) return url
     const answer = await authorised(call, url.value, ending)
     if (!answer.ok) return answer
-    const { reply, token } = answer.value
-    if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) return call.read(reply)
+    const { reply, token, source } = answer.value
+    if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) {
+      const read = call.read(reply)
+      // The page of a hotel's network says 200 as well, but takes no token.
+      if (read.ok && token !== null && isSuccess(reply.status)) source?.worked(token)
+      return read
+    }
     if (isPrivate(call, reply)) return err({ kind: 'notFound' })
     // What goes to the auth host is all secret, and its sentences could repeat it.
     const quotable = call.host === 'api'

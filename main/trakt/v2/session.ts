@@ -53,8 +53,8 @@ export function createSession(ports: SessionPorts): Session {
   /** When an early refresh failed last, and when a save did, local epoch ms. */
   let notRenewedAt: number | null = null
   let unsavedSince: number | null = null
-  /** Since when Trakt refuses a token that it has just issued, local epoch ms. */
-  let doubtedAt: number | null = null
+  /** A token that Trakt refused as soon as it was issued, and since when, by the server's clock; the last one to be tried? */
+  let doubt: { readonly token: string; readonly since: number; readonly isLast: boolean } | null = null
   let vaultQueue: Promise<unknown> = Promise.resolve()
 
   const inVault = <T>(work: () => Promise<T>): Promise<T> => {
@@ -80,7 +80,7 @@ export function createSession(ports: SessionPorts): Session {
   }
 
   /** True in the `ms` after `at`. A clock that was set back makes it no longer than that. */
-  const isWithin = (at: number | null, ms: number): boolean => at !== null && Math.abs(clock.now() - at) < ms
+  const isWithin = (at: number | null, ms: number, now = clock.now()): boolean => at !== null && Math.abs(now - at) < ms
 
   const pairOf = (tokens: Tokens): Pair => ({
     accessToken: tokens.accessToken,
@@ -141,7 +141,8 @@ export function createSession(ports: SessionPorts): Session {
     if (refreshing) await refreshing
     if (!pair || !isDue(pair)) return pair ? ok(pair.accessToken) : signedOut()
     const renewed = await refresh(pair)
-    if (renewed.ok || renewed.failure.kind === 'signedOut') return renewed
+    if (renewed.ok) return { ...renewed, isNew: true }
+    if (renewed.failure.kind === 'signedOut') return renewed
     notRenewedAt = clock.now()
     // The old token may well be good still.
     return pair ? { ...ok(pair.accessToken), unrenewed: renewed.failure } : signedOut()
@@ -157,6 +158,23 @@ export function createSession(ports: SessionPorts): Session {
   /** Trakt has refused a token that it issued a moment ago, or that has run out meanwhile. */
   const inDoubt = (): Failure => ({ kind: 'serverDown', status: 401, retryAt: clock.now() + calmMs / 2 })
 
+  const isOver = ({ expiresAt }: Pair): boolean => ports.serverNow() >= expiresAt
+
+  async function disputed(token: string): Promise<Failure> {
+    if (!pair) return { kind: 'signedOut', reason: why }
+    const known = await ports.probe(token)
+    if (!known.ok) return sessionFailure(known.failure)
+    // Some addresses are for Trakt's own programs and answer others with 401.
+    if (known.value === 'accepted') return { kind: 'keyRefused' }
+    await unhurried()
+    if (!pair) return { kind: 'signedOut', reason: why }
+    if (pair.accessToken !== token || isOver(pair)) return inDoubt()
+    if (doubt?.token !== token) doubt = { token, since: ports.serverNow(), isLast: false }
+    if (!doubt.isLast || isWithin(doubt.since, doubtMs, ports.serverNow())) return inDoubt()
+    await lose(pair, 'revoked')
+    return { kind: 'signedOut', reason: 'revoked' }
+  }
+
   return {
     current: () => {
       if (refreshing || (pair && isDue(pair))) return afterRefresh()
@@ -166,24 +184,19 @@ export function createSession(ports: SessionPorts): Session {
       if (refreshing) await refreshing
       if (!pair) return signedOut()
       if (pair.accessToken !== refused) return ok(pair.accessToken)
-      return isWithin(doubtedAt, doubtMs) ? err(inDoubt()) : refresh(pair)
+      if (isOver(pair) || previous === null) return refresh(pair)
+      // It has never worked, and renewing it at once would bring one more token that nobody knows yet.
+      if (doubt?.token !== refused) return err(await disputed(refused))
+      if (isWithin(doubt.since, doubtMs, ports.serverNow())) return err(inDoubt())
+      if (doubt.isLast) return err(await disputed(refused))
+      const last = await refresh(pair)
+      if (last.ok) doubt = { token: last.value, since: ports.serverNow(), isLast: true }
+      return last
     },
-    disputed: async (token) => {
-      const known = await ports.probe(token)
-      if (!known.ok) return sessionFailure(known.failure)
-      // Some addresses are for Trakt's own programs and answer others with 401.
-      if (known.value === 'accepted') return { kind: 'keyRefused' }
-      await unhurried()
-      if (!pair) return { kind: 'signedOut', reason: why }
-      if (pair.accessToken !== token || ports.serverNow() >= pair.expiresAt) return inDoubt()
-      doubtedAt ??= clock.now()
-      if (isWithin(doubtedAt, doubtMs)) return inDoubt()
-      await lose(pair, 'revoked')
-      return { kind: 'signedOut', reason: 'revoked' }
-    },
+    disputed,
     worked: (token) => {
       if (pair?.accessToken !== token) return
-      doubtedAt = null
+      doubt = null
       // The pair that is being renewed must not be written over the new one.
       if (refreshing) return
       const saveAgain = unsavedSince !== null && !isWithin(unsavedSince, calmMs)
@@ -217,7 +230,7 @@ export function createSession(ports: SessionPorts): Session {
       pair = fresh
       previous = null
       notRenewedAt = null
-      doubtedAt = null
+      doubt = null
     },
     keepAnew: async () => {
       // A pair that is being renewed must not be written over the new one.
