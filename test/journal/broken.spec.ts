@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../main/journal/record.ts'
 import { fakeAppendFile } from '../fakes/appendFile.ts'
 import { movieItem } from '../fakes/items.ts'
-import { checkInAt, rig } from './rig.ts'
+import { checkInAt } from './checkInAt.ts'
+import { rig } from './rig.ts'
 
 /** A journal of `count` check-ins, and its lines. */
 async function written(count = 4) {

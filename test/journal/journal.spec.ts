@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { settle } from '../fakes/clock.ts'
 import { movieItem } from '../fakes/items.ts'
-import { checkInAt, rig } from './rig.ts'
+import { checkInAt } from './checkInAt.ts'
+import { rig } from './rig.ts'
 
 const held = () => {
   let open = () => {}
