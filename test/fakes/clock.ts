@@ -1,12 +1,12 @@
 // A clock that moves only when told to. Sleepers wake in order of their time.
 import type { Clock } from '../../main/ports.ts'
 
-type Sleeper = { readonly at: number; readonly wake: () => void; readonly fail: (reason: unknown) => void }
+type Sleeper = { at: number; readonly wake: () => void; readonly fail: (reason: unknown) => void }
 
 export type FakeClock = Clock & {
   /** Moves the time on, waking every sleeper at its own time and letting what it started settle. */
   readonly advance: (ms: number) => Promise<void>
-  /** Jumps without passing through the times between, as a suspend does. */
+  /** Jumps without passing through the times between, as a suspend does. Set back, it makes no sleep longer, like the real one. */
   readonly jump: (ms: number) => Promise<void>
   readonly sleepers: () => number
   /** How often a sleeper was woken since the clock was made. */
@@ -60,6 +60,7 @@ export function fakeClock(start = Date.UTC(2026, 10, 22, 20, 0, 0)): FakeClock {
     },
     jump: async (ms) => {
       now += ms
+      if (ms < 0) for (const sleeper of sleepers) sleeper.at += ms
       await wakeDue()
     },
     sleepers: () => sleepers.length,
