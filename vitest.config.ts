@@ -17,7 +17,15 @@ export default defineConfig({
           ],
         },
       },
-      { test: { ...shared, name: 'integration', include: ['test/integration/**/*.spec.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'integration',
+          // As above: one spec runs main itself.
+          server: { deps: { inline: ['electron-store'] } },
+          include: ['test/integration/**/*.spec.ts'],
+        },
+      },
       {
         test: {
           ...shared,
