@@ -5,22 +5,24 @@ import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { entryOf } from '../queue/queued.ts'
 import { describeTarget } from '../describe.ts'
+import { dropWords } from '../words/queue.ts'
 import { verbStore } from './verbs.ts'
 
 /** `undo` null: there is nothing to take back any more, or not yet. `onGone`: it left the queue, sent or dropped. */
 export function useSaved(wanted: CheckInRequest, onGone: () => void): { readonly undo: (() => void) | null } {
-  const id = useMirror((s) => entryOf(s.queue, wanted)?.id ?? null)
+  const entry = useMirror((s) => entryOf(s.queue, wanted))
+  const waits = entry !== null
   const seen = useRef(false)
   useEffect(() => {
-    if (id !== null) seen.current = true
+    if (waits) seen.current = true
     else if (seen.current) onGone()
-  }, [id, onGone])
-  if (id === null) return { undo: null }
+  }, [waits, onGone])
+  if (entry === null) return { undo: null }
   return {
     undo: () => {
-      const words = { title: 'Undone', detail: `Trakt will not be told of ${describeTarget(wanted.target).name}.` }
+      const words = { title: 'Undone', detail: `${describeTarget(wanted.target).name}: ${dropWords(entry)}.` }
       void bridge
-        .request('queue.drop', id)
+        .request('queue.drop', entry.id)
         .then(() => verbStore.setState({ saved: null, said: { words, tone: 'spoken' } }))
     },
   }
