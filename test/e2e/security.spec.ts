@@ -109,6 +109,67 @@ describe('a page', () => {
     expect(reached).toEqual({ fetch: true, image: true, socket: true, request: true })
   })
 
+  it('makes no markup of text: Trusted Types refuse every way in, and no policy can be made to let one through', async () => {
+    const letIn = await page.evaluate(() => {
+      const host = document.createElement('div')
+      const works = (run: () => void) => {
+        try {
+          run()
+          return true
+        } catch {
+          return false
+        }
+      }
+      const types = (window as unknown as { trustedTypes: { createPolicy: (name: string, rules: object) => object } })
+        .trustedTypes
+      return {
+        inner: works(() => void (host.innerHTML = '<b>x</b>')),
+        outer: works(() => host.insertAdjacentHTML('beforeend', '<b>x</b>')),
+        parsed: works(() => void new DOMParser().parseFromString('<b>x</b>', 'text/html')),
+        document: works(() => {
+          const frame = document.createElement('iframe')
+          frame.srcdoc = '<b>x</b>'
+        }),
+        script: works(() => void (document.createElement('script').text = '1')),
+        policy: works(() => types.createPolicy('own', { createHTML: (text: string) => text })),
+        fallback: works(() => types.createPolicy('default', { createHTML: (text: string) => text })),
+      }
+    })
+    expect(new Set(Object.values(letIn))).toEqual(new Set([false]))
+  })
+
+  it('holds no frame, not even one of its own pages, and starts no worker', async () => {
+    const inside = await page.evaluate(async () => {
+      const framed = (src: string) =>
+        new Promise<string>((resolve) => {
+          const frame = document.createElement('iframe')
+          frame.src = src
+          const look = () => {
+            // A page of ours would be of our origin, and have its root.
+            resolve(frame.contentDocument?.getElementById('root') ? 'there' : 'blocked')
+            frame.remove()
+          }
+          frame.addEventListener('load', look)
+          frame.addEventListener('error', look)
+          document.body.append(frame)
+          setTimeout(look, 1_000)
+        })
+      const worker = () =>
+        new Promise<string>((resolve) => {
+          try {
+            const one = new Worker('/assets/shared.js')
+            one.addEventListener('error', () => resolve('blocked'))
+            one.addEventListener('message', () => resolve('there'))
+            setTimeout(() => resolve('there'), 1_000)
+          } catch {
+            resolve('blocked')
+          }
+        })
+      return [await framed('app://bundle/settings.html'), await framed('/settings.html'), await worker()]
+    })
+    expect(inside).toEqual(['blocked', 'blocked', 'blocked'])
+  })
+
   it.skipIf(!onHost)('[Chromium host] sent nothing out while it tried', async () => {
     expect(await app.strayRequests()).toEqual([])
   })
