@@ -2,9 +2,19 @@
 
 const minuteMs = 60_000
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Making one costs as much as drawing a row; each is made once in a time zone. */
+export function dateFormat(options: Intl.DateTimeFormatOptions, locale?: string): Intl.DateTimeFormat {
+  const name = JSON.stringify([new Date().getTimezoneOffset(), locale, options])
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options)
+  formats.set(name, format)
+  return format
+}
+
 /** "21:40" or "9:40 PM", as the user's locale has it. `at` epoch ms. */
 export function clockTime(at: number, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at)
+  return dateFormat({ hour: 'numeric', minute: '2-digit' }, locale).format(at)
 }
 
 /** "21:04", "1:02:03"; never negative. Rounded up, so that it reads 0:00 only when the time is over. */
@@ -30,11 +40,7 @@ export function span(ms: number): string {
 /** "24 Jan", with the year when it is another one than now's. */
 export function shortDate(at: number, now: number, locale?: string): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at)
+  return dateFormat({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }, locale).format(at)
 }
 
 /** "Today, 21:40", "Yesterday, 21:40", else the date. */

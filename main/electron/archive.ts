@@ -5,12 +5,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
 import type { Activity } from '../../preload/contract/activity.ts'
 import type { Notice } from '../../preload/contract/model.ts'
+import { askedFor, wordsOf } from '../../preload/contract/searchWords.ts'
 import type { Archive, Log } from '../ports.ts'
 import { activitySchema } from '../schemas.ts'
 import { picturesOf, type ArchivePictures } from './archivePictures.ts'
 import { tablesOf, timeOf, type Tables } from './archiveTables.ts'
 import { setAside } from './document.ts'
-import { askedFor, wordsOf } from './searchWords.ts'
 import { openDatabase } from './sqlite.ts'
 
 /** Of each feed; and feeds, of which those used longest ago go first. Some 30 MB when all of it is full. */
@@ -119,6 +119,8 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
         return { at: known.at, rows: tables.placed(known.id, limit).flatMap(({ row }) => readRow(row)) }
       }),
     search: (owner, text, limit) => {
+      if (text.trim() === '')
+        return run<readonly Activity[]>([], ({ tables }) => tables.newest(owner, limit).flatMap(readRow))
       const asked = askedFor(text)
       return asked === null
         ? Promise.resolve([])

@@ -19,6 +19,7 @@ export type Tables = {
     rows: readonly Row[],
     stays: readonly number[],
   ) => void
+  readonly newest: (owner: string, limit: number) => readonly string[]
   readonly search: (
     owner: string,
     asked: { readonly match: string | null; readonly like: readonly string[] },
@@ -56,6 +57,7 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
   )
   const oldFeeds = sql('SELECT id FROM feeds ORDER BY at DESC LIMIT -1 OFFSET ?')
   const dropFeed = sql('DELETE FROM feeds WHERE id = ?')
+  const findNewest = sql('SELECT row FROM activity WHERE owner = ? ORDER BY id DESC LIMIT ?')
   const idsOf = sql('SELECT activity FROM places WHERE feed = ?')
   const match = indexed
     ? sql(
@@ -121,6 +123,7 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
         for (const one of before) if (!now.has(one)) leave(id, one)
         dropOldFeeds()
       }),
+    newest: (owner, limit) => findNewest.all(owner, limit).map(({ row }) => String(row)),
     search: (owner, asked, limit) => {
       if (match && asked.match !== null) return match.all(asked.match, owner, limit).map(({ row }) => String(row))
       const like = asked.like.map(() => "w.text LIKE ? ESCAPE '\\'").join(' AND ')

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { feedName } from '../words/activity.ts'
-import { feedStore, searchFeed } from './feedStore.ts'
+import { feedStore, prepareSearch, searchFeed } from './feedStore.ts'
 import { filterCount } from './filters.ts'
 
 function onKey(event: KeyboardEvent<HTMLInputElement>): void {
@@ -48,6 +48,7 @@ export function FeedBar() {
           autoComplete="off"
           value={text}
           onChange={(event) => void searchFeed(event.currentTarget.value)}
+          onFocus={() => void prepareSearch()}
           onKeyDown={onKey}
         />
       </div>

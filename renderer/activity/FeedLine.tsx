@@ -12,6 +12,7 @@ import { Poster } from '../ui/Poster.tsx'
 import { childLine, deedWords, runWords } from '../words/activity.ts'
 import type { Deed } from '../words/activity.ts'
 import { feedStore, reveal, toggleRun } from './feedStore.ts'
+import { isSameLine } from './foldLines.ts'
 import type { Line } from './foldLines.ts'
 import { RowActions } from './RowActions.tsx'
 import { titleOf } from './subject.ts'
@@ -28,6 +29,8 @@ export type FeedLineProps = {
   readonly me: string
   /** Epoch ms by the server's clock, to the minute. */
   readonly now: number
+  /** False: not yet. */
+  readonly pictures: boolean
 }
 
 export const FeedLine = memo(function FeedLine(props: FeedLineProps) {
@@ -46,11 +49,25 @@ export const FeedLine = memo(function FeedLine(props: FeedLineProps) {
       {line.kind === 'run' ? <Run {...props} line={line} id={id} /> : <Row {...props} line={line} id={id} />}
     </div>
   )
-})
+}, isDrawn)
+
+/** Whether it looks like this already: lines are made anew where only their neighbours have changed. */
+function isDrawn(before: FeedLineProps, next: FeedLineProps): boolean {
+  return (
+    isSameLine(before.line, next.line) &&
+    before.at === next.at &&
+    before.of === next.of &&
+    before.focusable === next.focusable &&
+    before.acting === next.acting &&
+    before.me === next.me &&
+    before.now === next.now &&
+    before.pictures === next.pictures
+  )
+}
 
 type Part<K extends Line['kind']> = FeedLineProps & { readonly line: Extract<Line, { kind: K }>; readonly id: string }
 
-function Row({ line, id, me, now, acting }: Part<'row'>) {
+function Row({ line, id, me, now, acting, pictures }: Part<'row'>) {
   const { activity, veiled } = line.of
   const revealed = feedStore((s) => s.revealed.has(activity.key))
   const hidden = veiled && !revealed
@@ -63,7 +80,7 @@ function Row({ line, id, me, now, acting }: Part<'row'>) {
             <Icon name="list" />
           </span>
         ) : (
-          <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
+          <Poster src={pictures ? imageUrl(poster) : null} tint={poster.tint} size="row" />
         )}
         {line.child ? (
           <span className="row__text">
@@ -100,7 +117,7 @@ function Did({ id, of: { who, did } }: { readonly id: string; readonly of: Deed 
 const episodesOf = ({ activity: { subject } }: FeedRow): readonly Episode[] =>
   subject.kind === 'episodes' ? subject.episodes : subject.kind === 'episode' ? [subject.episode] : []
 
-function Run({ line, id, me, now }: Part<'run'>) {
+function Run({ line, id, me, now, pictures }: Part<'run'>) {
   const [first] = line.rows
   if (first === undefined) return null
   const { activity } = first
@@ -110,7 +127,7 @@ function Run({ line, id, me, now }: Part<'run'>) {
       <div className="row act__row">
         {poster !== null && (
           <span className="act__pile">
-            <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
+            <Poster src={pictures ? imageUrl(poster) : null} tint={poster.tint} size="row" />
           </span>
         )}
         <span className="row__text">

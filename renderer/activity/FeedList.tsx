@@ -1,6 +1,7 @@
 // The rows as a feed that can be walked by keys: only what is near the screen is in the page, and what is read stays where it is.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { VirtualItem } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMinute } from '../clock.ts'
@@ -9,12 +10,21 @@ import { act, feedStore, toggleRun } from './feedStore.ts'
 import type { Line } from './foldLines.ts'
 import { FeedLine } from './FeedLine.tsx'
 
-/** CSS px at the usual size of text; what is really there is measured. */
+/** CSS px at the usual size of text, until one of that shape was measured. */
 function heightOf(line: Line): number {
   const text = line.kind === 'row' && line.of.activity.text !== null ? 40 : 0
-  return 56 + (line.day === null ? 0 : 36) + text
+  return measured.get(shapeOf(line)) ?? 56 + (line.day === null ? 0 : 36) + text
 }
 
+/** Lines of one shape are mostly equally high. */
+const shapeOf = (line: Line): string =>
+  line.kind === 'run'
+    ? `${line.day === null}`
+    : `${line.day === null} ${line.child} ${line.of.veiled} ${line.of.activity.text !== null}`
+const measured = new Map<string, number>()
+
+/** How large the list was last, CSS px. */
+const screen = { at: { width: 0, height: 0 } }
 /** Asks for more while this many lines are left below. */
 const ahead = 12
 /** Rows that were asked for in vain this often are not asked for again until something changes. */
@@ -24,9 +34,11 @@ export type FeedListProps = {
   readonly lines: readonly Line[]
   readonly label: string
   readonly more: boolean
+  /** The lines are others with every key that is typed: what is drawn is used again, and little beyond the screen. */
+  readonly changing?: boolean
 }
 
-export function FeedList({ lines, label, more }: FeedListProps) {
+export function FeedList({ lines, label, more, changing = false }: FeedListProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const reading = feedStore((s) => s.view.reading)
   const view = feedStore((s) => s.view)
@@ -42,15 +54,29 @@ export function FeedList({ lines, label, more }: FeedListProps) {
   )
   const wantsFocus = useRef(false)
 
-  const virtual = useVirtualizer({
+  // The same while the lines are: otherwise all of them would be reckoned anew with every frame.
+  const keyOf = useCallback((index: number) => (changing ? index : (lines[index]?.key ?? index)), [lines, changing])
+  const hasPicture = usePictures(lines, changing)
+  const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
     getScrollElement: () => scroll.current,
     estimateSize: (index) => {
       const line = lines[index]
       return line === undefined ? 56 : heightOf(line)
     },
-    getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 8,
+    getItemKey: keyOf,
+    overscan: changing ? 2 : 8,
+    // The list that was there before it was as high.
+    initialRect: screen.at,
+    // To ask the page for a height makes it lay out everything at once; the observer is told in the same frame.
+    measureElement: (element, entry, { measurementsCache }) => {
+      const index = Number(element.getAttribute('data-index'))
+      const line = lines[index]
+      const height = entry?.borderBoxSize[0]?.blockSize
+      if (height === undefined) return measurementsCache[index]?.size ?? (line === undefined ? 56 : heightOf(line))
+      if (line !== undefined && line.key !== acting && index > 0) measured.set(shapeOf(line), Math.round(height))
+      return Math.round(height)
+    },
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
       const from = Math.max(0, startIndex - overscan)
       const to = Math.min(count - 1, endIndex + overscan)
@@ -62,7 +88,16 @@ export function FeedList({ lines, label, more }: FeedListProps) {
   })
   const items = virtual.getVirtualItems()
 
-  useKeptPlace(scroll, lines, (index) => virtual.getOffsetForIndex(index, 'start')?.[0] ?? null)
+  useKeptPlace(
+    scroll,
+    lines,
+    virtual.scrollOffset ?? 0,
+    items,
+    (index) => virtual.measurementsCache[index]?.start ?? null,
+  )
+  useEffect(() => {
+    if (virtual.scrollRect !== null) screen.at = virtual.scrollRect
+  })
 
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
@@ -155,7 +190,7 @@ export function FeedList({ lines, label, more }: FeedListProps) {
           if (line === undefined) return null
           return (
             <div
-              key={key}
+              key={String(key)}
               ref={virtual.measureElement}
               data-index={index}
               className="feed__place"
@@ -169,6 +204,7 @@ export function FeedList({ lines, label, more }: FeedListProps) {
                 acting={acting === line.key}
                 me={me}
                 now={now}
+                pictures={hasPicture(line)}
               />
             </div>
           )
@@ -178,10 +214,30 @@ export function FeedList({ lines, label, more }: FeedListProps) {
   )
 }
 
-/** Rows that come in above the ones on screen push nothing: what was at the top edge stays there. */
+/** While lines change with every key, their pictures wait until they are on screen themselves. */
+function usePictures(lines: readonly Line[], changing: boolean): (line: Line) => boolean {
+  const [drawn, setDrawn] = useState(lines)
+  const keys = useMemo(() => new Set(drawn.map(({ key }) => key)), [drawn])
+  useEffect(() => {
+    if (!changing) return
+    let later = 0
+    const frame = requestAnimationFrame(() => {
+      later = window.setTimeout(() => setDrawn(lines))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      window.clearTimeout(later)
+    }
+  }, [lines, changing])
+  return (line) => !changing || keys.has(line.key)
+}
+
+/** Rows that come in above the ones on screen push nothing: what was at the top edge stays there. `top` CSS px. */
 function useKeptPlace(
   scroll: { readonly current: HTMLDivElement | null },
   lines: readonly Line[],
+  top: number,
+  items: readonly VirtualItem[],
   startOf: (index: number) => number | null,
 ): void {
   const kept = useRef<{ readonly lines: readonly Line[]; readonly key: string; readonly start: number } | null>(null)
@@ -189,18 +245,17 @@ function useKeptPlace(
     const element = scroll.current
     if (element === null) return
     const before = kept.current
-    if (before !== null && before.lines !== lines && element.scrollTop > 4) {
+    let moved = 0
+    if (before !== null && before.lines !== lines && top > 4) {
       const index = lines.findIndex(({ key }) => key === before.key)
       const start = index < 0 ? null : startOf(index)
-      if (start !== null && start !== before.start) element.scrollTop += start - before.start
+      if (start !== null && start !== before.start) {
+        moved = start - before.start
+        element.scrollTop += moved
+      }
     }
-    const top = element.scrollTop
-    const shown = [...element.querySelectorAll<HTMLElement>('[data-index]')]
-      .map((place) => Number(place.dataset['index']))
-      .sort((a, b) => a - b)
-    const first = shown.find((index) => (startOf(index) ?? 0) >= top - 1) ?? shown[0]
-    const line = first === undefined ? undefined : lines[first]
-    kept.current =
-      line === undefined || first === undefined ? null : { lines, key: line.key, start: startOf(first) ?? 0 }
+    const first = items.find(({ start }) => start >= top + moved - 1) ?? items[0]
+    const line = first === undefined ? undefined : lines[first.index]
+    kept.current = line === undefined || first === undefined ? null : { lines, key: line.key, start: first.start }
   })
 }

@@ -12,15 +12,20 @@ import { foldLines } from './foldLines.ts'
 export function FeedRows() {
   const view = feedStore((s) => s.view)
   const hits = feedStore((s) => s.hits)
+  const found = feedStore((s) => s.found)
   const unfolded = feedStore((s) => s.unfolded)
   const rows = hits ?? view.rows
   const lines = useMemo(() => foldLines(rows, unfolded), [rows, unfolded])
   if (hits !== null)
     return (
       <div className="feed__area">
-        {lines.length === 0 ? <NoHits /> : <FeedList key="hits" lines={lines} label="Found activity" more={false} />}
+        {lines.length === 0 ? (
+          <NoHits />
+        ) : (
+          <FeedList key="hits" lines={lines} label="Found activity" more={false} changing />
+        )}
         <p className="unseen" role="status">
-          {hits.length === 0 ? '' : `${hits.length} found`}
+          {!found || hits.length === 0 ? '' : `${hits.length} found`}
         </p>
       </div>
     )

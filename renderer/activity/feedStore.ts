@@ -6,6 +6,7 @@ import { bridge } from '../bridge.ts'
 import type { Words } from '../words/words.ts'
 import { createFeedPump, nothingRead } from './feedPump.ts'
 import type { FeedView } from './feedPump.ts'
+import { createSearchPool } from './searchPool.ts'
 
 export type SheetName = 'feed' | 'filter' | 'year'
 
@@ -14,8 +15,10 @@ type FeedState = {
   readonly view: FeedView
   /** As typed; blank: the feed itself is shown. */
   readonly text: string
-  /** Kept rows that hold the text; null: nothing is searched. */
+  /** Kept rows that hold the text, or the first of them for now; null: nothing is searched. */
   readonly hits: readonly FeedRow[] | null
+  /** They are all that main has to say. */
+  readonly found: boolean
   /** Keys of runs that lie open, and of rows whose veil was lifted. */
   readonly unfolded: ReadonlySet<string>
   readonly revealed: ReadonlySet<string>
@@ -34,6 +37,7 @@ const none: ReadonlySet<string> = new Set()
 const untouched = {
   text: '',
   hits: null,
+  found: false,
   unfolded: none,
   revealed: none,
   acting: null,
@@ -64,12 +68,36 @@ export function openFeed(query: ActivityQuery): void {
   void pump.open(query)
 }
 
-/** The newest text wins. */
+/** The most that main answers. */
+const mostFound = 200
+const pool = createSearchPool(mostFound)
+
+/** Somebody is about to type: the newest rows are fetched, so that the first key finds some without asking. */
+export async function prepareSearch(): Promise<void> {
+  if (feedStore.getState().text !== '') return
+  const newest = await bridge.request('feed.search', '')
+  if (feedStore.getState().text !== '') return
+  pool.forget()
+  pool.learn('', newest)
+}
+
+/** Resolves when the next frame is on screen, or at once where none is drawn. */
+function nextPaint(): Promise<void> {
+  if (document.visibilityState !== 'visible') return Promise.resolve()
+  return new Promise((resolve) => requestAnimationFrame(() => window.setTimeout(resolve)))
+}
+
+/** What is at hand is shown with the key; main then has the last word. The newest text wins. */
 export async function searchFeed(text: string): Promise<void> {
-  feedStore.setState({ text, acting: null, ...(text.trim() === '' ? { hits: null } : {}) })
-  if (text.trim() === '') return
-  const hits = await bridge.request('feed.search', text)
-  if (feedStore.getState().text === text) feedStore.setState({ hits })
+  if (text.trim() === '') return feedStore.setState({ text, acting: null, hits: null, found: false })
+  const known = pool.find(text)
+  const shown = known !== null && (known.whole || known.rows.length > 0)
+  feedStore.setState({ text, acting: null, found: false, ...(shown ? { hits: known.rows } : {}) })
+  // Main's answer must not hold up the frame that shows them.
+  if (shown) await nextPaint()
+  if (feedStore.getState().text !== text) return
+  const { rows } = pool.learn(text, await bridge.request('feed.search', text))
+  if (feedStore.getState().text === text) feedStore.setState({ hits: rows, found: true })
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

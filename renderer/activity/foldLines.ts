@@ -22,6 +22,18 @@ export type Line =
       readonly open: boolean
     }
 
+/** Whether two lines say the same, of the very same rows. */
+export function isSameLine(a: Line, b: Line): boolean {
+  if (a.key !== b.key || a.day !== b.day) return false
+  if (a.kind === 'row') return b.kind === 'row' && a.of === b.of && a.child === b.child
+  return (
+    b.kind === 'run' &&
+    a.open === b.open &&
+    a.rows.length === b.rows.length &&
+    a.rows.every((row, at) => row === b.rows[at])
+  )
+}
+
 /** Local midnight, epoch ms. */
 export const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
 

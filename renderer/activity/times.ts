@@ -1,5 +1,5 @@
 // When something happened: in few words beside the row, exactly on demand.
-import { clockTime } from '../format.ts'
+import { clockTime, dateFormat } from '../format.ts'
 import { dayOf } from './foldLines.ts'
 
 const minuteMs = 60_000
@@ -13,14 +13,10 @@ export function dayName(at: number, now: number, locale?: string): string {
   const days = daysAgo(at, now)
   if (days === 0) return 'Today'
   if (days === 1) return 'Yesterday'
-  if (days > 1 && days < 7) return new Intl.DateTimeFormat(locale, { weekday: 'long' }).format(at)
+  if (days > 1 && days < 7) return dateFormat({ weekday: 'long' }, locale).format(at)
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at)
+  const date = { weekday: 'long', day: 'numeric', month: 'long' } as const
+  return dateFormat({ ...date, ...(sameYear ? {} : { year: 'numeric' }) }, locale).format(at)
 }
 
 /** "now", "12 min ago", "3 h ago" today; the time of day on the days before, which the heading names. */
@@ -42,5 +38,5 @@ export function age(ms: number): string {
 
 /** Date and time in full, as the locale has them. */
 export function exactly(at: number, locale?: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(at)
+  return dateFormat({ dateStyle: 'full', timeStyle: 'short' }, locale).format(at)
 }

@@ -206,7 +206,7 @@ describe('search', () => {
     ['千尋', ['row 2']],
     ['rudford', ['row 4', 'row 3', 'row 2', 'row 1']],
     ['verance', []],
-    ['', []],
+    ['', ['row 4', 'row 3', 'row 2', 'row 1']],
     ['  "  ', []],
     ['"sev" OR *', []],
     ['love NOT film', []],
