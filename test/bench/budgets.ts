@@ -1,6 +1,6 @@
 // The figures of the bench: what each one means, and what it may be at most.
 
-export type Unit = 'ms' | 'bytes' | 'requests' | 'wakes' | 'timers' | 'x'
+export type Unit = 'ms' | 'bytes' | 'requests' | 'wakes' | 'timers' | 'rows' | 'files' | 'x'
 
 /** `budget` is the most that is allowed, in `unit`. 1 kB is 1,000 bytes. */
 export type Figure = { readonly name: string; readonly unit: Unit; readonly budget: number; readonly means: string }
@@ -43,6 +43,19 @@ export const figures = [
     means: 'key in the feed search to its rows, 20,000 kept, painted, p95',
   },
   { name: 'feed-search-slow', unit: 'ms', budget: 50, means: 'the same with the page slowed down four times, p95' },
+  {
+    name: 'feed-scroll-frame',
+    unit: 'ms',
+    budget: 25,
+    means: 'longest frame of one scroll through thousands of rows, p50',
+  },
+  { name: 'feed-rows', unit: 'rows', budget: 150, means: 'most rows in the page while it is scrolled' },
+  { name: 'feed-heap', unit: 'bytes', budget: 20_000_000, means: 'heap of the page after that, garbage collected' },
+  { name: 'feed-first-rows', unit: 'ms', budget: 60, means: 'click on Activity to kept rows painted, Trakt slow, p50' },
+  { name: 'archive-start', unit: 'files', budget: 0, means: 'databases opened before the tray stands, signed in' },
+  { name: 'journal-append', unit: 'ms', budget: 10, means: 'intent on disk, synced, under 100 intents a second, p95' },
+  { name: 'journal-delay', unit: 'ms', budget: 20, means: 'event loop held up meanwhile, p99' },
+  { name: 'journal-load', unit: 'ms', budget: 50, means: 'journal of 10,000 intents opened at the start, p50' },
 ] as const satisfies readonly Figure[]
 
 export type FigureName = (typeof figures)[number]['name']

@@ -11,10 +11,13 @@ import { type FigureName, figures } from './budgets.ts'
 import { bundleSizes } from './bundleSizes.ts'
 import { checkinPaint } from './checkinPaint.ts'
 import { clientCost } from './clientCost.ts'
+import { feedFirstRows } from './feedFirstRows.ts'
+import { feedScroll } from './feedScroll.ts'
 import { feedSearch } from './feedSearch.ts'
 import { type FeedRig, startFeedRig } from './feedRig.ts'
 import { idleTimers } from './idleTimers.ts'
 import { idleWakes } from './idleWakes.ts'
+import { journal } from './journal.ts'
 import { mainStart } from './mainStart.ts'
 import { paletteOpen } from './paletteOpen.ts'
 import { type Rig, startRig } from './rig.ts'
@@ -29,6 +32,8 @@ const benches: readonly Bench[] = [
   idleWakes,
   // Before the other app is up.
   feedSearch,
+  feedFirstRows,
+  feedScroll,
   windowReady,
   paletteOpen,
   searchPaint,
@@ -36,6 +41,7 @@ const benches: readonly Bench[] = [
   idleTimers,
   clientCost,
   activityDecode,
+  journal,
 ]
 
 const out = join(import.meta.dirname, '../../out')

@@ -42,6 +42,8 @@ function amount(value: number, unit: Unit): string {
     case 'requests':
     case 'wakes':
     case 'timers':
+    case 'rows':
+    case 'files':
       return String(value)
   }
 }
