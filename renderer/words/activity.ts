@@ -8,6 +8,7 @@ import type {
   Person,
 } from '../../preload/contract/activity.ts'
 import type { FeedGap, FeedUnavailable } from '../../preload/contract/feed.ts'
+import type { Failure } from '../../preload/contract/failure.ts'
 import type { Episode } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { episodeCode, episodeLine } from '../describe.ts'
@@ -202,6 +203,7 @@ export function unavailableWords(why: FeedUnavailable, feed: Feed): Words {
 }
 
 const sourceNames: Readonly<Record<string, string>> = {
+  feed: 'What is new',
   stream: 'Activity',
   watching: 'What is being watched now',
   history: 'History',
@@ -213,10 +215,17 @@ const sourceNames: Readonly<Record<string, string>> = {
   social: 'The feed of friends',
 }
 
-/** "Ratings of ada are missing: You are offline." */
+/** "Missing: Ratings of ada. You are offline." */
 export function gapLine({ source, of, failure }: FeedGap): string {
   const name = sourceNames[source] ?? source
-  return `Missing: ${name}${of === null ? '' : ` of ${of}`}. ${failureWords(failure, 'background').title}.`
+  return `Missing: ${name}${of === null ? '' : ` of ${of}`}. ${gapReason(failure)}.`
+}
+
+/** One list that is refused says nothing of the key as a whole. */
+function gapReason(failure: Failure): string {
+  if (failure.kind === 'keyRefused') return 'Trakt does not show it to this app'
+  if (failure.kind === 'notFound') return 'It is private, or gone'
+  return failureWords(failure, 'background').title
 }
 
 /** Why a feed cannot be narrowed to some people, and where that can be had. */

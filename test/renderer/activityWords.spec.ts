@@ -106,6 +106,7 @@ describe('a feed', () => {
 
   it.each(Object.values(oneFailureEach))('says what is missing and why: $kind', (failure) => {
     expect(gapLine({ source: 'ratings', of: 'ada', failure })).toMatch(/^Missing: Ratings of ada\. [A-Z].*\.$/)
+    expect(gapLine({ source: 'history', of: 'ada', failure: { kind: 'keyRefused' } })).not.toContain('key')
   })
 })
 

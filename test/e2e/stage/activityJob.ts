@@ -8,6 +8,26 @@ import { openStage } from './openStage.ts'
 import { see } from './see.ts'
 
 const dayMs = 86_400_000
+/** What the lines of each kind say, and of each deed. */
+const kinds = {
+  Episodes: /S\d+ E\d+|episode/,
+  Films: /the film/,
+  Shows: /the show|season|specials/,
+  Lists: /the list|“/,
+}
+const deeds = {
+  'Watching now': /^Watching /,
+  'Check-ins': /^Checked in to /,
+  Scrobbles: /^Watched /,
+  'Marked as watched': /^Watched /,
+  Ratings: /^(Rated|Love|Did not like) /,
+  Watchlist: /^Want to watch /,
+  Collected: /^Collected /,
+  Comments: /^Commented on /,
+  Reviews: /^Reviewed /,
+  'New lists': /^Created /,
+  'Added to lists': /^Added /,
+}
 const rows = (page: Page) => page.getByRole('article')
 const said = (page: Page): Promise<readonly string[]> => page.locator('[role="article"] .row__line').allInnerTexts()
 /** The first rows may come later than the list. */
@@ -21,9 +41,19 @@ async function openFeed(page: Page, name: RegExp | string): Promise<void> {
 
 async function filter(page: Page, ...names: readonly string[]): Promise<void> {
   await page.getByRole('button', { name: /^Filters/ }).click()
-  for (const name of names) await page.getByRole('checkbox', { name }).check()
+  for (const name of names) await page.getByRole('checkbox', { name, exact: true }).check()
   await page.getByRole('button', { name: 'Show', exact: true }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
+/** Waits for rows, or for the word that there are none, and says what they say. */
+async function settled(page: Page): Promise<readonly string[]> {
+  await page.locator('.feed__bar').waitFor()
+  await poll(async () => (await rows(page).count()) > 0 || (await page.getByText('Nothing matches').count()) > 0).toBe(
+    true,
+  )
+  await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
+  return said(page)
 }
 
 async function removeFilters(page: Page): Promise<void> {
@@ -65,6 +95,17 @@ export function activityJob(generation: Generation): void {
       await poll(async () => (await said(page)).some((line) => line.includes('Watched S2 E2'))).toBe(true)
     })
 
+    it.each(Object.entries({ ...kinds, ...deeds }))('shows %s alone', async (name, line) => {
+      await filter(page, name)
+      await see('the number of filters', page.getByRole('button', { name: 'Filters, 1 on' }))
+      const lines = await settled(page)
+      // Nothing plays here now.
+      if (name !== 'Watching now') expect(lines.length).toBeGreaterThan(0)
+      for (const one of lines) expect(one).toMatch(line)
+      await removeFilters(page)
+      await see('what I watched last', page.getByRole('article', { name: /^Severance Watched S2 E2/ }))
+    })
+
     it('shows a range of days alone', async () => {
       const field = (ago: number) => new Date(Date.now() - ago * dayMs).toISOString().slice(0, 10)
       await page.getByRole('button', { name: /^Filters/ }).click()
@@ -98,6 +139,48 @@ export function activityJob(generation: Generation): void {
       const after = page.locator(`[aria-labelledby="${key}"] .row__line`)
       await poll(async () => (await after.innerText()).length).toBeGreaterThan(before.length)
       expect(await after.innerText()).toContain(before)
+    })
+
+    it('shows some friends alone, and says why not here', async () => {
+      await filter(page, 'Inés Okafor', 'Léon Marchetti')
+      await poll(async () => {
+        const lines = await said(page)
+        const names = ['Inés Okafor', 'Léon Marchetti']
+        return lines.length > 5 && lines.every((line) => names.some((name) => line.startsWith(name)))
+      }).toBe(true)
+      await removeFilters(page)
+      await openFeed(page, /^Me/)
+      await page.getByRole('button', { name: /^Filters/ }).click()
+      await see('the reason', page.getByText('Unavailable: Me is about you alone.'))
+      await page.keyboard.press('Escape')
+      await openFeed(page, /^Friends/)
+    })
+
+    it('moves nothing while I read: what is new waits behind a button that says so', async () => {
+      await see('somebody else', page.getByRole('article', { name: /Inés Okafor/ }))
+      await rows(page).first().focus()
+      for (let screen = 0; screen < 3; screen += 1) await page.keyboard.press('PageDown')
+      const row = page.locator('[role="article"]:focus')
+      await row.press('Enter')
+      await page.getByRole('button', { name: 'Watchlist' }).waitFor()
+      const place = () =>
+        page.locator('[role="article"]:focus').evaluate((e) => Math.round(e.getBoundingClientRect().top))
+      const top = () => page.locator('.feed__scroll').evaluate((e) => Math.round(e.scrollTop))
+      await row.evaluate((e) => (e as HTMLElement).focus())
+      const before = { place: await place(), top: await top() }
+      expect(before.top).toBeGreaterThan(100)
+      stage.server.checksIn('ines-okafor', 'whiplash-2014')
+      // A deed makes the app look at once; else it would be a minute.
+      await row.press('7')
+      const button = page.getByRole('button', { name: '1 new: show them' })
+      await see('that something is new', button)
+      expect(await page.getByRole('status').filter({ has: button }).count()).toBe(1)
+      expect({ place: await place(), top: await top() }).toEqual(before)
+      expect(await page.getByRole('article', { name: /^Whiplash.* Inés Okafor/ }).count()).toBe(0)
+      await button.click()
+      await see('the new row', page.getByRole('article', { name: /^Whiplash.* Inés Okafor checked in to the film/ }))
+      expect(await top()).toBe(0)
+      await button.waitFor({ state: 'detached' })
     })
 
     it('shows several shows at once', async () => {
@@ -136,6 +219,24 @@ export function activityJob(generation: Generation): void {
       await stage.serverPlays('severance 2x2')
     })
 
+    it('a feed that the key may not read is put together otherwise, or its absence is said', async () => {
+      const path = generation === 'v1' ? '/activity/friends.json/**' : '/users/leon/history'
+      const rules = [{ path, kind: 'status', status: 403, count: null }] as const
+      await stage.server.control.faults({ social: 'refused', rules })
+      await openFeed(page, /^Me/)
+      await openFeed(page, /^Friends/)
+      // A server of API v1 has one stream of friends or none: what was kept of it stays, and the reason is said.
+      if (generation === 'v1') await see('why it is missing', page.getByText(/^Missing: Activity\. /))
+      else {
+        await see('somebody’s own history', page.getByRole('article', { name: /Inés Okafor/ }))
+        await see('somebody else’s', page.getByRole('article', { name: /Priya Raman/ }))
+        await see('who is missing', page.getByText('Missing: History of leon. Trakt does not show it to this app.'))
+      }
+      await stage.server.control.faults()
+      await openFeed(page, /^Me/)
+      await see('what I watched last', page.getByRole('article', { name: /^Severance/ }))
+    })
+
     it('searches what was shown', async () => {
       await page.getByRole('textbox', { name: /Search/ }).fill('squid')
       await poll(async () => new Set(await page.locator('[role="article"] .row__title bdi').allInnerTexts())).toEqual(
@@ -153,7 +254,11 @@ export function activityJob(generation: Generation): void {
 
     it('shows what is kept, and says so, when Trakt is gone', async () => {
       await openFeed(page, /^Friends/)
+      await page.getByRole('button', { name: /^Filters/ }).click()
+      await page.getByRole('radio', { name: 'Week' }).check()
+      await page.getByRole('button', { name: 'Show', exact: true }).click()
       await see('somebody else', page.getByRole('article', { name: /Inés Okafor/ }))
+      await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' })
       await app.quit()
       await stage.server.goDown()
       app = await stage.launch({ dataDir: app.dataDir })
@@ -162,6 +267,8 @@ export function activityJob(generation: Generation): void {
       await see('the feed of last time', page.getByRole('button', { name: 'Feed: Friends' }))
       await see('a kept row', page.getByRole('article', { name: /Inés Okafor/ }))
       await see('its age', page.getByText(/^Kept from .* ago\./))
+      await page.getByRole('button', { name: 'Filters, 1 on' }).click()
+      expect(await page.getByRole('radio', { name: 'Week' }).isChecked()).toBe(true)
     })
   })
 }

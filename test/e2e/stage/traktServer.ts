@@ -1,7 +1,11 @@
 // The embedded Trakt on real sockets, for one spec file or one run of the demo.
 import { createHash } from 'node:crypto'
+import { findMovie, runtimeOf } from '../../../main/demo/catalogue/catalogue.ts'
 import { createEmbedded } from '../../../main/demo/embedded.ts'
+import { beginCheckIn } from '../../../main/demo/playing.ts'
 import { serveEmbedded } from '../../../main/demo/socket.ts'
+import { newWorld } from '../../../main/demo/world.ts'
+import type { Document } from '../../../main/ports.ts'
 import type { ControlDoor } from './controlDoor.ts'
 import { controlDoor } from './controlDoor.ts'
 import { realClock } from './realClock.ts'
@@ -21,6 +25,8 @@ export type TraktServer = {
   /** What the app has to be launched with to find it. */
   readonly env: Readonly<Record<string, string>>
   readonly control: ControlDoor
+  /** Somebody else checks in to a film, now. `who`: slug; `film`: its slug. */
+  readonly checksIn: (who: string, film: string) => void
   /** Nobody answers at the addresses any more; what it knows it keeps. */
   readonly goDown: () => Promise<void>
   /** Answers again, at the same addresses. */
@@ -31,7 +37,9 @@ export type TraktServer = {
 const portOf = (url: string) => Number(new URL(url).port)
 
 export async function traktServer(): Promise<TraktServer> {
-  const embedded = createEmbedded({ clock: realClock })
+  const world = newWorld(Date.now())
+  const document: Document = { load: async () => ({ value: world, setAside: null }), save: async () => {} }
+  const embedded = createEmbedded({ clock: realClock, document })
   let served = await serveEmbedded(embedded)
   let up = true
   const { url, authUrl } = served
@@ -60,6 +68,12 @@ export async function traktServer(): Promise<TraktServer> {
       advance: (ms) => door().advance(ms),
       faults: (faults) => door().faults(faults),
       state: () => door().state(),
+    },
+    checksIn: (who, film) => {
+      const movie = findMovie(film)
+      if (!movie) throw new Error(`no film ${film}`)
+      const note = { message: '', shared: [], venueId: null, venueName: null, client: {} }
+      beginCheckIn({ world, user: who, now: embedded.now() }, movie, runtimeOf(movie), note)
     },
     goDown,
     comeUp: async () => {
