@@ -1,6 +1,7 @@
 // The Activity tab: which feed, its search and filters above; its rows; below, what is missing from it.
 import { useEffect } from 'react'
 import { mirrorStore } from '../mirror.ts'
+import '../styles/sheet.css'
 import '../styles/activity.css'
 import { FeedBar } from './FeedBar.tsx'
 import { FeedFoot } from './FeedFoot.tsx'
