@@ -37,7 +37,7 @@ export function noteFor(news: CheckInNews): Note {
       return {
         title: 'Trakt said no to something that waited',
         body: 'Nothing is lost: it stays in Marquee until you send, change or drop it.',
-        action: { label: 'Open', command: plain('show-window') },
+        action: { label: 'Open', command: plain('show-queue') },
       }
     case 'scrobbleMissed':
       return {
