@@ -216,7 +216,11 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
       const restored = await opened.account.restore()
       // The user was quicker and is signing in already.
       if (current !== opened) return
-      if (!restored.signedIn) return lose(restored.reason)
+      if (!restored.signedIn) {
+        // Somebody was signed in and did not leave, so their session was never written.
+        const isUnwritten = restored.reason === 'never' && kept.get().profile !== null
+        return lose(isUnwritten ? 'memoryOnly' : restored.reason)
+      }
       signedIn = true
       await showKept()
       onSignedIn()

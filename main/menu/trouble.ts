@@ -16,13 +16,15 @@ function signedOut(reason: SignedOutReason): Trouble | null {
     case 'user':
       return null
     case 'memoryOnly':
-      return attention('Signed out: there is no keychain to keep the session')
+      return attention('Signed out: the session could not be kept')
     case 'expired':
       return attention('Signed out: the session ended')
     case 'revoked':
-      return attention('Signed out: Trakt ended the session')
+      return attention('Signed out: Trakt or another app ended the session')
     case 'unreadable':
       return attention('Signed out: the saved session could not be read')
+    case 'moved':
+      return attention('Signed out: the session belongs to another key')
     default:
       return assertNever(reason)
   }

@@ -1,8 +1,11 @@
 // Failure: everything that can go wrong between Marquee and Trakt, each kind with what the user needs to know.
 // Source of the kinds: Trakt API status codes (200 to 522) and what lies around them (no network, no JSON).
 
-/** Why the session is gone. `revoked` also covers "another app took your one free connection": Trakt does not tell them apart. */
-export type SignedOutReason = 'never' | 'user' | 'expired' | 'revoked' | 'unreadable' | 'memoryOnly'
+/**
+ * Why the session is gone. `revoked` also covers "another app took your one free connection": Trakt does not tell them apart.
+ * `moved`: there is one, but it belongs to another key or address than the one that Marquee speaks with now.
+ */
+export type SignedOutReason = 'never' | 'user' | 'expired' | 'revoked' | 'unreadable' | 'memoryOnly' | 'moved'
 
 export type Failure =
   /** No connection could be made, or it broke. `sent` says whether the request may have reached Trakt. */

@@ -62,8 +62,8 @@ export function Welcome() {
       </div>
       {!hasKey && (
         <p className="hint">
-          This build carries no Trakt API key. Make one on trakt.tv, it is free, and enter its client id under Settings,
-          Advanced.
+          This build carries no Trakt API key. Trakt makes them for VIP members; enter the client id of yours under
+          Settings, Advanced.
         </p>
       )}
       {hasKey && <HotkeyLine />}

@@ -35,7 +35,7 @@ export function AdvancedSection() {
           <p className="hint">
             {hasKey
               ? 'There is a key to sign in with. Your own takes its place.'
-              : 'None yet. Make an app on Trakt, it is free, and copy its client id and secret here.'}
+              : 'None yet. Make an app on Trakt, which takes VIP, and copy its client id and secret here.'}
           </p>
         </div>
         <Button onClick={() => void bridge.request('open.page', 'apiApps')}>Get a key</Button>

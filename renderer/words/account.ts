@@ -17,23 +17,32 @@ export function signedOutWords(reason: SignedOutReason): Words {
     case 'expired':
       return {
         title: 'Your session has run out',
-        detail: 'Trakt ended it after a long time unused. Sign in again to go on.',
+        detail:
+          'Trakt ended it after a long time unused. Nothing was lost, and what waits goes on once you sign in again.',
       }
     case 'revoked':
       return {
         title: 'Trakt ended this session',
         detail:
-          'Either it was removed on trakt.tv, or another app took the one connection of a free account. Nothing in your history has changed.',
+          'A free account connects one app at a time, so another app may have taken your connection; or it was removed on trakt.tv. Nothing was lost, and what waits goes on once you sign in again.',
       }
     case 'unreadable':
       return {
         title: 'The saved session cannot be read',
-        detail: 'Your system’s keychain does not open it any more. Nothing was lost on Trakt; sign in once more.',
+        detail:
+          'Your system’s keychain does not open it any more. Nothing was lost, and what waits goes on once you sign in again.',
       }
     case 'memoryOnly':
       return {
         title: 'Sign in again',
-        detail: 'This computer has no keychain, so the session was kept in memory only and ended with the last run.',
+        detail:
+          'The session could be kept in memory only, because there is no keychain or the disk took nothing, and ended with the last run. What waits goes on once you sign in.',
+      }
+    case 'moved':
+      return {
+        title: 'Sign in again',
+        detail:
+          'Marquee speaks to Trakt with another key or address now, and your session belongs to the one before. Nothing was lost, and what waits goes on once you sign in.',
       }
     default:
       return assertNever(reason)
@@ -48,7 +57,7 @@ export function protectionWords(protection: Protection): Words {
     case 'memory':
       return {
         title: 'Kept in memory only',
-        detail: 'This computer offers no keychain. The session ends when Marquee quits.',
+        detail: 'There is no keychain here, or the disk took nothing. The session ends when Marquee quits.',
       }
     case 'file':
       return {

@@ -76,13 +76,13 @@ export function failureWords(failure: Failure, during: During): Words {
     case 'keyRefused':
       return {
         title: 'Trakt refused this API key',
-        detail: `The key is unknown, not approved, or was removed. ${kept(during)} Check it in Settings, or make a new one on Trakt.`,
+        detail: `It is unknown, not approved, or was removed. ${kept(during)} A newer Marquee may carry a new one; a key of your own, which Trakt makes for VIP members, goes into Settings.`,
         action: 'advanced',
       }
     case 'edgeBlocked':
       return {
         title: 'Trakt’s front door turned us away',
-        detail: `Its protection refused the connection before Trakt saw it. ${kept(during)} A VPN or a shared address is the usual reason.`,
+        detail: `Its protection refused the connection before Trakt saw it. ${kept(during)} A VPN or a shared address is the usual reason; you stay signed in.`,
         action: 'retry',
       }
     case 'notFound':
@@ -115,17 +115,21 @@ export function failureWords(failure: Failure, during: During): Words {
     case 'accountLimit':
       return {
         title: 'Your account’s limit is reached',
-        detail: `Free Trakt accounts hold a limited number of entries. ${kept(during)}`,
+        detail: `Trakt accounts hold a limited number of entries, free ones fewer. ${kept(during)} Remove some on Trakt, or make room with VIP.`,
         action: 'upgrade',
       }
     case 'locked':
       return {
         title: failure.deactivated ? 'This account is deactivated' : 'This account is locked',
-        detail: `Only Trakt’s support can open it again. ${kept(during)}`,
+        detail: `Only Trakt’s support can open it again. ${kept(during)} You stay signed in here until then.`,
         action: 'support',
       }
     case 'vipOnly':
-      return { title: 'Trakt keeps this for VIP members', detail: kept(during), action: 'upgrade' }
+      return {
+        title: 'Trakt keeps this for VIP members',
+        detail: `Your account is a free one. ${kept(during)}`,
+        action: 'upgrade',
+      }
     case 'unreadable':
       return {
         title: 'Trakt’s answer made no sense',

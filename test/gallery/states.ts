@@ -6,10 +6,12 @@ import { scrobbleStates } from './scrobbleStates.ts'
 import { serverStates } from './serverStates.ts'
 import { settingsStates } from './settingsStates.ts'
 import type { GalleryState } from './state.ts'
+import { troubleStates } from './troubleStates.ts'
 import { windowStates } from './windowStates.ts'
 
 export const states: readonly GalleryState[] = [
   ...windowStates,
+  ...troubleStates,
   ...scrobbleStates,
   ...queueStates,
   ...serverStates,

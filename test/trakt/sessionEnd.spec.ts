@@ -49,7 +49,8 @@ describe('restore', () => {
     ['nothing', null, 'never'],
     ['text', 'hello', 'unreadable'],
     ['another version', keptSession(1, start, { version: 2 }), 'unreadable'],
-    ['tokens of another server', keptSession(1, start, {}, { ...addresses, apiUrl: 'https://other.test' }), 'never'],
+    ['tokens of another server', keptSession(1, start, {}, { ...addresses, apiUrl: 'https://other.test' }), 'moved'],
+    ['tokens of another key', keptSession(1, start, {}, { ...addresses, clientId: 'the one before' }), 'moved'],
   ])('of %s', async (_name, kept, reason) => {
     const vault = fakeVault()
     if (kept) vault.kept.set('session', kept)

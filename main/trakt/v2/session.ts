@@ -215,7 +215,7 @@ export function createSession(ports: SessionPorts): Session {
       if (!kept) return lost('unreadable')
       const here =
         kept.apiUrl === addresses.apiUrl && kept.authUrl === addresses.authUrl && kept.clientId === addresses.clientId
-      if (!here) return lost('never')
+      if (!here) return lost('moved')
       if (kept.gone) return lost(kept.gone)
       pair = kept.pair
       previous = kept.previous
