@@ -1,8 +1,19 @@
 // The appending file on a real disk.
-import { copyFile, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  type FileHandle,
+  copyFile,
+  mkdtemp,
+  open as openHandle,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { appendFile } from '../../main/electron/appendFile.ts'
 
 const at = Date.UTC(2026, 10, 22, 20, 0, 0)
@@ -45,6 +56,27 @@ it('replaces all of it, leaves nothing else behind, and goes on', async () => {
   await file.append(bytes('more\n'))
   expect(await content()).toBe('short\nmore\n')
   expect(await readdir(folder)).toEqual(['journal.log'])
+})
+
+it('answers when the disk has it, not when the system has', async () => {
+  const done: string[] = []
+  const handle = await openHandle(folder, 'r')
+  const handles = Object.getPrototypeOf(handle) as FileHandle
+  await handle.close()
+  for (const name of ['writeFile', 'appendFile', 'sync', 'datasync'] as const) {
+    const real = handles[name] as (...given: unknown[]) => Promise<unknown>
+    vi.spyOn(handles, name).mockImplementation(async function spied(this: FileHandle, ...given: unknown[]) {
+      const answer = await real.apply(this, given)
+      done.push(name)
+      return answer as never
+    })
+  }
+  const file = open()
+  await file.replace(bytes('one\n'))
+  // The file, and the folder that has its name.
+  expect(done.splice(0)).toEqual(['writeFile', 'sync', ...(process.platform === 'win32' ? [] : ['sync'])])
+  await file.append(bytes('two\n'))
+  expect(done.filter((name) => name !== 'writeFile')).toEqual(['appendFile', 'datasync'])
 })
 
 it('never appends to a file that is gone, and takes a whole one', async () => {

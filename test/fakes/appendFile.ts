@@ -3,8 +3,8 @@ import type { AppendFile } from '../../main/ports.ts'
 
 export type FakeAppendFile = AppendFile & {
   bytes: Uint8Array | null
-  /** The disk is full: appending and replacing reject, and an append leaves `tearAt` bytes of itself behind. */
-  failAppends: boolean
+  /** Appending rejects and leaves `tearAt` bytes of itself behind; `once`: the next time only. */
+  failAppends: boolean | 'once'
   tearAt: number
   failReplaces: boolean
   failReads: boolean
@@ -43,6 +43,7 @@ export function fakeAppendFile(bytes: Uint8Array | null = null): FakeAppendFile 
       if (before === null) throw refusal('ENOENT')
       if (before !== expected) throw refusal('ESTALE')
       if (file.failAppends) {
+        if (file.failAppends === 'once') file.failAppends = false
         file.bytes = Buffer.concat([before, more.subarray(0, file.tearAt)])
         throw refusal('ENOSPC')
       }

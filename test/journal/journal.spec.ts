@@ -35,6 +35,19 @@ describe('what was added', () => {
     expect((await added).entry).toBe(journal.open()[0])
   })
 
+  it('is not shown early because of something else that is', async () => {
+    const { file, journal, ats } = await rig()
+    const { entry } = await journal.add(checkInAt(1))
+    const { gate, open } = held()
+    file.gate = gate
+    const added = journal.add(checkInAt(2))
+    const set = journal.set(entry.id, { at: 3 })
+    expect(ats()).toEqual([3])
+    open()
+    await Promise.all([added, set])
+    expect(ats()).toEqual([3, 2])
+  })
+
   it('goes to the disk together with what came meanwhile', async () => {
     const { file, journal } = await rig()
     await journal.add(checkInAt(0))
@@ -156,6 +169,17 @@ describe('the file', () => {
     expect(again.notices).toEqual([])
     await again.journal.add(checkInAt(1))
     expect(again.journal.mark()).toBeGreaterThan(mark)
+  })
+
+  it('that holds nothing any more still knows how far it was', async () => {
+    const { file, journal } = await rig()
+    await journal.add(checkInAt(1))
+    expect(journal.mark()).toBe(1)
+    const { entry } = await journal.add({ ...checkInAt(2), owner: 'long'.repeat(2_000) })
+    for (const { id } of [entry, ...journal.open()]) await journal.settle(id, 'confirmed')
+    await journal.flushed()
+    expect(file.bytes?.length).toBeLessThan(100)
+    expect((await rig(file, journal.mark())).notices).toEqual([])
   })
 
   it('stays bounded while one entry is tried for ever', async () => {
