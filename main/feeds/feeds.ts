@@ -61,6 +61,8 @@ const mostFound = 200
 /** Whoever comes back within this time, ms, finds the feed as it was; later it is read anew. */
 const rememberedMs = 10 * 60_000
 const isOwn = ({ feed }: ActivityQuery) => feed.kind === 'user' && feed.username === undefined
+const saying = (upNext: readonly UpNextEntry[]) =>
+  upNext.map(({ item: { show, episode } }) => `${show.title} ${episode.season} ${episode.number}`).join()
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
 const nobody: Pick<FeedService, 'sources' | 'lastChange'> = {
   sources: async () => signedOut,
@@ -166,7 +168,8 @@ export function createFeeds(options: Options): Feeds {
 
   const stop = store.subscribe((next, previous) => {
     if (next.upNext !== previous.upNext) {
-      if (previous.upNext.length > 0) standings.moved()
+      // The list is made anew every hour; only another one means that something was watched.
+      if (previous.upNext.length > 0 && saying(next.upNext) !== saying(previous.upNext)) standings.moved()
       live?.feed.progressChanged()
     }
     // What one watches is no change that Trakt would tell of.

@@ -161,6 +161,69 @@ describe.each([
     expect(askedSince(all, before).length).toBeGreaterThan(20)
   })
 
+  it('an idle hour with friends on screen, or behind another window, costs at most 30 requests', async () => {
+    for (const hidden of [false, true]) {
+      const all = await signIn()
+      await all.app.requests['settings.change']({ friendNotifications: true })
+      const page = feedPage(all)
+      await page.open(friends)
+      await all.ports.clock.advance(minute)
+      await quiet()
+      if (hidden) all.app.visible(false)
+      const before = all.sent.length
+      for (let turn = 0; turn < 60; turn += 1) {
+        await all.ports.clock.advance(minute)
+        await quiet()
+      }
+      const asked = askedSince(all, before)
+      expect(asked.length).toBeLessThanOrEqual(30)
+      const looks = asked.filter((path) => /activities|friends\.json/.test(path)).length
+      // It does look, and seldom when nobody can see it; some of these are for notifications.
+      expect(looks).toBeGreaterThanOrEqual(hidden ? 4 : 10)
+      expect(looks).toBeLessThanOrEqual(hidden ? 7 : 18)
+    }
+  })
+
+  it('what is scrolled through to its end is not asked for again', async () => {
+    const all = await signIn()
+    const page = feedPage(all)
+    // A list with an end: what I have rated.
+    await page.open(query({ kind: 'user' }, { actions: ['rating'] }))
+    for (let turn = 0; turn < 30 && !page.now().ended; turn += 1) {
+      const before = all.sent.length
+      await all.app.requests['feed.more']()
+      await quiet()
+      expect(askedSince(all, before).length).toBeLessThanOrEqual(1)
+    }
+    expect(page.now().ended).toBe(true)
+    const before = all.sent.length
+    await all.app.requests['feed.more']()
+    await quiet()
+    expect(askedSince(all, before)).toEqual([])
+  })
+
+  it('some friends alone cost a request each, and one for whom one follows', async () => {
+    const all = await signIn()
+    const page = feedPage(all)
+    await page.open(friends)
+    const before = all.sent.length
+    await page.open({ ...friends, people: ['ines-okafor', 'priya_raman'] })
+    expect(askedSince(all, before).length).toBeLessThanOrEqual(3)
+    const names = new Set(page.rows().map(({ activity }) => activity.who.slug))
+    expect(names).toEqual(new Set(['ines-okafor', 'priya-raman']))
+  })
+
+  it('a change right after the feed was opened is shown by the first look', async () => {
+    const all = await signIn()
+    const page = feedPage(all)
+    await page.open(mine)
+    await all.ports.clock.advance(20_000)
+    await rateElsewhere(all)
+    await all.ports.clock.advance(50_000)
+    await quiet()
+    expect(page.now().fresh).toBe(1)
+  })
+
   it('whom one follows is told, and a year of one’s own watching', async () => {
     const all = await signIn()
     const people = await all.app.requests['feed.people'](context())
