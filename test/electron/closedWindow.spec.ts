@@ -47,7 +47,7 @@ describe('a window', () => {
     native.destroy()
   })
 
-  it('that was closed is not, whatever its id; nor is a window that somebody else made', async () => {
+  it('that was closed is not, whatever its id, nor is a window that somebody else made', async () => {
     const { native, ask } = open()
     native.destroy()
     await expect(ask()).rejects.toThrow('was refused')
