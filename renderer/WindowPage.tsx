@@ -12,7 +12,8 @@ import type { Tab } from './viewState.ts'
 
 // Neither is needed to check in: they arrive after the first paint.
 const SignInScreen = lazy(async () => ({ default: (await import('./account/SignInScreen.tsx')).SignInScreen }))
-const ActivityTab = lazy(async () => ({ default: (await import('./activity/ActivityTab.tsx')).ActivityTab }))
+const loadActivity = () => import('./activity/ActivityTab.tsx')
+const ActivityTab = lazy(async () => ({ default: (await loadActivity()).ActivityTab }))
 const Sections = lazy(async () => ({ default: (await import('./settings/SettingsSections.tsx')).SettingsSections }))
 
 const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
@@ -40,6 +41,11 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
 }
 
 export function WindowPage() {
+  useEffect(() => {
+    // Rows lie ready on disk: once there is nothing else to do, what draws them does too.
+    const idle = requestIdleCallback(() => void loadActivity())
+    return () => cancelIdleCallback(idle)
+  }, [])
   const tab = viewStore((v) => v.tab)
   useShown((_at, place) => {
     if (place === 'queue') viewStore.setState({ tab: 'now', place })

@@ -99,7 +99,7 @@ describe('kept rows', () => {
     feeds.fails['sources'] = offline
     const { keys, updates } = await opened(feeds, await archived(rows(300, 'kept')))
     expect(keys()).toHaveLength(300)
-    expect(updates.filter((update) => update.rows.length > 0).map(({ from }) => from)).toEqual([0, 100])
+    expect(updates.filter((update) => update.rows.length > 0).map(({ from }) => from)).toEqual([0, 30])
   })
 
   it('give way to the reason why a feed cannot be had', async () => {
