@@ -1,9 +1,10 @@
-// One quiet line about what plays, for the bar below the list.
+// One quiet line about what plays, or else what waits to be sent, for the bar below the list.
 import type { Watching } from '../../preload/contract/model.ts'
 import { describeItem } from '../describe.ts'
 import { span } from '../format.ts'
 import { useMirror } from '../mirror.ts'
 import { usePlaying } from '../playing.ts'
+import { waitingWords } from '../words/waiting.ts'
 
 function Line({ watching }: { readonly watching: Watching }) {
   const { leftMs } = usePlaying(watching)
@@ -18,5 +19,10 @@ function Line({ watching }: { readonly watching: Watching }) {
 
 export function PlayingStatus() {
   const playing = useMirror((s) => s.checkIn.playing)
-  return playing === null ? <span className="status">Nothing is playing</span> : <Line watching={playing} />
+  const waits = useMirror((s) => waitingWords(s.queue))
+  return playing === null ? (
+    <span className="status">{waits ?? 'Nothing is playing'}</span>
+  ) : (
+    <Line watching={playing} />
+  )
 }

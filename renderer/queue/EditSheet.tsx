@@ -59,6 +59,7 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
     >
       <form
         className="queue__form"
+        noValidate
         onSubmit={(event) => {
           event.preventDefault()
           save()

@@ -36,7 +36,8 @@ describe('the queue', () => {
 
   it('leaves the focus in the field, and the field in view', async () => {
     const page = await show('window-now-idle')
-    await pushSnapshot(page, { ...base, queue: twenty, checkIn: { step: 'watching', playing: watching } })
+    const trouble = { kind: 'offline', sent: false } as const
+    await pushSnapshot(page, { ...base, trouble, queue: twenty, checkIn: { step: 'watching', playing: watching } })
     await card(page).waitFor()
     expect(await focused(page)).toBe('combobox')
     await expect
@@ -44,6 +45,15 @@ describe('the queue', () => {
         page.getByRole('combobox').evaluate((field) => field.getBoundingClientRect().bottom <= window.innerHeight),
       )
       .toBe(true)
+  })
+
+  it('is counted in the palette while nothing plays', async () => {
+    const page = await show('palette-empty')
+    await pushQueue(
+      page,
+      mixed.filter(({ state }) => state !== 'refused'),
+    )
+    await page.getByText('3 wait to be sent').waitFor()
   })
 
   it('unfolds by Enter, and sends what was asked for', async () => {

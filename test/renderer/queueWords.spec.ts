@@ -12,6 +12,7 @@ import {
   unsentWords,
   whyWords,
 } from '../../renderer/words/queue.ts'
+import { waitingWords } from '../../renderer/words/waiting.ts'
 import { episodeItem, movie, movieItem, show } from '../gallery/media.ts'
 import { day, minute, now } from '../gallery/now.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
@@ -165,6 +166,17 @@ describe('the field of day and time', () => {
     expect(readLocalField('')).toBeNull()
     expect(readLocalField('2026-13-40T99:99')).toBeNull()
   })
+})
+
+it('says in the bar how many wait, and first what was refused', () => {
+  const [waits, refused] = [entry(checkIn(dune), 0), entry(checkIn(dune), 0, { state: 'refused' })]
+  expect([[], [waits], [waits, waits], [waits, refused], [refused, refused]].map(waitingWords)).toEqual([
+    null,
+    '1 waits to be sent',
+    '2 wait to be sent',
+    '1 was refused by Trakt',
+    '2 were refused by Trakt',
+  ])
 })
 
 it('counts one thing as one', () => {
