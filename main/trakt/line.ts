@@ -90,7 +90,8 @@ export function createLine(ports: LinePorts): Line {
     if (shut !== null) return err({ kind: 'rateLimited', retryAt: shut })
     const limits = isPrecious ? longLimits : usualLimits
     let answer = await exchange(sending, url, init, ending, limits)
-    if (!answer.ok && answer.failure.dropped && isRepeatable)
+    // Another call may have been told to wait meanwhile.
+    if (!answer.ok && answer.failure.dropped && isRepeatable && gate.shutUntil(clock.now()) === null)
       answer = await exchange(sending, url, init, ending, limits)
     if (!answer.ok) return err(answer.failure.failure)
     const { status, headers, sentAt, receivedAt } = answer.value

@@ -103,6 +103,16 @@ describe('the door', () => {
     expect(trakt.sent).toHaveLength(2)
   })
 
+  it('does not ask again on a dead connection when another call was told to wait meanwhile', async () => {
+    const dead = Promise.withResolvers<Response>()
+    const trakt = await scripted((_sent, index) => (index === 0 ? dead.promise : nothing(429, { 'retry-after': '60' })))
+    const looked = trakt.account.service.watching()
+    expect((await trakt.account.service.profile()).ok).toBe(false)
+    dead.reject(broken('ECONNRESET'))
+    expect(await looked).toEqual({ ok: false, failure: { kind: 'offline', sent: true } })
+    expect(trakt.sent).toHaveLength(2)
+  })
+
   it('asks no third time', async () => {
     const trakt = await scripted(() => Promise.reject(broken('UND_ERR_SOCKET')))
     expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'offline', sent: true } })
