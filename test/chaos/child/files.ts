@@ -96,6 +96,8 @@ function watchPromise(table: Record<string, Fn>, name: string, fdOf: (self: unkn
     try {
       const result: unknown = await Reflect.apply(real, this, args)
       if (dies) die()
+      // `close` belongs to each handle.
+      if (name === 'open') watchPromise(result as Record<string, Fn>, 'close', () => null)
       return result
     } finally {
       pending -= 1

@@ -35,6 +35,7 @@ const breach = (kind: Breach, detail: string) => tell({ told: 'breach', kind, de
 const turn = () => new Promise<void>((resolve) => setImmediate(resolve))
 let running: Running | null = null
 const unanswered = new Set<number>()
+let silentUntil = 0
 
 /** Until nothing moves any more but by time. */
 async function quiet(network: Network): Promise<void> {
@@ -42,6 +43,9 @@ async function quiet(network: Network): Promise<void> {
     await turn()
     calm = network.isBusy() || files.pending() > 0 ? 0 : calm + 1
   }
+  if (network.silentUntil() === silentUntil) return
+  silentUntil = network.silentUntil()
+  tell({ told: 'silent', until: silentUntil })
 }
 
 async function run({ time, network }: Running, forMs: number, isOver: () => boolean): Promise<void> {
@@ -123,7 +127,6 @@ async function begin(order: Begin): Promise<void> {
     now: time.true,
     isOnline: order.isOnline,
     silentUntil: order.silentUntil,
-    onSilent: (until) => tell({ told: 'silent', until }),
     breach,
   })
   const { suspend, resume, ...ports } = portsFor(order, time, network)
@@ -137,6 +140,7 @@ async function begin(order: Begin): Promise<void> {
     }
   })
   unanswered.clear()
+  silentUntil = order.silentUntil
   running = { app, time, network, suspend, resume }
   armed(running, order.death)
   let isUp = false

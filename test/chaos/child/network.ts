@@ -21,13 +21,14 @@ export type Network = {
   readonly die: (death: NetworkDeath | null) => void
   /** The clock was set: what was counted by it is off. */
   readonly clockSet: () => void
+  /** True time until which Trakt wants to hear nothing: known to whoever starts next, once the app has come to rest. */
+  readonly silentUntil: () => number
 }
 
 type Options = {
   readonly now: () => number
   readonly isOnline: boolean
   readonly silentUntil: number
-  readonly onSilent: (until: number) => void
   readonly breach: (kind: Breach, detail: string) => void
 }
 
@@ -35,7 +36,7 @@ type Options = {
 const nowhere = 'http://127.0.0.1:9'
 let ids = 0
 
-export function createNetwork({ now, isOnline, silentUntil, onSilent, breach }: Options): Network {
+export function createNetwork({ now, isOnline, silentUntil, breach }: Options): Network {
   const flights = new Map<number, Flight>()
   let death: NetworkDeath | null = null
   let sends = 0
@@ -66,8 +67,11 @@ export function createNetwork({ now, isOnline, silentUntil, onSilent, breach }: 
       if (death?.at === 'answer' && answers === death.nth) die()
       const after = Number(response.headers.get('retry-after') ?? Number.NaN)
       if (response.status === 429 && Number.isFinite(after)) {
-        silence = Math.max(silence, now() + Math.min(3_600_000, Math.max(1000, after * 1000)))
-        onSilent(silence)
+        const until = now() + Math.min(3_600_000, Math.max(1000, after * 1000))
+        // What is sent in the very moment in which the answer is read was on its way.
+        setImmediate(() => {
+          silence = Math.max(silence, until)
+        })
       }
       return new Response(body.byteLength > 0 ? body : null, response)
     } finally {
@@ -115,5 +119,6 @@ export function createNetwork({ now, isOnline, silentUntil, onSilent, breach }: 
     clockSet: () => {
       silence = 0
     },
+    silentUntil: () => silence,
   }
 }

@@ -26,7 +26,8 @@ export function createTime(start: number, wallOffset: number): Time {
   let offset = wallOffset
   let sleepers = new Set<Sleeper>()
   return {
-    now: () => now + offset,
+    // Whole, as the system's.
+    now: () => Math.floor(now + offset),
     sleep: (ms, signal) =>
       new Promise<void>((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
