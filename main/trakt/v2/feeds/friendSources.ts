@@ -49,7 +49,8 @@ export function createFriendSources({
     const chosen = new Set(query.people?.map((name) => name.toLowerCase()))
     // The social feed cannot be narrowed to some of them, but each of them has a history.
     if (!refused && chosen.size === 0) {
-      const source = pagedSource(door, social, query)
+      const isSparse = query.types.length > 0 || query.to !== undefined
+      const source = pagedSource(door, { ...social, isSparse }, query)
       const first = await source.page(null, signal)
       if (first.ok || !isNotForUs(first.failure))
         return first.ok ? ok({ kind: 'sources', sources: [startedWith(source, first)], leftOut: 0 }) : first

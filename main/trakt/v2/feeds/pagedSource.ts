@@ -26,6 +26,8 @@ export type Listing = {
    * first, page by page.
    */
   readonly pages?: 'all' | 'row'
+  /** Few of the rows are what was asked for, and Trakt does not pick them: after the first page come the longest there are. */
+  readonly isSparse?: boolean
 }
 
 /** Asks for one page and hands on its rows as they came. `more`: another page follows. */
@@ -78,18 +80,33 @@ export const pagedSource = (door: Door, listing: Listing, query: ActivityQuery):
   name: listing.name,
   of: listing.of ?? null,
   page: (after, signal) => {
-    const page = after === null ? 1 : Number(after)
-    const limit = listing.pages === 'all' ? wholeLength : usualLength
+    const { page, limit } = after === null ? first(listing) : placeOf(after)
     return askPage(door, listing, { page, limit, signal }, (raws, more): SourcePage => {
       const { rows, unread } = readRows(raws, listing.row)
       const oldest = rows.at(-1)?.at ?? Infinity
       // What comes after is older still.
       const isPast = query.from !== undefined && oldest < query.from
-      const next = more && listing.pages === undefined && !isPast ? String(page + 1) : null
-      return { rows, next, unread }
+      const isLast = !more || listing.pages !== undefined || isPast
+      return { rows, next: isLast ? null : nextOf({ page, limit }, listing.isSparse === true), unread }
     })
   },
 })
 
+type Place = { readonly page: number; readonly limit: number }
+
+const first = ({ pages }: Listing): Place => ({ page: 1, limit: pages === 'all' ? longest : usualLength })
+
+/** `2`, or `2/250` where the pages are of another length. */
+function placeOf(after: string): Place {
+  const [page, limit] = after.split('/').map(Number)
+  return { page: page ?? 1, limit: limit ?? usualLength }
+}
+
+/** The long pages begin at the top again: Trakt counts pages by their length, and knows no other place to go on from. */
+function nextOf({ page, limit }: Place, isSparse: boolean): string {
+  if (!isSparse) return String(page + 1)
+  return limit === longest ? `${page + 1}/${longest}` : `1/${longest}`
+}
+
 /** The longest page that Trakt gives. */
-const wholeLength = 250
+const longest = 250
