@@ -1,7 +1,8 @@
 // The window: header with the mark and the tabs, and below it the tab, the welcome or the sign-in.
-import { Suspense, lazy, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { ReactNode } from 'react'
 import { bridge } from './bridge.ts'
+import { later } from './later.tsx'
 import { useMirror } from './mirror.ts'
 import { Notices } from './Notices.tsx'
 import { NowTab } from './NowTab.tsx'
@@ -10,11 +11,10 @@ import { useShown } from './useShown.ts'
 import { viewStore } from './viewState.ts'
 import type { Tab } from './viewState.ts'
 
-// Neither is needed to check in: they arrive after the first paint.
-const SignInScreen = lazy(async () => ({ default: (await import('./account/SignInScreen.tsx')).SignInScreen }))
-const loadActivity = () => import('./activity/ActivityTab.tsx')
-const ActivityTab = lazy(async () => ({ default: (await loadActivity()).ActivityTab }))
-const Sections = lazy(async () => ({ default: (await import('./settings/SettingsSections.tsx')).SettingsSections }))
+// None is needed to check in: they arrive after the first paint.
+const signInScreen = later(async () => (await import('./account/SignInScreen.tsx')).SignInScreen)
+const activityTab = later(async () => (await import('./activity/ActivityTab.tsx')).ActivityTab)
+const sections = later(async () => (await import('./settings/SettingsSections.tsx')).SettingsSections)
 
 const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
   { tab: 'now', label: 'Now' },
@@ -31,19 +31,19 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
   if (tab === 'settings') {
     return (
       <div className="page__scroll">
-        <Sections />
+        <sections.Part />
       </div>
     )
   }
   if (account === 'unknown') return null
-  if (account === 'signedOut' || signIn !== 'none' || serverForm) return <SignInScreen />
-  return tab === 'activity' ? <ActivityTab key={whose} /> : <NowTab />
+  if (account === 'signedOut' || signIn !== 'none' || serverForm) return <signInScreen.Part />
+  return tab === 'activity' ? <activityTab.Part key={whose} /> : <NowTab />
 }
 
 export function WindowPage() {
   useEffect(() => {
     // Rows lie ready on disk: once there is nothing else to do, what draws them does too.
-    const idle = requestIdleCallback(() => void loadActivity())
+    const idle = requestIdleCallback(() => void activityTab.load())
     return () => cancelIdleCallback(idle)
   }, [])
   const tab = viewStore((v) => v.tab)
@@ -79,9 +79,7 @@ export function WindowPage() {
       </header>
       <main className="page__main">
         <Notices />
-        <Suspense>
-          <Body tab={tab} />
-        </Suspense>
+        <Body tab={tab} />
       </main>
     </div>
   )

@@ -6,6 +6,7 @@ import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMinute } from '../clock.ts'
 import { useMirror } from '../mirror.ts'
+import { usePainted } from '../usePainted.ts'
 import { act, feedStore, toggleRun } from './feedStore.ts'
 import type { Line } from './foldLines.ts'
 import { FeedLine } from './FeedLine.tsx'
@@ -24,7 +25,7 @@ const shapeOf = (line: Line): string =>
 const measured = new Map<string, number>()
 
 /** How large the list was last, CSS px. */
-const screen = { at: { width: 0, height: 0 } }
+const screen = { at: { width: window.innerWidth, height: window.innerHeight } }
 /** Asks for more while this many lines are left below. */
 const ahead = 12
 /** Rows that were asked for in vain this often are not asked for again until something changes. */
@@ -56,6 +57,7 @@ export function FeedList({ lines, label, more, changing = false }: FeedListProps
 
   // The same while the lines are: otherwise all of them would be reckoned anew with every frame.
   const keyOf = useCallback((index: number) => (changing ? index : (lines[index]?.key ?? index)), [lines, changing])
+  const painted = usePainted()
   const hasPicture = usePictures(lines, changing)
   const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
     count: lines.length,
@@ -65,7 +67,8 @@ export function FeedList({ lines, label, more, changing = false }: FeedListProps
       return line === undefined ? 56 : heightOf(line)
     },
     getItemKey: keyOf,
-    overscan: changing ? 2 : 8,
+    // The first frame, and the one after a key, have enough to draw with what can be seen.
+    overscan: changing || !painted ? 2 : 8,
     // The list that was there before it was as high.
     initialRect: screen.at,
     // To ask the page for a height makes it lay out everything at once; the observer is told in the same frame.
