@@ -8,6 +8,7 @@ import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { signedOutWords } from '../words/account.ts'
 import { unsentWords } from '../words/queue.ts'
+import { wayOutLabel } from '../words/words.ts'
 import { openServerForm } from './openServerForm.ts'
 
 function HotkeyLine() {
@@ -37,6 +38,7 @@ export function Welcome() {
   const reason = useMirror((s) => (s.account.state === 'signedOut' ? s.account.reason : 'never'))
   const hasKey = useMirror((s) => s.hasKey)
   const words = signedOutWords(reason)
+  const isNew = reason === 'never' || reason === 'user'
   return (
     <section className="welcome">
       <Mark size={56} />
@@ -53,9 +55,17 @@ export function Welcome() {
             Add an API key
           </Button>
         )}
-        <Button size="large" onClick={() => void bridge.request('account.signInDemo')}>
-          Try it without an account
-        </Button>
+        {/* Whoever has an account, and perhaps something that waits for it, has tried it already. */}
+        {isNew && (
+          <Button size="large" onClick={() => void bridge.request('account.signInDemo')}>
+            Try it without an account
+          </Button>
+        )}
+        {reason === 'revoked' && (
+          <Button size="large" onClick={() => void bridge.request('open.page', 'upgrade')}>
+            {wayOutLabel('upgrade')}
+          </Button>
+        )}
         <Button look="quiet" size="large" onClick={openServerForm}>
           Sign in to another server
         </Button>
