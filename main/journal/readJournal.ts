@@ -1,9 +1,8 @@
 // What the bytes of a journal say, whatever happened to them: every record whose checksum holds, and what is wrong with the rest.
 import { crc32 } from 'node:zlib'
-import type { Intent } from '../../preload/contract/intent.ts'
 import type { Entry } from './entry.ts'
-import { isEntryHead, isEntryPatch, isIntent, type EntryHead } from './isEntry.ts'
-import { lazyEntry } from './lazyEntry.ts'
+import { isEntryHead, isEntryPatch, isIntent } from './isEntry.ts'
+import { LazyEntry } from './lazyEntry.ts'
 import { journalVersion } from './record.ts'
 
 export type JournalRead = {
@@ -30,11 +29,10 @@ const space = 0x20
 const prefix = 9
 
 type Line = { readonly content: unknown; readonly intent: Buffer | null }
-type Open = { readonly head: EntryHead; readonly intent: Buffer | Intent }
 
 export function readJournal(bytes: Uint8Array): JournalRead {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const open = new Map<string, Open>()
+  const open = new Map<string, LazyEntry>()
   let last = 0
   let records = 0
   let damaged = false
@@ -42,7 +40,7 @@ export function readJournal(bytes: Uint8Array): JournalRead {
   for (let start = 0; start < file.length;) {
     const found = file.indexOf(newline, start)
     const end = found < 0 ? file.length : found
-    const line = readLine(file.subarray(start, end))
+    const line = readLine(file, start, end)
     if (start === 0) {
       const version = numberOf(line?.content, 'journal')
       if (version > journalVersion) return { entries: [], last: 0, records: 0, state: 'newer' }
@@ -59,9 +57,7 @@ export function readJournal(bytes: Uint8Array): JournalRead {
     torn = found < 0
     start = end + 1
   }
-  const entries = [...open.values()].map(({ head, intent }) =>
-    Buffer.isBuffer(intent) ? lazyEntry(head, intent) : { ...head, intent },
-  )
+  const entries = [...open.values()]
   const fitting = entries.length > mostReadAtOnce ? entries : entries.filter(fits)
   const state = damaged || fitting.length < entries.length ? 'damaged' : torn ? 'torn' : 'good'
   return { entries: fitting, last, records, state }
@@ -72,12 +68,11 @@ export function readJournal(bytes: Uint8Array): JournalRead {
     if (n <= last || typeof content !== 'object' || content === null) return false
     if ('add' in content) {
       if (!intent || !isEntryHead(content.add) || open.has(content.add.id)) return false
-      open.set(content.add.id, { head: content.add, intent })
+      open.set(content.add.id, new LazyEntry(content.add, intent))
     } else if ('set' in content) {
       const before = typeof content.set === 'string' ? open.get(content.set) : undefined
       if (!before || !('to' in content) || !isEntryPatch(content.to)) return false
-      const { intent: changed = before.intent, ...rest } = content.to
-      open.set(before.head.id, { head: { ...before.head, ...rest }, intent: changed })
+      open.set(before.id, LazyEntry.changed(before, content.to))
     } else if ('settle' in content) {
       if (typeof content.settle !== 'string' || !open.delete(content.settle)) return false
     } else return false
@@ -87,18 +82,29 @@ export function readJournal(bytes: Uint8Array): JournalRead {
   }
 }
 
-/** null: no line of ours, or its checksum does not hold. */
-function readLine(line: Buffer): Line | null {
-  const text = line.subarray(prefix)
-  if (line[prefix - 1] !== space || Number.parseInt(line.toString('latin1', 0, prefix - 1), 16) !== crc32(text))
-    return null
-  const cut = text.indexOf(tab)
+/** null: no line of ours, or its checksum does not hold. `end`: where its newline is. */
+function readLine(file: Buffer, start: number, end: number): Line | null {
+  const from = start + prefix
+  if (file[from - 1] !== space || crc32(file.subarray(from, end)) !== hexAt(file, start)) return null
+  const found = file.indexOf(tab, from)
+  const cut = found < 0 || found > end ? end : found
   try {
-    const content: unknown = JSON.parse(cut < 0 ? text.toString() : text.toString('utf8', 0, cut))
-    return { content, intent: cut < 0 ? null : text.subarray(cut + 1) }
+    const content: unknown = JSON.parse(file.toString('utf8', from, cut))
+    return { content, intent: cut === end ? null : file.subarray(cut + 1, end) }
   } catch {
     return null
   }
+}
+
+/** The number that 8 lower-case hex digits are; NaN: they are none. */
+function hexAt(file: Buffer, start: number): number {
+  let value = 0
+  for (let at = start; at < start + 8; at += 1) {
+    const code = file[at] ?? 0
+    const digit = code >= 0x30 && code <= 0x39 ? code - 0x30 : code >= 0x61 && code <= 0x66 ? code - 0x57 : NaN
+    value = value * 16 + digit
+  }
+  return value
 }
 
 function fits(entry: Entry): boolean {
