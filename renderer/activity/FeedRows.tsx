@@ -4,6 +4,7 @@ import { bridge } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { emptyWords, unavailableWords } from '../words/activity.ts'
 import { failureWords } from '../words/failure.ts'
+import { viewStore } from '../viewState.ts'
 import { FeedList } from './FeedList.tsx'
 import { feedStore, openFeed, ownFeed } from './feedStore.ts'
 import { filterCount } from './filters.ts'
@@ -99,6 +100,7 @@ function Nothing() {
     )
   }
   const filtered = filterCount(query) > 0
+  const own = filterCount(query) === 0 && query.feed.kind === 'user' && query.feed.username === undefined
   const words = emptyWords(query.feed, filtered)
   return (
     <div className="empty" role="status">
@@ -107,6 +109,8 @@ function Nothing() {
       {filtered && (
         <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>Remove the filters</Button>
       )}
+      {own && <Button onClick={() => viewStore.setState({ tab: 'now' })}>Check in</Button>}
+      {!own && !filtered && <Button onClick={() => openFeed(ownFeed)}>Show my own activity</Button>}
     </div>
   )
 }

@@ -33,6 +33,19 @@ describe('kept state', () => {
     })
   })
 
+  it('keeps the last feed with a range that counts from today, some people, and one with days of an earlier version', async () => {
+    const any = { feed: { kind: 'friends' }, types: [], actions: [] } as const
+    const standings = [{ show: { trakt: 154997 }, season: 2, number: 3 }]
+    for (const lastFeed of [
+      { ...any, lastDays: 7, people: ['ada'] },
+      { ...any, from: 5, to: 9 },
+    ]) {
+      const { document, kept } = await load()
+      await kept.set({ lastFeed, standings })
+      expect((await load(document)).kept.get()).toMatchObject({ lastFeed, standings })
+    }
+  })
+
   it('keeps a scrobble with all that is needed to see it to its end', async () => {
     const { document, kept } = await load()
     const own = {
