@@ -59,6 +59,8 @@ export function startFeed(query: ActivityQuery): () => void {
   return () => {
     stop()
     pump.leave()
+    // The next tab may be another account's.
+    pool.forget()
     void bridge.request('feed.close')
   }
 }
