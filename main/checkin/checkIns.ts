@@ -70,7 +70,7 @@ export function createCheckIns(
   ): Promise<CheckInOutcome> => {
     switch (sent.kind) {
       case 'done':
-        intents.settle(begun, 'confirmed')
+        void intents.settle(begun, 'confirmed')
         // The wish is fulfilled, and an older wish that waited was overtaken by this one.
         await dropWaiting()
         rest(context, sent.watching)
@@ -78,7 +78,7 @@ export function createCheckIns(
         context.historyChanged()
         return { kind: sent.watching.action === 'scrobble' ? 'scrobbling' : 'checkedIn', watching: sent.watching }
       case 'same': {
-        intents.settle(begun, 'confirmed')
+        void intents.settle(begun, 'confirmed')
         await dropWaiting()
         const watching = seen(context, service, sent.watching) ?? sent.watching
         rest(context, watching)
@@ -86,7 +86,7 @@ export function createCheckIns(
       }
       case 'taken': {
         // The user is asked, and what they choose is an intent of its own.
-        intents.settle(begun, 'givenUp')
+        await intents.settle(begun, 'givenUp')
         const blocking = sent.playing && seen(context, service, sent.playing)
         enter(context, { step: 'blocked', playing: blocking, wanted, until: blocking?.expiresAt ?? sent.until })
         return { kind: 'blocked', until: blocking?.expiresAt ?? sent.until }
@@ -123,7 +123,7 @@ export function createCheckIns(
         const sent = await send(service, wanted)
         if (left(service)) {
           if (sent.kind === 'failed') await unsent.leave(begun, sent.failure, sent.playing === undefined)
-          else intents.settle(begun, sent.kind === 'taken' ? 'givenUp' : 'confirmed')
+          else await intents.settle(begun, sent.kind === 'taken' ? 'givenUp' : 'confirmed')
           return { kind: 'failed', failure: sent.kind === 'failed' ? sent.failure : notSignedIn }
         }
         return settle(service, sent, wanted, before, begun)
@@ -148,7 +148,7 @@ export function createCheckIns(
         const failed = async (failure: Failure): Promise<CancelOutcome> => {
           const saved = await unsent.leave(begun, failure, true)
           if (!saved || left(service)) return { kind: 'failed', failure }
-          unsent.forget(shown.item)
+          await unsent.forget(shown.item)
           dropUndo(context)
           rest(context, null)
           return { kind: 'saved', failure }
@@ -163,7 +163,7 @@ export function createCheckIns(
         const plays = seen(context, service, looked.value)
         // A scrobble cannot be cancelled: from a menu that stood open it would be stopped unasked.
         if (!looked.value || !plays || !isSame(plays, shown) || plays.action !== shown.action) {
-          intents.settle(begun, 'givenUp')
+          await intents.settle(begun, 'givenUp')
           rest(context, plays)
           return { kind: 'nothingPlaying' }
         }
@@ -173,8 +173,8 @@ export function createCheckIns(
           rest(context, plays)
           return failed(ended.failure)
         }
-        unsent.forget(shown.item)
-        intents.settle(begun, 'confirmed')
+        await unsent.forget(shown.item)
+        void intents.settle(begun, 'confirmed')
         dropUndo(context)
         rest(context, null)
         context.historyChanged()
@@ -193,12 +193,10 @@ export function createCheckIns(
         const undone = store.getState().undo
         const begun = await unsent.beginUndo(playing())
         const { outcome, plays } = await undoCheckIn(context, service)
-        const saved =
-          outcome.kind === 'failed'
-            ? await unsent.leave(begun, outcome.failure, true)
-            : (intents.settle(begun, outcome.kind === 'undone' ? 'confirmed' : 'refused'), false)
+        const saved = outcome.kind === 'failed' && (await unsent.leave(begun, outcome.failure, true))
+        if (outcome.kind !== 'failed') await intents.settle(begun, outcome.kind === 'undone' ? 'confirmed' : 'refused')
         if (left(service)) return outcome
-        if (undone && (outcome.kind === 'undone' || saved)) unsent.forget(undone.item)
+        if (undone && (outcome.kind === 'undone' || saved)) await unsent.forget(undone.item)
         if (outcome.kind !== 'failed' || saved) dropUndo(context)
         if (outcome.kind === 'undone') context.historyChanged()
         rest(context, plays === undefined ? (saved ? unsent.hidden(before) : before) : seen(context, service, plays))

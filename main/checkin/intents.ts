@@ -15,7 +15,11 @@ export type Intents = {
   readonly begin: (intent: Intent, at: number) => Promise<Begun | null>
   /** Straight into the queue. */
   readonly enqueue: (intent: Intent, at: number) => Promise<void>
-  readonly settle: (begun: Begun | null, how: Settled) => void
+  /**
+   * Resolves when it is on disk. What was confirmed need not be waited for: it is found again. What did not happen, and is not
+   * to, must be on disk before anybody is told so.
+   */
+  readonly settle: (begun: Pick<Begun, 'id'> | null, how: Settled) => Promise<void>
   /** It could not be sent, or nobody knows (`unsure`): it waits in the queue. Resolves when that is on disk. */
   readonly leave: (begun: Begun, state: 'waiting' | 'unsure', failure: Failure) => Promise<void>
   /** The present owner's queue, oldest first, without what is just being sent for the first time. */
@@ -88,8 +92,8 @@ export function createIntents({ journal, clock, random, owner }: IntentsPorts): 
       const fresh = { at, intent, state: 'waiting', failure: null, tries: 0, notBefore: 0 } as const
       if (whose !== null) await journal.add({ ...fresh, owner: whose })
     },
-    settle: (begun, how) => {
-      if (begun) void journal.settle(begun.id, how)
+    settle: async (begun, how) => {
+      if (begun) await journal.settle(begun.id, how)
     },
     leave: async ({ id }, state, failure) => {
       const entry = journal.open().find((one) => one.id === id)

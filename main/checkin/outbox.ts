@@ -51,7 +51,7 @@ export function createOutbox(
     if (isLater(failure)) await intents.postpone(entry, unsure ? 'unsure' : 'waiting', failure)
     else await refuse(entry, failure)
   }
-  const confirm = (entry: Entry) => intents.settle({ id: entry.id, saved: true }, 'confirmed')
+  const confirm = (entry: Entry) => void intents.settle(entry, 'confirmed')
   /** On disk before it is sent: cut off from here on, it is looked for. */
   const sending = (entry: Entry) => intents.set(entry.id, { state: 'unsure' })
   const left = (service: TraktService) => context.service() !== service
@@ -157,7 +157,7 @@ export function createOutbox(
     const waiting = intents.queued().filter(({ state }) => state !== 'refused')
     waiting.forEach((entry, i) => {
       if (entry.intent.kind === 'checkIn' && waiting.slice(i + 1).some((later) => cancels(later, entry)))
-        intents.settle({ id: entry.id, saved: true }, 'givenUp')
+        void intents.settle(entry, 'givenUp')
     })
     const free = waiting.filter(
       (entry, i) => !waiting.slice(0, i).some((earlier) => sameThing(earlier.intent, entry.intent)),
@@ -180,10 +180,10 @@ export function createOutbox(
       const begun = await intents.begin(intent, serverNow(context))
       // Of two ratings of the same thing the later one counts; an earlier one must not come after it.
       for (const { id, intent: earlier } of intents.queued())
-        if (earlier.kind === intent.kind && sameThing(earlier, intent)) intents.settle({ id, saved: true }, 'givenUp')
+        if (earlier.kind === intent.kind && sameThing(earlier, intent)) await intents.settle({ id }, 'givenUp')
       const done = await run()
       if (done.ok || !begun?.saved || !isLater(done.failure)) {
-        intents.settle(begun, done.ok ? 'confirmed' : 'refused')
+        await intents.settle(begun, done.ok ? 'confirmed' : 'refused')
         return done
       }
       await intents.leave(begun, 'waiting', done.failure)

@@ -121,7 +121,7 @@ export function seen(context: CheckInContext, service: TraktService, found: Watc
   // What was to be sent plays: it got there, or was started elsewhere, which is as good.
   for (const { id, intent } of context.intents.queued())
     if (found && intent.kind === 'checkIn' && isTarget(found.item, intent.wanted.target))
-      context.intents.settle({ id, saved: true }, 'confirmed')
+      void context.intents.settle({ id }, 'confirmed')
   const now = serverNow(context)
   const { paused, starting, scrobbles } = context.kept.get()
   // Where Trakt keeps no positions, what was paused is remembered here alone, whatever plays elsewhere meanwhile.

@@ -25,7 +25,7 @@ export type Unsent = {
   readonly hidden: (plays: Watching | null) => Watching | null
   readonly drop: (id: string) => Promise<void>
   /** A check-in to `item` was cancelled: one that waits, or that may have been the very same, is not sent any more. */
-  readonly forget: (item: Item) => void
+  readonly forget: (item: Item) => Promise<void>
 }
 
 export function createUnsent(context: CheckInContext): Unsent {
@@ -58,7 +58,7 @@ export function createUnsent(context: CheckInContext): Unsent {
     },
     leave: async (begun, failure, unsure) => {
       if (!begun?.saved || !(isPassing(failure) || failure.kind === 'signedOut')) {
-        intents.settle(begun, 'refused')
+        await intents.settle(begun, 'refused')
         return false
       }
       await intents.leave(begun, unsure && isAmbiguous(failure) ? 'unsure' : 'waiting', failure)
@@ -70,10 +70,9 @@ export function createUnsent(context: CheckInContext): Unsent {
       plays && intents.queued().some(({ intent }) => intent.kind === 'cancel' && isTakenBack(intent, plays))
         ? null
         : plays,
-    forget: (item) => {
+    forget: async (item) => {
       for (const { id, intent } of intents.queued())
-        if (intent.kind === 'checkIn' && isTarget(item, intent.wanted.target))
-          intents.settle({ id, saved: true }, 'dropped')
+        if (intent.kind === 'checkIn' && isTarget(item, intent.wanted.target)) await intents.settle({ id }, 'dropped')
     },
     drop: async (id) => {
       const entry = intents.queued().find((one) => one.id === id)
@@ -86,7 +85,7 @@ export function createUnsent(context: CheckInContext): Unsent {
           { kind: 'cancel', item, startedAt: at, expiresAt: at + lengthOf(intent.wanted), historyId: null },
           serverNow(context),
         )
-      intents.settle({ id, saved: true }, 'dropped')
+      await intents.settle({ id }, 'dropped')
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../../preload/contract/failure.ts'
 import { createIntents } from '../../main/checkin/intents.ts'
 import { openJournal } from '../../main/journal/journal.ts'
 import { fakeAppendFile } from '../fakes/appendFile.ts'
-import { fakeClock } from '../fakes/clock.ts'
+import { fakeClock, settle } from '../fakes/clock.ts'
 import { dune, episode, severance } from '../fakes/items.ts'
 import { fakeLog } from '../fakes/log.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
@@ -139,6 +139,24 @@ describe('a check-in that cannot be sent', () => {
     await all.parts().checkIns.start(wantDune)
     expect(await all.parts().checkIns.start(wantDune)).toMatchObject({ kind: 'saved' })
     expect(queue(all)).toHaveLength(1)
+  })
+
+  it('is forgotten on disk before the user is asked what to do about what plays', async () => {
+    const all = await machine()
+    await all.parts().checkIns.start(wantSeverance)
+    const asked = all.parts().checkIns.start(wantDune)
+    let isAsked = false
+    void asked.then(() => (isAsked = true))
+    const { promise, resolve } = Promise.withResolvers<void>()
+    all.trakt.onCall = (name) => {
+      if (name === 'watching') all.file.gate = promise
+    }
+    for (let turns = 0; turns < 20; turns += 1) await settle()
+    expect(isAsked).toBe(false)
+    resolve()
+    expect(await asked).toMatchObject({ kind: 'blocked' })
+    await all.restart()
+    expect(queue(all)).toEqual([])
   })
 
   it('keeps the time at which somebody said they had begun', async () => {
