@@ -54,6 +54,8 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const kindOfServer: fc.Arbitrary<WorldOptions> = fc.record({
   rotation: fc.constantFrom('strict' as const, 'lenient' as const, 'jealous' as const),
   lagMs: fc.constantFrom(0, 0, 0, 20_000, 100_000),
+  ageMs: fc.constantFrom(0, 5.55 * day, 5.7 * day, 7.5 * day),
+  isUnproven: fc.boolean(),
 })
 
 async function perform(world: SessionWorld, one: Step): Promise<void> {

@@ -51,7 +51,13 @@ type Step = {
   go: () => void
 }
 
-export type WorldOptions = { readonly rotation: Rotation; readonly lagMs: number }
+/** `ageMs`: of the pair that lies on the disk at the start. `isUnproven`: it was renewed and never used. */
+export type WorldOptions = {
+  readonly rotation: Rotation
+  readonly lagMs: number
+  readonly ageMs: number
+  readonly isUnproven: boolean
+}
 
 export class Broken extends Error {}
 
@@ -60,16 +66,20 @@ export async function sessionWorld(options: WorldOptions) {
   const trakt = modelTrakt(options)
   let skewMs = 0
   const serverNow = () => clock.now() + skewMs
-  const first = trakt.begin(serverNow())
+  const bornAt = serverNow() - options.ageMs
+  const first = trakt.begin(bornAt)
+  const second = options.isUnproven ? trakt.refresh(first.refresh, bornAt, false) : null
   const disk = new Map<string, string>()
   const { apiUrl, authUrl, clientId } = addresses
-  const pair = {
-    accessToken: first.access,
-    refreshToken: first.refresh,
-    expiresAt: serverNow() + week,
+  const pairOf = ({ access, refresh }: { readonly access: string; readonly refresh: string }) => ({
+    accessToken: access,
+    refreshToken: refresh,
+    expiresAt: bornAt + week,
     lifetimeMs: week,
-  }
-  disk.set('session', JSON.stringify({ version: 1, apiUrl, authUrl, clientId, pair, previous: null, gone: null }))
+  })
+  const previous = second && pairOf(first)
+  const pair = pairOf(second ?? first)
+  disk.set('session', JSON.stringify({ version: 1, apiUrl, authUrl, clientId, pair, previous, gone: null }))
   /** Everything that ever was on the disk. */
   let landed = disk.get('session') ?? ''
   let isDiskFull = false
