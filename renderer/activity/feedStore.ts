@@ -59,8 +59,8 @@ export function startFeed(query: ActivityQuery): () => void {
   return () => {
     stop()
     pump.leave()
-    // The next tab may be another account's.
-    pool.forget()
+    // The next tab may be another account's, and an answer may still be on its way.
+    pool = createSearchPool(mostFound)
     void bridge.request('feed.close')
   }
 }
@@ -72,13 +72,14 @@ export function openFeed(query: ActivityQuery): void {
 
 /** The most that main answers. */
 const mostFound = 200
-const pool = createSearchPool(mostFound)
+let pool = createSearchPool(mostFound)
 
 /** Somebody is about to type: the newest rows are fetched, so that the first key finds some without asking. */
 export async function prepareSearch(): Promise<void> {
   if (feedStore.getState().text !== '') return
+  const mine = pool
   const newest = await bridge.request('feed.search', '')
-  if (feedStore.getState().text !== '') return
+  if (mine !== pool || feedStore.getState().text !== '') return
   pool.forget()
   pool.learn('', newest)
 }
@@ -98,8 +99,9 @@ export async function searchFeed(text: string): Promise<void> {
   // Main's answer must not hold up the frame that shows them.
   if (shown) await nextPaint()
   if (feedStore.getState().text !== text) return
-  const { rows } = pool.learn(text, await bridge.request('feed.search', text))
-  if (feedStore.getState().text === text) feedStore.setState({ hits: rows, found: true })
+  const mine = pool
+  const { rows } = mine.learn(text, await bridge.request('feed.search', text))
+  if (mine === pool && feedStore.getState().text === text) feedStore.setState({ hits: rows, found: true })
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
