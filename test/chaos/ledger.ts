@@ -15,7 +15,7 @@ type Answered<T> = {
   readonly value?: T
 }
 type Common = {
-  /** True time, epoch ms. */
+  /** By the server's clock, epoch ms. */
   readonly at: number
   /** What the page showed when it was asked, and when it was answered; null: not known. */
   readonly before: Seen | null
@@ -62,8 +62,7 @@ const isUnclear = (failure: Failure): boolean =>
   // Signed out in the middle: what was on its way was on its way.
   failure.kind === 'signedOut'
 
-/** `moment`: the server's clock at the true time `at`. */
-export function keepBooks(acts: readonly Act[], serverTime: (at: number) => number): Ledger {
+export function keepBooks(acts: readonly Act[]): Ledger {
   const plays = new Map<Name, Account>()
   const ratings = new Map<Name, Set<number | null>>()
   const wishes = new Map<Name, Set<boolean>>()
@@ -142,7 +141,7 @@ export function keepBooks(acts: readonly Act[], serverTime: (at: number) => numb
       return set(wanted, of(wanted).least, 1, 'waits', 'wait')
     }
     // It may have ended by itself while the question stood open; then it counts, and nothing of it is replaced.
-    const runs = playing !== null && playing.expiresAt > serverTime(act.at) - 5_000
+    const runs = playing !== null && playing.expiresAt > act.at - 5_000
     const old = runs && playing.name !== wanted ? playing : null
     if (value === undefined) {
       maybeThere(wanted, 'replacement without an answer')
@@ -157,7 +156,7 @@ export function keepBooks(acts: readonly Act[], serverTime: (at: number) => numb
       case 'saved':
         checkedIn(wanted, value, value.kind === 'scrobbling')
         if (!old) return
-        if (old.action === 'checkin' && old.expiresAt > serverTime(act.at) + 120_000) certain(old.name, 0, 'replaced')
+        if (old.action === 'checkin' && old.expiresAt > act.at + 120_000) certain(old.name, 0, 'replaced')
         else maybeGone(old.name, 'replaced near its end')
         return
       case 'failed':

@@ -1,6 +1,7 @@
 // The app's process, from outside: started warm, given orders, and gone at any moment.
 import { type ChildProcess, fork } from 'node:child_process'
 import { createInterface } from 'node:readline'
+import { dirname, join } from 'node:path'
 import type { Held, Order, Told } from './orders.ts'
 
 export type AppProcess = {
@@ -18,7 +19,11 @@ export type AppProcess = {
 const patienceMs = 60_000
 
 export function startProcess(file: string): AppProcess {
-  const child: ChildProcess = fork(file, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], execArgv: [], env: process.env })
+  const child: ChildProcess = fork(file, {
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    execArgv: [],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') },
+  })
   const { promise: gone, resolve: isGone } = Promise.withResolvers<void>()
   let alive = true
   let listener: (told: Told) => void = () => {}

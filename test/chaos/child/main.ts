@@ -240,4 +240,6 @@ process.once('disconnect', () => process.exit(0))
 process.on('unhandledRejection', (error) =>
   breach('crashed', error instanceof Error ? (error.stack ?? '') : String(error)),
 )
+// What the first request would load: nobody waits for it now.
+await fetch('http://127.0.0.1:9').catch(() => {})
 tell({ told: 'warm' })
