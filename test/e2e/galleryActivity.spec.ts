@@ -5,7 +5,6 @@ import { friendRows, ownRows } from '../gallery/activityRows.ts'
 import { openTab, pushFeed } from '../gallery/activityStates.ts'
 import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
-import { now } from '../gallery/now.ts'
 import { onGallery } from '../gallery/onGallery.ts'
 import { upNext } from '../gallery/snapshots.ts'
 
@@ -222,7 +221,7 @@ describe('the feed', () => {
     await page.getByRole('radio', { name: 'Week' }).check({ force: true })
     await page.getByRole('button', { name: 'Show', exact: true }).click()
     await soon(async () => (await asked(page, 'feed.open')).at(-1)).toEqual([
-      { feed: { kind: 'friends' }, types: ['movie'], actions: ['rating'], from: now - 7 * 86_400_000 },
+      { feed: { kind: 'friends' }, types: ['movie'], actions: ['rating'], lastDays: 7 },
     ])
   })
 
