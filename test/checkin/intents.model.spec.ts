@@ -196,9 +196,9 @@ async function live(steps: readonly Step[]) {
   }
 }
 
-describe('whatever happens to an intent', () => {
+describe('an intent, whatever happens', () => {
   it(
-    'it ends in exactly the history that the user was told of',
+    'ends in exactly the history that the user was told of',
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
