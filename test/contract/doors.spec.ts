@@ -114,7 +114,7 @@ describe('Electron', () => {
   it('is looked at every night, and so are known holes in what it is built with', () => {
     const nightly = readProjectFile('.github/workflows/nightly.yml')
     for (const command of ['npm audit', 'node test/currentElectron.ts', 'npm run nightly'])
-      expect(nightly).toContain(`- run: ${command}`)
-    expect(readProjectFile('.github/workflows/ci.yml')).toContain('- run: npm audit')
+      expect(nightly).toContain(`- run: ${command}\n`)
+    expect(readProjectFile('.github/workflows/ci.yml')).toContain('- run: npm audit\n')
   })
 })

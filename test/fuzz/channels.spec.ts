@@ -70,10 +70,10 @@ describe('the gate', () => {
 
 /** Everything that an app could have changed; the fakes note each write. */
 function traces({ ports, sent, now }: Rig) {
-  const { seen, vault, state } = ports
+  const { seen, vault, state, journal } = ports
   return {
     snapshot: now(),
-    saves: state.saves,
+    saves: state.saves + journal.appends + journal.replaces,
     settings: seen.saved,
     secrets: vault.saves.length + vault.kept.size,
     sent: sent.length,

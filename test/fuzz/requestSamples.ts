@@ -45,6 +45,9 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
   'open.page': [['activate'], ['movie', movie.ids], ['upgrade']],
   'window.show': [['window'], ['palette'], ['settings']],
   'palette.height': [[420]],
+  'queue.send': [['1']],
+  'queue.change': [['1', { at: 1e12, message: 'x' }]],
+  'queue.drop': [['1']],
   'feed.open': [
     [{ feed: { kind: 'friends' }, types: [], actions: [] }],
     [{ feed: { kind: 'user', username: 'yuki' }, types: ['movie'], actions: ['checkin'], from: 0, to: 1e12 }],
