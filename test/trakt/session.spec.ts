@@ -195,6 +195,23 @@ describe('the new pair', () => {
     expect(trakt.signedOut).toEqual([])
   })
 
+  it('gives way to the pair before as often as Trakt forgets the new one', async () => {
+    let n = 1
+    const trakt = await scripted(({ url, body }) => {
+      if (url.pathname !== '/oauth/token') return nothing(401)
+      return JSON.stringify(body).includes('canary-refresh-1') ? json(tokens((n += 1))) : invalidGrant()
+    })
+    for (const pair of [2, 3, 4]) {
+      await trakt.account.service.watching()
+      await trakt.clock.jump(week)
+      expect(JSON.parse(trakt.vault.kept.get('session') ?? '')).toMatchObject({
+        pair: { refreshToken: `canary-refresh-${pair}` },
+        previous: { refreshToken: 'canary-refresh-1' },
+      })
+    }
+    expect(trakt.signedOut).toEqual([])
+  })
+
   it('is used from memory when the vault refuses, saved later, and never lost', async () => {
     const trakt = await scripted(refreshingTrakt())
     trakt.vault.faults.save = true

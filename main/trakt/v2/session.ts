@@ -104,8 +104,12 @@ export function createSession(ports: SessionPorts): Session {
   async function renewPair(old: Pair): Promise<Result<string>> {
     const mine = era
     let answer = await oauth.refresh(old.refreshToken)
-    // The pair before may still be the valid one when the new one never reached the server's store.
-    if (answer.ok && answer.value.kind === 'refused' && previous) answer = await oauth.refresh(previous.refreshToken)
+    let spent = old
+    if (answer.ok && answer.value.kind === 'refused' && previous) {
+      // The pair before may still be the valid one when the new one never reached the server's store.
+      spent = previous
+      answer = await oauth.refresh(previous.refreshToken)
+    }
     const handBack = async (token: string) => {
       await oauth.revoke(token)
       return signedOut()
@@ -119,10 +123,10 @@ export function createSession(ports: SessionPorts): Session {
     }
     const fresh = pairOf(answer.value.tokens)
     // Refresh tokens work once: the new pair is on disk before anybody can use it.
-    await keep({ pair: fresh, previous: old, gone: null })
+    await keep({ pair: fresh, previous: spent, gone: null })
     if (era !== mine) return handBack(fresh.accessToken)
     pair = fresh
-    previous = old
+    previous = spent
     notRenewedAt = null
     return ok(fresh.accessToken)
   }
