@@ -44,6 +44,7 @@ export const journal: Bench = {
           `journal-append: ${spread(adds)}`,
           `journal-delay: p50 ${(delays.percentile(50) / 1e6).toFixed(1)} ms, at most ${(delays.max / 1e6).toFixed(1)} ms`,
           `journal-load: ${spread(opens)}, each in a process of its own`,
+          `journal-load: time of processors, all threads together: ${spread(loads.map(({ cpu }) => cpu))}`,
           `journal-load: reading all intents as well, when they are asked for: ${spread(loads.map(({ intents }) => intents))}`,
         ],
       }
@@ -92,7 +93,7 @@ async function busy(file: string) {
   return { adds, delays }
 }
 
-type Load = { readonly open: number; readonly intents: number }
+type Load = { readonly open: number; readonly cpu: number; readonly intents: number }
 
 async function load(file: string): Promise<readonly Load[]> {
   const made = await open(file)
