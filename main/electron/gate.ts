@@ -13,12 +13,16 @@ export type Refusal = 'frame' | 'origin' | 'window'
 export function refuse(sender: Sender, isOurs: (webContentsId: number) => boolean): Refusal | null {
   const { frame } = sender
   if (!frame || frame.detached || frame.parent !== null) return 'frame'
-  if (!isBundleUrl(frame.url)) return 'origin'
+  if (!isPageUrl(frame.url)) return 'origin'
   return isOurs(sender.id) ? null : 'window'
 }
 
-/** True for `app://bundle/…` and nothing that merely looks like it. */
-export function isBundleUrl(text: string): boolean {
+/** Pictures lie below `app://bundle/` too; as a document of its own none of them is a page of ours. */
+const pages = /^\/(?:window|palette|settings)\.html$/
+
+/** True for the pages at `app://bundle/…` and nothing that merely looks like them. */
+export function isPageUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : null
-  return url !== null && url.protocol === 'app:' && url.host === 'bundle' && url.username === '' && url.password === ''
+  if (url === null || url.protocol !== 'app:' || url.host !== 'bundle') return false
+  return url.username === '' && url.password === '' && pages.test(url.pathname)
 }

@@ -1,7 +1,7 @@
 // What no page of ours may ever do: permissions, navigation, new windows, webviews, devices.
 import { app, session } from 'electron'
 import type { Session, WebContents } from 'electron'
-import { isBundleUrl } from './gate.ts'
+import { isPageUrl } from './gate.ts'
 
 /** Call once, before any window. Holds for every session and every page to come. */
 export function harden(): void {
@@ -22,7 +22,7 @@ function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    if (!event.isMainFrame || !isBundleUrl(event.url)) event.preventDefault()
+    if (!event.isMainFrame || !isPageUrl(event.url)) event.preventDefault()
   })
   contents.on('will-redirect', (event) => event.preventDefault())
 }

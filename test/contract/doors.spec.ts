@@ -16,6 +16,11 @@ describe('no shipped file', () => {
     ['registers an address of its own with the system', /setAsDefaultProtocolClient|open-url/, []],
     ['runs code that did not come with it', /\beval\(|new Function\b|executeJavaScript|importScripts|\bvm\b.*from/, []],
     ['makes markup from text', /dangerouslySetInnerHTML|(?:inner|outer)HTML|insertAdjacentHTML|document\.write/, []],
+    [
+      'decodes a picture outside of the sandbox',
+      /createFromBuffer|createFromDataURL|createThumbnail|createFromBitmap/,
+      [],
+    ],
     ['starts another program', /child_process|utilityProcess|\bexecFile|openPath\b|showItemInFolder/, []],
     ['reports crashes anywhere', /crashReporter|@sentry|\bbugsnag/i, []],
     ['opens a debugger or developer tools', /openDevTools|toggleDevTools|\binspector\b.*from|\.debugger\b/, []],

@@ -75,6 +75,7 @@ describe('a page', () => {
       'about:blank',
       'javascript:1',
       'app://bundle.evil/',
+      'app://bundle/image/d2FsdGVy',
       '',
     ])
       expect([url, at(url)]).toEqual([url, true])
