@@ -4,7 +4,7 @@ import { openJournal } from './journal/journal.ts'
 import type { Notice } from '../preload/contract/model.ts'
 import type { Ports, Stop } from './ports.ts'
 import type { KeptState } from './state/kept.ts'
-import { ownerOf } from './state/ownerOf.ts'
+import { lastOwner, ownerOf } from './state/ownerOf.ts'
 import type { Store } from './state/store.ts'
 
 export type Queue = {
@@ -23,7 +23,12 @@ export async function openQueue(
 ): Promise<Queue> {
   const { journalMark: mark } = kept.get()
   const journal = await openJournal({ file, log, notify, mark, newId: () => crypto.randomUUID() })
-  const intents = createIntents({ journal, clock, random, owner: () => ownerOf(store.getState().account) })
+  // A session that ended by itself takes nothing away: what waits is still said, and goes with the next sign-in.
+  const owner = () => {
+    const { account } = store.getState()
+    return account.state === 'signedOut' && account.reason !== 'user' ? lastOwner(kept.get()) : ownerOf(account)
+  }
+  const intents = createIntents({ journal, clock, random, owner })
   const view = () => store.set({ queue: intents.view() })
   const stops = [
     journal.onChange(view),

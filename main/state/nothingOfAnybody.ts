@@ -4,7 +4,6 @@ import type { Snapshot } from '../../preload/contract/model.ts'
 export const nothingOfAnybody = {
   checkIn: { step: 'idle', playing: null },
   undo: null,
-  queue: [],
   paused: null,
   upNext: [],
   recent: [],
