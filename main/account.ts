@@ -7,6 +7,7 @@ import type { KeptState } from './state/kept.ts'
 import type { Store } from './state/store.ts'
 import type { LinePace } from './trakt/line.ts'
 import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
+import { createUnsavedSession } from './unsavedSession.ts'
 
 export type Accounts = {
   /** null: nobody is signed in. */
@@ -49,6 +50,7 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
   let current: Current | null = null
   let signedIn = false
   const { real, demo, keepSecret, own, last, realAddresses, approve, stop: stopPlaces } = createPlaces(ports, store)
+  const tellUnsaved = createUnsavedSession(ports.vault, store)
   let underway: AbortController | null = null
 
   const same = (a: TraktAddresses, b: TraktAddresses) =>
@@ -66,6 +68,7 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
       if (isCurrent()) lose(reason)
     },
     onProtection: (protection) => {
+      if (isCurrent()) void tellUnsaved(protection)
       const { account } = store.getState()
       if (isCurrent() && account.state === 'signedIn' && account.protection !== protection)
         store.set({ account: { ...account, protection } })

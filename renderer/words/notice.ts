@@ -47,6 +47,22 @@ function withoutFile(file: File): string {
   }
 }
 
+function untilQuit(file: File): string {
+  switch (file) {
+    case 'journal':
+      return 'A check-in that cannot be sent at once is lost when Marquee quits.'
+    case 'session':
+      return 'You stay signed in until Marquee quits, and may have to sign in again after that.'
+    case 'settings':
+    case 'state':
+    case 'demo':
+    case 'activity':
+      return 'Changes last until Marquee quits.'
+    default:
+      return assertNever(file)
+  }
+}
+
 function wanted(request: CheckInRequest): string {
   return describeTarget(request.target).name
 }
@@ -61,10 +77,7 @@ export function noticeWords(notice: Notice): Words {
     case 'fileUnwritable':
       return {
         title: `The ${fileName(notice.file)} cannot be written`,
-        detail:
-          notice.file === 'journal'
-            ? 'A check-in that cannot be sent at once is lost when Marquee quits. Check that the disk is not full or read-only.'
-            : 'Changes last until Marquee quits. Check that the disk is not full or read-only.',
+        detail: `${untilQuit(notice.file)} Check that the disk is not full or read-only.`,
       }
     case 'waitMissed':
       return {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createEmbedded } from '../../main/demo/embedded.ts'
 import { fakeClock } from '../fakes/clock.ts'
+import { fakeVault } from '../fakes/vault.ts'
 import { quiet, type Rig, rig, signedIn } from './rig.ts'
 
 const hour = 3_600_000
@@ -228,6 +229,58 @@ describe('a Retry-After', () => {
     expect(JSON.stringify(state.value)).toContain('https://o.example')
     await again(all)
     expect(all.on.answered).toContain('/users/me/watching 204')
+  })
+})
+
+describe('a session that cannot be written', () => {
+  const told = ({ now }: Rig) => now().notices.map(({ id }) => id)
+
+  it('is said once, goes on, and is taken back when it could be written after all', async () => {
+    const on = world()
+    const all = await enter(on)
+    all.ports.vault.faults.save = true
+    await on.clock.jump(5.7 * day)
+    await quiet()
+    expect(on.refreshes()).toBe(1)
+    expect(all.now().account).toMatchObject({ state: 'signedIn', protection: 'memory' })
+    expect(told(all)).toEqual(['session-unwritable'])
+    await all.app.requests['notice.dismiss']('session-unwritable')
+    await on.clock.advance(20 * 60_000)
+    expect(told(all)).toEqual([])
+    all.ports.vault.faults.save = false
+    await on.clock.advance(10 * 60_000)
+    await quiet()
+    expect(all.now().account).toMatchObject({ protection: 'keychain' })
+    all.ports.vault.faults.save = true
+    await on.clock.jump(5.7 * day)
+    await quiet()
+    expect(told(all)).toEqual(['session-unwritable'])
+    all.ports.vault.faults.save = false
+    await on.clock.advance(10 * 60_000)
+    await quiet()
+    expect(told(all)).toEqual([])
+    await all.app.stop()
+    const second = rig({ from: all.ports, fetch: on.fetch }, on.trakt)
+    await second.app.start()
+    await quiet()
+    expect(isIn(second)).toBe(true)
+    expect(on.refused()).toBe(0)
+  })
+
+  it('is not said where there is no keychain, which is known and shown elsewhere', async () => {
+    const on = world()
+    const all = rig({ clock: on.clock, fetch: on.fetch }, on.trakt)
+    const vault = fakeVault('memory')
+    Object.assign(all.ports.vault, { save: vault.save, load: vault.load, protection: vault.protection })
+    await all.app.start()
+    await all.app.requests['account.signIn']()
+    await quiet()
+    const step = all.now().signIn
+    if (step.step === 'code') on.trakt.approve(step.userCode)
+    await on.clock.advance(6_000)
+    await quiet()
+    expect(all.now().account).toMatchObject({ state: 'signedIn', protection: 'memory' })
+    expect(told(all)).toEqual([])
   })
 })
 
