@@ -167,9 +167,83 @@ export function createSchedule(seed: number): Schedule {
         }),
       ],
     ])
+  /** Dies in the middle of the very next thing that is asked. */
+  const deathIn = (): Step => ({
+    do: 'kill',
+    death: weighed<Death>([
+      [4, () => ({ at: 'file', nth: int(1, 14), when: pick(['before', 'half', 'after']) })],
+      [2, () => ({ at: 'heard', nth: int(1, 3) })],
+      [4, () => ({ at: 'done', nth: int(1, 3) })],
+      [3, () => ({ at: 'answer', nth: int(1, 3) })],
+    ]),
+    ms: away(),
+    ...(chance(0.2) ? { again: death() } : {}),
+  })
+  /** Trakt does what it is asked, says nothing of it, and cannot be asked for a while. */
+  const lostAnswers = (): Step => {
+    const count = () => int(1, 30)
+    const lost = (): Partial<FaultRule> =>
+      pick<Partial<FaultRule>>([
+        { kind: 'resetAfter' },
+        { kind: 'status', status: 502, effect: true },
+        { kind: 'truncated' },
+        { kind: 'html', status: 503, effect: true },
+      ])
+    const silent = (): Partial<FaultRule> =>
+      pick<Partial<FaultRule>>([
+        { kind: 'hang' },
+        { kind: 'resetBefore' },
+        { kind: 'status', status: 503 },
+        { kind: 'html', status: 403 },
+      ])
+    const write = pick(['POST', 'POST', 'DELETE'] as const)
+    return {
+      do: 'faults',
+      rules: [
+        { method: write, ...lost(), ...(chance(0.3) ? { count: 2 } : {}) },
+        { method: 'GET', path: '/users/me/watching', ...silent(), count: count(), skip: int(0, 1) },
+        ...(chance(0.5)
+          ? [{ method: 'GET', path: '/sync/history/**', ...silent(), count: count() } satisfies FaultRule]
+          : []),
+      ],
+    }
+  }
+  const plainCheckIn = (): Step => ({ do: 'checkIn', item: fresh() })
+  const replacement = (): Step[] => [plainCheckIn(), plainCheckIn()]
+  const replace: Step = { do: 'choose', choice: 'replace' }
+  /** Things that go wrong together. */
+  const incident = (): Step[] =>
+    weighed<Step[]>([
+      [4, () => [deathIn(), chance(0.6) ? plainCheckIn() : deed()]],
+      [3, () => [lostAnswers(), plainCheckIn(), { do: 'pass', ms: someTime() }]],
+      [
+        1,
+        () => [plainCheckIn(), lostAnswers(), pick([{ do: 'cancel' }, { do: 'undo' }]), { do: 'pass', ms: someTime() }],
+      ],
+      [1, () => [lostAnswers(), plainCheckIn(), { do: 'kill', death: null, ms: away() }]],
+      [2, () => [...replacement(), deathIn(), replace]],
+      [2, () => [...replacement(), lostAnswers(), replace, { do: 'pass', ms: someTime() }]],
+      [1, () => [...replacement(), { do: 'faults', rules: [rule(), rule()] }, replace]],
+      [
+        3,
+        () => [
+          { do: 'online', on: false },
+          plainCheckIn(),
+          ...(chance(0.5) ? [deed()] : []),
+          chance(0.5) ? { do: 'pass', ms: someTime() } : { do: 'kill', death: null, ms: away() },
+          ...(chance(0.5) ? [deed()] : []),
+          { do: 'online', on: true },
+        ],
+      ],
+      [1, () => [plainCheckIn(), deathIn(), pick([{ do: 'cancel' }, { do: 'undo' }])]],
+    ])
   const steps: Step[] = []
-  const length = int(8, 22)
+  const length = int(6, 18)
   while (steps.length < length) {
+    if (chance(0.25)) {
+      steps.push(...incident())
+      continue
+    }
     const step = chance(0.5) ? deed() : trouble()
     steps.push(step)
     // What was asked for is often answered by a prompt.
