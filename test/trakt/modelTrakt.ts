@@ -1,4 +1,5 @@
 // Trakt's sign-ins as a small model: refresh tokens that work once, in the ways in which servers let them, by a clock of its own.
+import { addresses } from './scripted.ts'
 
 /**
  * What becomes of the old pair at a refresh. `strict`: gone at once. `lenient`: gone when the new one is used. `jealous`: gone
@@ -15,6 +16,26 @@ export type Issued = {
 }
 
 export const week = 604_800_000
+
+/** A session as the vault holds it. */
+export function kept(pair: Issued, previous: Issued | null): string {
+  const { apiUrl, authUrl, clientId } = addresses
+  const pairOf = ({ access, refresh, at }: Issued) => ({
+    accessToken: access,
+    refreshToken: refresh,
+    expiresAt: at + week,
+    lifetimeMs: week,
+  })
+  return JSON.stringify({
+    version: 1,
+    apiUrl,
+    authUrl,
+    clientId,
+    pair: pairOf(pair),
+    previous: previous && pairOf(previous),
+    gone: null,
+  })
+}
 
 /** `lagMs`: how long the API does not know a new token yet. Times: the server's clock, epoch ms. */
 export function modelTrakt({ rotation, lagMs }: { readonly rotation: Rotation; readonly lagMs: number }) {
@@ -41,7 +62,7 @@ export function modelTrakt({ rotation, lagMs }: { readonly rotation: Rotation; r
   return {
     begin: (at: number) => issue(null, at),
     /** null: `invalid_grant`. `isForgotten`: it answers with a pair that it then knows nothing of. */
-    refresh: (token: string, at: number, isForgotten: boolean): Pick<Issued, 'access' | 'refresh'> | null => {
+    refresh: (token: string, at: number, isForgotten: boolean): Issued | null => {
       const old = byRefresh(token)
       if (!old || old.dead) {
         if (old && rotation === 'jealous') for (const one of issued) one.dead = true

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { settle } from '../fakes/clock.ts'
 import { fuzzRuns, fuzzTimeout } from '../fuzz/fuzzRuns.ts'
-import { type Fault, faults, sessionWorld, type SessionWorld, type WorldOptions } from './sessionWorld.ts'
+import { type Fault, faults } from './sessionFaults.ts'
+import { sessionWorld, type SessionWorld, type WorldOptions } from './sessionWorld.ts'
 
 type Step =
   | { readonly do: 'ask'; readonly kind: 'read' | 'write' }

@@ -6,33 +6,9 @@ import type { TraktAccount } from '../../main/trakt/service.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import { fakeClock, settle } from '../fakes/clock.ts'
 import { fakeLog } from '../fakes/log.ts'
-import { modelTrakt, type Rotation, week } from './modelTrakt.ts'
-import { addresses, json, nothing, page } from './scripted.ts'
-
-export const faults = [
-  'lostBefore',
-  'lostAfter',
-  'silentBefore',
-  'silentAfter',
-  '500',
-  '500 after effect',
-  '429',
-  '429 without a word',
-  'page 403',
-  'bare 403',
-  '404',
-  'half an answer',
-  'forgotten',
-] as const
-export type Fault = (typeof faults)[number]
-const afterEffect: ReadonlySet<Fault | null> = new Set<Fault | null>([
-  null,
-  'lostAfter',
-  'silentAfter',
-  '500 after effect',
-  'half an answer',
-  'forgotten',
-])
+import { kept, modelTrakt, type Rotation, week } from './modelTrakt.ts'
+import { addresses, json, nothing } from './scripted.ts'
+import { answerOf, type Fault, hasEffect, retryAfterMs } from './sessionFaults.ts'
 
 type Running = {
   isAlive: boolean
@@ -59,8 +35,6 @@ export type WorldOptions = {
   readonly isUnproven: boolean
 }
 
-export class Broken extends Error {}
-
 export async function sessionWorld(options: WorldOptions) {
   const clock = fakeClock()
   const trakt = modelTrakt(options)
@@ -69,22 +43,13 @@ export async function sessionWorld(options: WorldOptions) {
   const bornAt = serverNow() - options.ageMs
   const first = trakt.begin(bornAt)
   const second = options.isUnproven ? trakt.refresh(first.refresh, bornAt, false) : null
-  const disk = new Map<string, string>()
-  const { apiUrl, authUrl, clientId } = addresses
-  const pairOf = ({ access, refresh }: { readonly access: string; readonly refresh: string }) => ({
-    accessToken: access,
-    refreshToken: refresh,
-    expiresAt: bornAt + week,
-    lifetimeMs: week,
-  })
-  const previous = second && pairOf(first)
-  const pair = pairOf(second ?? first)
-  disk.set('session', JSON.stringify({ version: 1, apiUrl, authUrl, clientId, pair, previous, gone: null }))
+  const disk = new Map([['session', kept(second ?? first, second && first)]])
   /** Everything that ever was on the disk. */
   let landed = disk.get('session') ?? ''
   let isDiskFull = false
   const nextFaults: Fault[] = []
   const steps: Step[] = []
+  const open = () => steps.filter((step) => !step.isOver)
   /** What was told to be kept, and what the server asked for. */
   let silentUntil = 0
   let askedUntil = 0
@@ -92,17 +57,10 @@ export async function sessionWorld(options: WorldOptions) {
   let requests = 0
   let rounds = 0
 
-  const must = (holds: boolean, rule: string) => {
-    if (!holds) throw new Broken(rule)
-  }
   /** The first rule that was broken: thrown in the middle of the client it would be taken for a failure of the network. */
   let broken: Error | null = null
-  const guard = (check: () => void) => {
-    try {
-      check()
-    } catch (error) {
-      broken ??= error instanceof Error ? error : new Error(String(error))
-    }
+  const must = (holds: boolean, rule: string) => {
+    if (!holds) broken ??= new Error(rule)
   }
   const headers = () => ({ date: new Date(serverNow()).toUTCString() })
 
@@ -132,12 +90,7 @@ export async function sessionWorld(options: WorldOptions) {
           onTrouble: () => {},
           onSignedOut: () => {
             owner.isOut = true
-            guard(() =>
-              must(
-                ![...owner.known].some(trakt.isRefreshable),
-                'signed out while a pair that is known would have worked',
-              ),
-            )
+            must(![...owner.known].some(trakt.isRefreshable), 'signed out while a pair that is known would have worked')
           },
           onProtection: (protection) => {
             if (protection === 'memory') for (const token of unsaved) owner.excused.add(token)
@@ -153,8 +106,8 @@ export async function sessionWorld(options: WorldOptions) {
   const vault = (owner: () => Running): Vault => ({
     load: async () => {
       const secret = disk.get('session')
-      const kept = secret === undefined ? null : readSession(secret)
-      for (const one of [kept?.pair, kept?.previous]) if (one && !kept?.gone) owner().known.add(one.refreshToken)
+      const found = secret === undefined ? null : readSession(secret)
+      for (const one of [found?.pair, found?.previous]) if (one && !found?.gone) owner().known.add(one.refreshToken)
       return secret === undefined ? { state: 'none' } : { state: 'found', secret }
     },
     save: (_name, secret) =>
@@ -192,25 +145,14 @@ export async function sessionWorld(options: WorldOptions) {
       const bearer = new Headers(init.headers).get('authorization')?.replace('Bearer ', '') ?? null
       const kind = url.pathname === '/oauth/token' ? 'refresh' : url.pathname === '/oauth/revoke' ? 'revoke' : 'api'
       const token = kind === 'api' ? bearer : (tokensIn(body)[0] ?? null)
-      guard(() => {
-        must(clock.now() >= askedUntil, 'something was sent before Retry-After')
-        if (kind === 'revoke') {
-          owner.known.delete(token?.replace('access', 'refresh') ?? '')
-          return
-        }
-        must(
-          token === null || landed.includes(token) || owner.excused.has(token),
-          'a pair was used that was never written',
-        )
-        if (kind === 'refresh') {
-          must(!owner.isOut, 'a refresh was sent when signed out')
-          must(
-            !steps.some((other) => other.owner === owner && other.kind === 'refresh' && !other.isOver),
-            'two refreshes were in flight',
-          )
-        }
-        if (kind === 'api' && init.method === 'GET') must(!owner.isOut, 'something was sent when signed out')
-      })
+      must(clock.now() >= askedUntil, 'something was sent before Retry-After')
+      const isWritten = token === null || landed.includes(token) || owner.excused.has(token)
+      must(kind === 'revoke' || isWritten, 'a pair was used that was never written')
+      const isQuiet = !owner.isOut || kind === 'revoke' || (kind === 'api' && init.method !== 'GET')
+      must(isQuiet, 'something was sent when signed out')
+      if (kind === 'revoke') owner.known.delete(token?.replace('access', 'refresh') ?? '')
+      if (kind === 'refresh')
+        must(!open().some((other) => other.owner === owner && other.kind === kind), 'two refreshes')
       const fault = kind === 'revoke' ? null : (nextFaults.shift() ?? null)
       const effect = (): Response => {
         if (kind === 'revoke') {
@@ -246,52 +188,17 @@ export async function sessionWorld(options: WorldOptions) {
             if (!isGone()) answer()
             return
           }
-          const made = afterEffect.has(fault) ? effect() : null
-          const give = (response: Response) => () => {
-            if (delivered !== null) owner.known.add(delivered)
-            isRefused = isGivenUp
-            resolve(response)
-          }
-          const failed = (response: Response) => () => resolve(response)
-          switch (fault) {
-            case null:
-            case 'forgotten':
-              answer = give(made ?? nothing(500))
-              return
-            case 'lostBefore':
-            case 'lostAfter':
-              answer = () => reject(new TypeError('fetch failed'))
-              return
-            case 'silentBefore':
-            case 'silentAfter':
-              step.isOver = true
-              return
-            case '500':
-            case '500 after effect':
-              answer = failed(nothing(500, headers()))
-              return
-            case '429':
-              answer = () => {
-                askedUntil = Math.max(askedUntil, clock.now() + 90_000)
-                resolve(nothing(429, { ...headers(), 'retry-after': '90' }))
-              }
-              return
-            case '429 without a word':
-              answer = failed(nothing(429, headers()))
-              return
-            case 'page 403':
-              answer = failed(page(403, headers()))
-              return
-            case 'bare 403':
-              answer = failed(nothing(403, headers()))
-              return
-            case '404':
-              answer = failed(nothing(404, headers()))
-              return
-            case 'half an answer':
-              // Of a call: the page of a network that wants to be paid first.
-              answer = failed(kind === 'api' ? page(200) : new Response('{"access_token":"', { headers: headers() }))
-          }
+          const made = hasEffect(fault) ? effect() : null
+          const back = answerOf(fault, kind, headers())
+          if (back === 'silent') step.isOver = true
+          else if (back === 'lost') answer = () => reject(new TypeError('fetch failed'))
+          else
+            answer = () => {
+              if (fault === '429') askedUntil = Math.max(askedUntil, clock.now() + retryAfterMs)
+              if (back === null && delivered !== null) owner.known.add(delivered)
+              if (back === null) isRefused = isGivenUp
+              resolve(back ?? made ?? nothing(500))
+            }
         },
       }
       signal?.addEventListener('abort', () => (step.isOver = true), { once: true })
@@ -302,8 +209,6 @@ export async function sessionWorld(options: WorldOptions) {
     })
 
   let running = start()
-  guard(() => {})
-  const open = () => steps.filter((step) => !step.isOver)
   const report = () => {
     if (broken) throw broken
   }
