@@ -215,6 +215,8 @@ describe('a page', () => {
         page.evaluate(() => [new URL(location.href).pathname, document.querySelector('[role=combobox]') !== null])
       await eventually(`the page after ${way}`, ['/window.html', true], stays)
     }
+    // It was not merely lost on the way: nobody set out.
+    if (onHost) expect(await app.strayRequests()).toEqual([])
   })
 
   it.skipIf(onHost)('[real Electron] opens no window', async () => {

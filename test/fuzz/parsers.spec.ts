@@ -275,7 +275,8 @@ describe('files', () => {
         embedded.stop()
       })
     },
-    fuzzTimeout(share),
+    // A world is made for each.
+    fuzzTimeout(share * 4),
   )
 })
 

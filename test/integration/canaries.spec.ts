@@ -229,6 +229,16 @@ beforeAll(async () => {
   await ask('checkin.start', { target, message })
   await ask('queue.export')
   noteFiles('failed')
+  trakt.temper.echo = 'revokes'
+  await until(
+    'lost',
+    ({ account }) => account.state === 'signedOut',
+    () => useEverything(target),
+  )
+  noteFiles('lost')
+  trakt.temper.echo = null
+  await signIn()
+  trakt.temper.echo = 500
   await ask('account.signOut')
   trakt.temper.echo = null
   noteFiles('signed out')
@@ -296,7 +306,7 @@ const isVault = (name: string) => /^secrets[/\\]\w+\.sealed /.test(name)
 
 describe('the drive', () => {
   it('went everywhere it was to go: every kind of secret was given out or typed, and was sent', () => {
-    expect(steps).toHaveLength(8)
+    expect(steps).toHaveLength(9)
     for (const given of Object.values(trakt.issued)) {
       expect(given.length).toBeGreaterThan(1)
       expect(given.filter((secret) => trakt.heard.has(secret)).length).toBeGreaterThan(0)

@@ -21,8 +21,11 @@ export type CanaryTrakt = {
   /** Secrets that came back to it in a request. */
   readonly heard: Set<string>
   readonly temper: {
-    /** Repeats every request with this status; `breaks`: cuts the connection; null: answers as Trakt does. */
-    echo: number | 'breaks' | null
+    /**
+     * Repeats every request with this status; `breaks`: cuts the connection; `revokes`: knows the session no more, and says
+     * whose it was; null: answers as Trakt does.
+     */
+    echo: number | 'breaks' | 'revokes' | null
     /** Only where the path begins so. */
     at: string
   }
@@ -90,8 +93,13 @@ export async function canaryTrakt(clock: Clock): Promise<CanaryTrakt> {
       const body = understood(call.body)
       const headers = new Headers([...call.headers].map(([name, value]) => [name, understood(value)]))
       const url = new URL(understood(call.url.href))
-      if (temper.echo !== null && call.url.pathname.startsWith(temper.at))
-        return temper.echo === 'breaks' ? { kind: 'reset' } : { kind: 'reply', reply: echoed(call, temper.echo) }
+      if (temper.echo !== null && call.url.pathname.startsWith(temper.at)) {
+        if (temper.echo === 'breaks') return { kind: 'reset' }
+        if (temper.echo !== 'revokes') return { kind: 'reply', reply: echoed(call, temper.echo) }
+        const isRefresh = call.url.pathname === '/oauth/token'
+        const said = { error: 'invalid_grant', error_description: `${[...call.headers]} ${call.body}` }
+        return { kind: 'reply', reply: isRefresh ? json(400, said) : echoed(call, 401) }
+      }
       const outcome = await embedded.exchange({ ...call, url, headers, body }, signal)
       return outcome.kind === 'reply' ? { kind: 'reply', reply: planted(outcome.reply) } : outcome
     },
