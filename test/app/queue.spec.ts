@@ -1,6 +1,6 @@
 // The queue in the whole app: kept over a lost session and a restart, sent when Trakt is back, and nobody else's.
 import { describe, expect, it } from 'vitest'
-import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
+import { createEmbedded } from '../../main/demo/embedded.ts'
 import { fakeClock } from '../fakes/clock.ts'
 import { check, quiet, rig, type Rig, signedIn } from './rig.ts'
 
