@@ -3,9 +3,9 @@ import type { Account, PasswordSignIn, SignIn } from '../preload/contract/accoun
 import type { SignedOutReason } from '../preload/contract/failure.ts'
 import type { Fetch, Ports, TraktAddresses } from './ports.ts'
 import { createPlaces, type Place } from './places.ts'
+import { silence } from './silence.ts'
 import type { KeptState } from './state/kept.ts'
 import type { Store } from './state/store.ts'
-import type { LinePace } from './trakt/line.ts'
 import type { Profile, ServiceEvents, TraktAccount, TraktService } from './trakt/service.ts'
 import { createUnsavedSession } from './unsavedSession.ts'
 
@@ -14,6 +14,8 @@ export type Accounts = {
   readonly service: () => TraktService | null
   /** Reads the kept session. Afterwards `snapshot.account` is no longer `unknown`. */
   readonly restore: () => Promise<void>
+  /** Reads a session once more that could not be read: the keychain may be open now. Otherwise does nothing. */
+  readonly tryAgain: () => Promise<void>
   readonly signIn: () => Promise<void>
   readonly signInDemo: () => Promise<void>
   readonly signInWithPassword: (account: PasswordSignIn) => Promise<void>
@@ -81,16 +83,6 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
     onSignedOut(reason === 'user')
   }
 
-  /** What a server asked of us holds for it over restarts, whoever is signed in there. */
-  const paceOf = ({ addresses: { apiUrl } }: Place): LinePace => {
-    const { silence } = kept.get()
-    return {
-      shutUntil: silence?.server === apiUrl ? silence.until : 0,
-      onShut: (until) => void kept.set({ silence: { server: apiUrl, until } }),
-      wroteAt: ports.startedAt,
-    }
-  }
-
   const open = (place: Place): Current => {
     current?.account.stop()
     // How far another server's clock was off says nothing about this one's.
@@ -99,7 +91,7 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
       ...place,
       account: place.account(
         eventsFor(() => current === opened),
-        paceOf(place),
+        silence(kept, place.addresses, ports.startedAt),
       ),
     }
     current = opened
@@ -209,25 +201,31 @@ export function createAccounts({ ports, store, kept, onSignedIn, onSignedOut }: 
     lose(reason)
   }
 
+  const restore = async () => {
+    const { place, lost } = await last(kept.get().account)
+    const opened = open(place)
+    store.set({ hasKey: (await realAddresses()).clientId !== '' })
+    if (lost) return lose(lost)
+    const restored = await opened.account.restore()
+    // The user was quicker and is signing in already.
+    if (current !== opened) return
+    if (!restored.signedIn) {
+      // Somebody was signed in and did not leave, so their session was never written.
+      const isUnwritten = restored.reason === 'never' && kept.get().profile !== null
+      return lose(isUnwritten ? 'memoryOnly' : restored.reason)
+    }
+    signedIn = true
+    await showKept()
+    onSignedIn()
+    await refreshProfile()
+  }
+
   return {
     service: () => (signedIn ? (current?.account.service ?? null) : null),
-    restore: async () => {
-      const { place, lost } = await last(kept.get().account)
-      const opened = open(place)
-      store.set({ hasKey: (await realAddresses()).clientId !== '' })
-      if (lost) return lose(lost)
-      const restored = await opened.account.restore()
-      // The user was quicker and is signing in already.
-      if (current !== opened) return
-      if (!restored.signedIn) {
-        // Somebody was signed in and did not leave, so their session was never written.
-        const isUnwritten = restored.reason === 'never' && kept.get().profile !== null
-        return lose(isUnwritten ? 'memoryOnly' : restored.reason)
-      }
-      signedIn = true
-      await showKept()
-      onSignedIn()
-      await refreshProfile()
+    restore,
+    tryAgain: async () => {
+      const { account } = store.getState()
+      if (account.state === 'signedOut' && account.reason === 'unreadable' && underway === null) await restore()
     },
     signIn: async () => {
       if (!signedIn) await run(real, () => {})

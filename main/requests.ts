@@ -114,7 +114,11 @@ export function createRequests(
       const { feeds, outbox } = await ready
       return outbox.tell({ kind: 'watchlist', what }, () => feeds.addToWatchlist(what))
     },
-    'app.refresh': async () => (await ready).refresh.everything(),
+    'app.refresh': async () => {
+      const { accounts, refresh } = await ready
+      await accounts.tryAgain()
+      refresh.everything()
+    },
     'app.pause': async (on: boolean) => (await ready).run(plain(on ? 'pause-hour' : 'resume')),
     'app.quit': () => ports.quit(),
   } satisfies Record<keyof Requests, unknown>

@@ -61,6 +61,11 @@ export function Welcome() {
             Try it without an account
           </Button>
         )}
+        {reason === 'unreadable' && (
+          <Button size="large" onClick={() => void bridge.request('app.refresh')}>
+            {wayOutLabel('retry')}
+          </Button>
+        )}
         {reason === 'revoked' && (
           <Button size="large" onClick={() => void bridge.request('open.page', 'upgrade')}>
             {wayOutLabel('upgrade')}

@@ -30,7 +30,7 @@ export function signedOutWords(reason: SignedOutReason): Words {
       return {
         title: 'The saved session cannot be read',
         detail:
-          'Your system’s keychain does not open it any more. Nothing was lost, and what waits goes on once you sign in again.',
+          'Your system’s keychain does not open it. Unlock it and try again, or sign in anew. Nothing was lost, and what waits goes on then.',
       }
     case 'memoryOnly':
       return {

@@ -302,6 +302,35 @@ describe('a session that is not there at the start', () => {
     })
   })
 
+  it('because the keychain is locked is there when it is open and tried again', async () => {
+    const on = world()
+    const first = await enter(on)
+    await first.app.stop()
+    first.ports.vault.faults.unreadable = true
+    const second = rig({ from: first.ports, fetch: on.fetch }, on.trakt)
+    await second.app.start()
+    expect(second.now().account).toEqual({ state: 'signedOut', reason: 'unreadable' })
+    await second.app.requests['app.refresh']()
+    await quiet()
+    expect(second.now().account).toEqual({ state: 'signedOut', reason: 'unreadable' })
+    first.ports.vault.faults.unreadable = false
+    await second.app.requests['app.refresh']()
+    await quiet()
+    expect(isIn(second)).toBe(true)
+    expect(second.now().upNext.length).toBeGreaterThan(0)
+  })
+
+  it('because the user left does not come back by being tried again', async () => {
+    const on = world()
+    const all = await enter(on)
+    const kept = all.ports.vault.kept.get('session') ?? ''
+    await all.app.requests['account.signOut']()
+    all.ports.vault.kept.set('session', kept)
+    await all.app.requests['app.refresh']()
+    await quiet()
+    expect(all.now().account).toEqual({ state: 'signedOut', reason: 'user' })
+  })
+
   it('because Marquee speaks with another key now says so', async () => {
     const addresses = { ...createEmbedded({ clock: fakeClock() }).addresses, clientId: 'the next one' }
     expect(await restarted(() => ({ addresses }))).toEqual({ state: 'signedOut', reason: 'moved' })
