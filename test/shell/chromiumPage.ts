@@ -47,9 +47,9 @@ export async function chromiumPage(
     // Chromium asks for an icon by itself; Electron does not.
     if (request.url === `${stage}favicon.ico`) return tell('Fetch.fulfillRequest', { requestId, responseCode: 204 })
     const init: RequestInit = { method: request.method, headers: request.headers }
-    const response = request.url.startsWith(stage)
-      ? await events.onRequest(new Request(toApp(request.url), init))
-      : null
+    // Anything else goes nowhere, but it is noted that it set out.
+    const isOurs = request.url.startsWith(stage)
+    const response = await events.onRequest(isOurs ? new Request(toApp(request.url), init) : new Request(request.url))
     if (!response) return refuse()
     tell('Fetch.fulfillRequest', {
       requestId,
