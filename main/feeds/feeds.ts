@@ -58,6 +58,7 @@ type Options = {
 }
 
 const mostFound = 200
+const warmAfterMs = 400
 /** Whoever comes back within this time, ms, finds the feed as it was; later it is read anew. */
 const rememberedMs = 10 * 60_000
 const isOwn = ({ feed }: ActivityQuery) => feed.kind === 'user' && feed.username === undefined
@@ -78,6 +79,7 @@ export function createFeeds(options: Options): Feeds {
   let closedAt = 0
   let view: View = 'window'
   let hidden = false
+  let isWarm = false
 
   const nextOf = createNextOf(({ item: { show, episode } }: UpNextEntry) => ({ show: show.ids, ...episode }))
   const activity = () => service()?.activity ?? null
@@ -155,6 +157,19 @@ export function createFeeds(options: Options): Feeds {
       onDone: wake,
     })
   }
+  /** Opening the file of kept rows takes longer than reading from it: done once the window stands, before anybody asks. */
+  const warm = async () => {
+    if (isWarm) return
+    isWarm = true
+    await clock.sleep(warmAfterMs)
+    const whose = owner()
+    if (whose !== null && live === null)
+      await archive.load(
+        whose,
+        feedName(store.getState().lastFeed ?? { feed: { kind: 'user' }, types: [], actions: [] }),
+        1,
+      )
+  }
   const deed = async (run: (trakt: FeedService) => Promise<Result<void>>): Promise<Result<void>> => {
     const trakt = activity()
     if (!trakt) return signedOut
@@ -223,6 +238,7 @@ export function createFeeds(options: Options): Feeds {
       const comesBack = on && hidden
       hidden = !on
       if (comesBack && !isClosed) live?.soon(false)
+      if (on) void warm()
       wake()
     },
     woke: () => {
