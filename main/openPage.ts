@@ -10,7 +10,7 @@ export function pageUrl(page: Page, snapshot: Snapshot, ids?: Ids): string | nul
       return snapshot.signIn.step === 'code' ? snapshot.signIn.linkWithCode : null
     case 'movie':
     case 'show':
-      return ids?.slug ? `https://app.trakt.tv/${page}s/${encodeURIComponent(ids.slug)}` : null
+      return ids?.slug ? `https://app.trakt.tv/${page}s/${encodeURIComponent(ids.slug.toWellFormed())}` : null
     case 'apiApps':
       return 'https://trakt.tv/oauth/applications'
     case 'connections':

@@ -15,5 +15,8 @@ export function sentence(reply: Reply, secrets: readonly string[]): string | nul
 /** Also as it stands in an address, and in whatever case: servers write hashes their own way. */
 function repeats(text: string, secret: string): boolean {
   const said = text.toLowerCase()
-  return secret !== '' && [secret, encodeURIComponent(secret)].some((form) => said.includes(form.toLowerCase()))
+  return (
+    secret !== '' &&
+    [secret, encodeURIComponent(secret.toWellFormed())].some((form) => said.includes(form.toLowerCase()))
+  )
 }

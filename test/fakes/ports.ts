@@ -100,7 +100,8 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     },
     shortcuts: {
       set: (accelerator, onPress) => {
-        const state = accelerator === null ? 'none' : (hotkeys[accelerator] ?? 'registered')
+        const state =
+          accelerator === null ? 'none' : (Object.hasOwn(hotkeys, accelerator) && hotkeys[accelerator]) || 'registered'
         if (state === 'registered' || state === 'unconfirmed') pressed = onPress
         if (state === 'none') pressed = () => {}
         return state

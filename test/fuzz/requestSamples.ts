@@ -24,7 +24,7 @@ const everything = {
 
 export const requestSamples: { readonly [N in RequestName]?: readonly Parameters<Requests[N]>[] } = {
   'search.find': [['severance s2e3'], ['https://trakt.tv/movies/dune-2021'], ['tt0903747']],
-  'show.open': [[show.ids], [{ trakt: 1 }]],
+  'show.open': [[show.ids], [{ trakt: 1 }], [{ slug: '\ud800' }]],
   'checkin.start': [
     [{ target: { form: 'movie', movie } }],
     [{ target: { form: 'episode', show, episode }, message: 'x', sharing: { tumblr: true } }],
@@ -38,11 +38,11 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
   'position.remove': [[1]],
   'wait.choose': [['replace'], ['wait'], ['dismiss']],
   'account.signInWithPassword': [[credentials]],
-  'account.setSecret': [['secret'], ['']],
+  'account.setSecret': [['secret'], ['\ud800'], ['']],
   'settings.change': [[everything], [{ theme: 'light' }], [{}]],
   'hotkey.capturing': [[true], [false]],
   'notice.dismiss': [['settings-1']],
-  'open.page': [['activate'], ['movie', movie.ids], ['upgrade']],
+  'open.page': [['activate'], ['movie', movie.ids], ['show', { slug: '\ud800' }], ['upgrade']],
   'window.show': [['window'], ['palette'], ['settings']],
   'palette.height': [[420]],
   'queue.send': [['1']],

@@ -17,6 +17,7 @@ import { readDone, syncBody } from './sync.ts'
 import { createUpNext } from './upNext.ts'
 import * as wire from './wire.ts'
 import { createFeeds } from './feeds/feeds.ts'
+import { ownId } from './address.ts'
 import { createOwnPerson } from './feeds/ownPerson.ts'
 
 const networks = ['twitter', 'mastodon', 'tumblr'] as const satisfies readonly Network[]
@@ -42,15 +43,15 @@ export function createService(door: Door, apiUrl: string): TraktService {
 
   /** The id that a show's addresses take; another site's id has to be looked up first. */
   async function showId(ids: Ids, signal?: AbortSignal): Promise<Result<string>> {
-    const own = ids.trakt ?? ids.slug ?? ids.imdb
-    if (own !== undefined) return ok(encodeURIComponent(own))
+    const own = ownId(ids)
+    if (own !== null) return ok(own)
     const by = ids.tvdb === undefined ? 'tmdb' : 'tvdb'
     const id = ids.tvdb ?? ids.tmdb
     const found = id === undefined ? ok([]) : await lookUp({ by, id: String(id), type: 'show' }, signal)
     if (!found.ok) return found
     const show = found.value.find((hit) => hit.kind === 'show')?.show.ids
-    const known = show?.trakt ?? show?.slug
-    return known === undefined ? err({ kind: 'notFound' }) : ok(encodeURIComponent(known))
+    const known = ownId(show ?? {})
+    return known === null ? err({ kind: 'notFound' }) : ok(known)
   }
 
   const own = createOwnPerson((signal) =>
