@@ -47,6 +47,7 @@ export async function sessionWorld(options: WorldOptions) {
   /** Everything that ever was on the disk. */
   let landed = disk.get('session') ?? ''
   let isDiskFull = false
+  let hasLeft = false
   const nextFaults: Fault[] = []
   const steps: Step[] = []
   const open = () => steps.filter((step) => !step.isOver)
@@ -124,6 +125,7 @@ export async function sessionWorld(options: WorldOptions) {
               reject(new Error('disk full'))
               return
             }
+            must(!hasLeft, 'a session came back after the user had left')
             disk.set('session', secret)
             landed += secret
             resolve('keychain')
@@ -132,7 +134,7 @@ export async function sessionWorld(options: WorldOptions) {
         steps.push(step)
       }),
     forget: async () => {
-      if (owner().isAlive) disk.delete('session')
+      if (owner().isAlive) hasLeft = disk.delete('session')
     },
     protection: async () => 'keychain',
   })
@@ -223,7 +225,6 @@ export async function sessionWorld(options: WorldOptions) {
   return {
     clock,
     trakt,
-    report,
     ask,
     isOut: () => running.isOut,
     /** Can anything that this process was given still be renewed? */
