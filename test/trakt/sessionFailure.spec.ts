@@ -93,6 +93,9 @@ describe('the answer to a renewal', () => {
       json({ access_token: 'canary-access-2', refresh_token: 'canary-refresh-2', expires_in: 604_800, created_at: 1 }),
     )
     expect((await asked).ok).toBe(true)
-    expect(trakt.vault.kept.get('session')).toContain('canary-refresh-2')
+    // Its week began before the sleep.
+    expect(JSON.parse(trakt.vault.kept.get('session') ?? '')).toMatchObject({
+      pair: { refreshToken: 'canary-refresh-2', expiresAt: start + 604_800_000 },
+    })
   })
 })

@@ -82,10 +82,11 @@ export function createSession(ports: SessionPorts): Session {
   /** True in the `ms` after `at`. A clock that was set back makes it no longer than that. */
   const isWithin = (at: number | null, ms: number, now = clock.now()): boolean => at !== null && Math.abs(now - at) < ms
 
-  const pairOf = (tokens: Tokens): Pair => ({
+  /** `agoMs`: they were issued that long ago at most. */
+  const pairOf = (tokens: Tokens, agoMs: number): Pair => ({
     accessToken: tokens.accessToken,
     refreshToken: tokens.refreshToken,
-    expiresAt: ports.serverNow() + tokens.lifetimeMs,
+    expiresAt: ports.serverNow() - agoMs + tokens.lifetimeMs,
     lifetimeMs: tokens.lifetimeMs,
   })
 
@@ -103,6 +104,7 @@ export function createSession(ports: SessionPorts): Session {
 
   async function renewPair(old: Pair): Promise<Result<string>> {
     const mine = era
+    const askedAt = clock.now()
     let answer = await oauth.refresh(old.refreshToken)
     let spent = old
     if (answer.ok && answer.value.kind === 'refused' && previous) {
@@ -121,7 +123,8 @@ export function createSession(ports: SessionPorts): Session {
       await lose(old, ports.serverNow() < old.expiresAt ? 'revoked' : 'expired')
       return signedOut()
     }
-    const fresh = pairOf(answer.value.tokens)
+    // The machine may have slept for days before it read the answer.
+    const fresh = pairOf(answer.value.tokens, Math.max(0, clock.now() - askedAt))
     // Refresh tokens work once: the new pair is on disk before anybody can use it.
     await keep({ pair: fresh, previous: spent, gone: null })
     if (era !== mine) return handBack(fresh.accessToken)
@@ -228,7 +231,7 @@ export function createSession(ports: SessionPorts): Session {
     begin: async (tokens) => {
       era += 1
       const mine = era
-      const fresh = pairOf(tokens)
+      const fresh = pairOf(tokens, 0)
       await keep({ pair: fresh, previous: null, gone: null })
       if (era !== mine) return
       pair = fresh
