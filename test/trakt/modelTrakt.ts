@@ -91,5 +91,3 @@ export function modelTrakt({ rotation, lagMs }: { readonly rotation: Rotation; r
     isRefreshable: (token: string): boolean => byRefresh(token)?.dead === false,
   }
 }
-
-export type ModelTrakt = ReturnType<typeof modelTrakt>
