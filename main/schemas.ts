@@ -21,7 +21,8 @@ import type {
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000))
 const id = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(Number.MAX_SAFE_INTEGER))
-const time = v.pipe(v.number(), v.finite())
+/** Epoch ms that a Date can hold; beyond them it throws when it is to be written. */
+const time = v.pipe(v.number(), v.finite(), v.minValue(-8.64e15), v.maxValue(8.64e15))
 
 type Schema<T> = v.GenericSchema<unknown, T>
 

@@ -50,6 +50,8 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
   'queue.drop': [['1']],
   'feed.open': [
     [{ feed: { kind: 'friends' }, types: [], actions: [] }],
+    // A time that no Date can hold.
+    [{ feed: { kind: 'user' }, types: [], actions: [], from: 1e300, to: -8.64e15 - 1 }],
     [{ feed: { kind: 'user', username: 'yuki' }, types: ['movie'], actions: ['checkin'], from: 0, to: 1e12 }],
     [{ feed: { kind: 'shows', shows: [show] }, types: ['episode', 'show'], actions: [] }],
     [{ feed: { kind: 'episodes', show, season: 1, number: 1 }, types: [], actions: [] }],
