@@ -99,6 +99,7 @@ export function createRequests(
     'queue.export': async () =>
       ports.exporter.save('marquee-queue.json', `${JSON.stringify(store.getState().queue, null, 2)}\n`),
     'feed.open': async (query: ActivityQuery, context: RequestContext) => (await ready).feeds.open(query, context),
+    'feed.peek': async (query: ActivityQuery) => (await ready).feeds.peek(query),
     'feed.more': async () => (await ready).feeds.more(),
     'feed.takeFresh': async () => (await ready).feeds.takeFresh(),
     'feed.retry': async () => (await ready).feeds.retry(),

@@ -1,15 +1,16 @@
 // The window: header with the mark and the tabs, and below it the tab, the welcome or the sign-in.
-import { useEffect } from 'react'
+import { Activity, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
 import { bridge } from './bridge.ts'
 import { later } from './later.tsx'
-import { useMirror } from './mirror.ts'
+import { mirrorStore, useMirror } from './mirror.ts'
 import { Notices } from './Notices.tsx'
 import { NowTab } from './NowTab.tsx'
 import { Mark } from './ui/Mark.tsx'
 import { useShown } from './useShown.ts'
 import { viewStore } from './viewState.ts'
 import type { Tab } from './viewState.ts'
+import { whoseOf } from './whose.ts'
 
 // None is needed to check in: they arrive after the first paint.
 const signInScreen = later(async () => (await import('./account/SignInScreen.tsx')).SignInScreen)
@@ -22,12 +23,32 @@ const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
   { tab: 'settings', label: 'Settings' },
 ]
 
+/** Rows lie ready on disk: once there is nothing else to do they are drawn, so that the tab opens with them. */
+function useDrawn(whose: string): boolean {
+  const [drawn, setDrawn] = useState('')
+  useEffect(() => {
+    if (whose === '') return
+    let isStale = false
+    const idle = requestIdleCallback(async () => {
+      const { ownFeed, peekFeed } = await import('./activity/feedStore.ts')
+      await Promise.all([activityTab.load(), peekFeed(mirrorStore.getState().snapshot?.lastFeed ?? ownFeed, whose)])
+      if (!isStale) setDrawn(whose)
+    })
+    return () => {
+      isStale = true
+      cancelIdleCallback(idle)
+    }
+  }, [whose])
+  return drawn === whose && whose !== ''
+}
+
 function Body({ tab }: { readonly tab: Tab }): ReactNode {
   const account = useMirror((s) => s.account.state)
   // Another account has feeds of its own.
-  const whose = useMirror((s) => (s.account.state === 'signedIn' ? `${s.account.server} ${s.account.username}` : ''))
+  const whose = useMirror((s) => whoseOf(s.account))
   const signIn = useMirror((s) => s.signIn.step)
   const serverForm = viewStore((v) => v.serverForm)
+  const isDrawn = useDrawn(whose)
   if (tab === 'settings') {
     return (
       <div className="page__scroll">
@@ -37,15 +58,19 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
   }
   if (account === 'unknown') return null
   if (account === 'signedOut' || signIn !== 'none' || serverForm) return <signInScreen.Part />
-  return tab === 'activity' ? <activityTab.Part key={whose} /> : <NowTab />
+  return (
+    <>
+      {tab === 'now' && <NowTab />}
+      {(tab === 'activity' || isDrawn) && (
+        <Activity mode={tab === 'activity' ? 'visible' : 'hidden'}>
+          <activityTab.Part key={whose} />
+        </Activity>
+      )}
+    </>
+  )
 }
 
 export function WindowPage() {
-  useEffect(() => {
-    // Rows lie ready on disk: once there is nothing else to do, what draws them does too.
-    const idle = requestIdleCallback(() => void activityTab.load())
-    return () => cancelIdleCallback(idle)
-  }, [])
   const tab = viewStore((v) => v.tab)
   useShown((_at, place) => {
     if (place === 'queue') viewStore.setState({ tab: 'now', place })

@@ -94,6 +94,7 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'queue.drop': v.strictTuple([short]),
   'queue.export': nothing,
   'feed.open': v.strictTuple([activityQuerySchema]),
+  'feed.peek': v.strictTuple([activityQuerySchema]),
   'feed.more': nothing,
   'feed.takeFresh': nothing,
   'feed.retry': nothing,

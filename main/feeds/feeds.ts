@@ -1,6 +1,6 @@
 // The Activity tab: one feed at a time, search through all kept ones, people, the year, and deeds from a row.
 import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
-import type { FeedRow, FeedUpdate, People, Rateable, WatchedYear } from '../../preload/contract/feed.ts'
+import type { FeedRow, FeedUpdate, KeptRows, People, Rateable, WatchedYear } from '../../preload/contract/feed.ts'
 import type { UpNextEntry, View } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
 import { veilOf } from '../activity/veilOf.ts'
@@ -12,14 +12,18 @@ import type { FeedService } from '../trakt/sources.ts'
 import { feedName } from './feedName.ts'
 import { createFriendNews } from './friendNews.ts'
 import { createLive, type Live } from './live.ts'
-import { createOpenFeed } from './openFeed.ts'
+import { createOpenFeed, firstKept } from './openFeed.ts'
 import { createNextOf } from './nextOf.ts'
 import { createStandings } from './standings.ts'
+import { askedOf } from './askedOf.ts'
+import { applies } from '../activity/applies.ts'
 import { createYear } from './year.ts'
 
 export type Feeds = {
   /** `signal` ends with the page that asked. */
   readonly open: (query: ActivityQuery, from: { readonly view: View; readonly signal: AbortSignal }) => number
+  /** What is kept of a feed that is not open, its first screens; null: nothing. */
+  readonly peek: (query: ActivityQuery) => Promise<KeptRows | null>
   readonly more: () => void
   readonly takeFresh: () => void
   readonly retry: () => void
@@ -58,7 +62,6 @@ type Options = {
 }
 
 const mostFound = 200
-const warmAfterMs = 400
 /** Whoever comes back within this time, ms, finds the feed as it was; later it is read anew. */
 const rememberedMs = 10 * 60_000
 const isOwn = ({ feed }: ActivityQuery) => feed.kind === 'user' && feed.username === undefined
@@ -79,7 +82,6 @@ export function createFeeds(options: Options): Feeds {
   let closedAt = 0
   let view: View = 'window'
   let hidden = false
-  let isWarm = false
 
   const nextOf = createNextOf(({ item: { show, episode } }: UpNextEntry) => ({ show: show.ids, ...episode }))
   const activity = () => service()?.activity ?? null
@@ -157,19 +159,6 @@ export function createFeeds(options: Options): Feeds {
       onDone: wake,
     })
   }
-  /** Opening the file of kept rows takes longer than reading from it: done once the window stands, before anybody asks. */
-  const warm = async () => {
-    if (isWarm) return
-    isWarm = true
-    await clock.sleep(warmAfterMs)
-    const whose = owner()
-    if (whose !== null && live === null)
-      await archive.load(
-        whose,
-        feedName(store.getState().lastFeed ?? { feed: { kind: 'user' }, types: [], actions: [] }),
-        1,
-      )
-  }
   const deed = async (run: (trakt: FeedService) => Promise<Result<void>>): Promise<Result<void>> => {
     const trakt = activity()
     if (!trakt) return signedOut
@@ -217,6 +206,14 @@ export function createFeeds(options: Options): Feeds {
       wake()
       return id
     },
+    peek: async (query) => {
+      const whose = owner()
+      const loaded = whose === null ? null : await archive.load(whose, feedName(query), firstKept)
+      if (!loaded || whose !== owner()) return null
+      const asked = askedOf(query, clock.now() + store.getState().serverOffsetMs)
+      const rows = loaded.rows.filter((row) => applies(asked, row))
+      return { rows: rows.map((row) => ({ activity: row, veiled: veiled(row) })), keptAt: loaded.at }
+    },
     more: () => live?.feed.more(),
     takeFresh: () => live?.feed.takeFresh(),
     retry: () => live?.feed.retry(),
@@ -238,7 +235,6 @@ export function createFeeds(options: Options): Feeds {
       const comesBack = on && hidden
       hidden = !on
       if (comesBack && !isClosed) live?.soon(false)
-      if (on) void warm()
       wake()
     },
     woke: () => {

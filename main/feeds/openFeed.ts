@@ -44,7 +44,7 @@ type Options = {
 /** Two screens and a half: few sources need a second page for it. */
 const rowsAtOnce = 40
 /** What is painted first need not wait for the rest to be read from disk. */
-const firstKept = 30
+export const firstKept = 30
 const mostKept = 1_000
 
 export function createOpenFeed(options: Options): OpenFeed {

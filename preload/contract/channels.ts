@@ -15,7 +15,7 @@ import type {
 } from './model.ts'
 import type { ActivityQuery } from './activity.ts'
 import type { IntentChange } from './intent.ts'
-import type { FeedRow, FeedUpdate, People, Rateable, WatchedYear } from './feed.ts'
+import type { FeedRow, FeedUpdate, KeptRows, People, Rateable, WatchedYear } from './feed.ts'
 import type { Settings } from './settings.ts'
 import type { Result } from './result.ts'
 
@@ -70,6 +70,8 @@ export type Requests = {
   'queue.export': () => boolean
   /** Opens a feed in place of the one before; its rows come by `feed` pushes. Answers its id. */
   'feed.open': (query: ActivityQuery) => number
+  /** The first kept rows of a feed that is not open, so that they can be drawn before it is; null: none are kept. Asks Trakt nothing. */
+  'feed.peek': (query: ActivityQuery) => KeptRows | null
   /** Reads on, older rows. */
   'feed.more': () => void
   /** Puts the new rows on top. */
@@ -133,6 +135,7 @@ const requests: Record<RequestName, true> = {
   'queue.drop': true,
   'queue.export': true,
   'feed.open': true,
+  'feed.peek': true,
   'feed.more': true,
   'feed.takeFresh': true,
   'feed.retry': true,

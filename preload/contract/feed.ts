@@ -37,6 +37,9 @@ export type FeedUpdate = {
   readonly keptAt: number | null
 }
 
+/** Newest first; `keptAt` epoch ms by the server's clock. */
+export type KeptRows = { readonly rows: readonly FeedRow[]; readonly keptAt: number }
+
 export type Rateable = Exclude<ListEntry, { readonly kind: 'season' }>
 
 /** One's own watching of the last 365 days, by local day and month. `days`: newest last, `day` as `YYYY-MM-DD`. */

@@ -18,7 +18,8 @@ export const nothingRead: FeedView = {
 }
 
 export type FeedPump = {
-  readonly open: (query: ActivityQuery) => Promise<void>
+  /** `first`: what to show until main has told something; missing: that nothing was read yet. */
+  readonly open: (query: ActivityQuery, first?: FeedView) => Promise<void>
   readonly update: (update: FeedUpdate) => void
   /** Whatever is told from now on belongs to nobody. */
   readonly leave: () => void
@@ -44,10 +45,10 @@ export function createFeedPump(ports: {
     held = []
   }
   return {
-    open: async (query) => {
+    open: async (query, first = nothingRead) => {
       leave()
       const mine = opened
-      view = nothingRead
+      view = first
       ports.onView(view)
       const answered = await ports.open(query)
       if (mine !== opened) return

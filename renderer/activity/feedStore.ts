@@ -52,12 +52,16 @@ const pump = createFeedPump({
   onView: (view) => feedStore.setState({ view }),
 })
 
+let isOpen = false
+
 /** While the tab is there. Returns its stop. */
 export function startFeed(query: ActivityQuery): () => void {
   const stop = bridge.on('feed', pump.update)
+  isOpen = true
   openFeed(query)
   return () => {
     stop()
+    isOpen = false
     pump.leave()
     // The next tab may be another account's, and an answer may still be on its way.
     pool = createSearchPool(mostFound)
@@ -65,9 +69,31 @@ export function startFeed(query: ActivityQuery): () => void {
   }
 }
 
+/** A feed that is on screen already, or was, stays there until main tells more of it. */
 export function openFeed(query: ActivityQuery): void {
+  const { query: drawn, view } = feedStore.getState()
   feedStore.setState({ query, ...untouched })
-  void pump.open(query)
+  void pump.open(query, isSame(drawn, query) ? view : undefined)
+}
+const isSame = (a: ActivityQuery, b: ActivityQuery): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Nobody looks at the tab: its first rows are drawn, so that they are there at once when somebody does. */
+export async function peekFeed(query: ActivityQuery, whose: string): Promise<void> {
+  if (isOpen) return
+  belongTo(whose)
+  const kept = await bridge.request('feed.peek', query)
+  if (kept !== null && !isOpen && owner === whose)
+    feedStore.setState({ query, ...untouched, view: { ...nothingRead, ...kept } })
+}
+
+let owner = ''
+
+/** What one account was shown is not for the next one's eyes. */
+export function belongTo(whose: string): void {
+  if (whose === owner) return
+  owner = whose
+  pool = createSearchPool(mostFound)
+  feedStore.setState({ query: ownFeed, ...untouched, view: nothingRead })
 }
 
 /** The most that main answers. */
