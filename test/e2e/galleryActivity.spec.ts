@@ -243,7 +243,9 @@ describe('the feed', () => {
     )
     await field.pressSequentially('sev')
     await soon(() => page.getByRole('article').count()).toBe(1)
-    expect(await asked(page, 'feed.search')).toEqual([[''], ['s'], ['se'], ['sev']])
+    // Keys that come quicker than frames are answered by what is at hand alone; main has the last word.
+    await soon(async () => (await asked(page, 'feed.search')).at(-1)).toEqual(['sev'])
+    expect((await asked(page, 'feed.search'))[0]).toEqual([''])
     await field.press('Escape')
     await soon(() => page.getByRole('article').count()).toBeGreaterThan(5)
     expect(await asked(page, 'window.hide')).toEqual([])
