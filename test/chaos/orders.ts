@@ -28,10 +28,16 @@ export type Begin = {
   readonly silentUntil: number
   /** Where it is to die while it starts. */
   readonly death: Death | null
+  /** Dying means to be cut off from files, sockets and the runner, and the process lives on: many times quicker. */
+  readonly isSoft: boolean
 }
+
+/** Dies at once, softly. */
+export type Drop = { readonly do: 'drop' }
 
 export type Order =
   | Begin
+  | Drop
   | { readonly do: 'ask'; readonly id: number; readonly name: RequestName; readonly args: readonly unknown[] }
   /** Lets time pass: `forMs`, or less when everything that was asked is answered and `until` is `answered`. */
   | { readonly do: 'run'; readonly forMs: number; readonly until: 'over' | 'answered' }
@@ -80,6 +86,8 @@ export type Told =
   | { readonly told: 'ran'; readonly now: number; readonly unanswered: number; readonly seen: Seen }
   | { readonly told: 'done' }
   | { readonly told: 'ended' }
+  /** Softly. */
+  | { readonly told: 'died' }
   | { readonly told: 'notice'; readonly notice: Notice }
   /** Time has come to what Trakt holds back. */
   | { readonly told: 'time'; readonly now: number }

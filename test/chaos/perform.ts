@@ -26,10 +26,15 @@ const settleMs = 20 * minute
 /** Longer than every film and every pause that a server asks for. */
 const mostSettles = 45
 
-export async function perform({ seed, steps }: Schedule, trakt: Trakt, spare: () => AppProcess): Promise<Performed> {
+export async function perform(
+  { seed, steps }: Schedule,
+  trakt: Trakt,
+  processOf: (last: AppProcess | null) => AppProcess,
+  isSoft: boolean,
+): Promise<Performed> {
   trakt.reset(seed)
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'marquee-chaos-'))
-  const stage = createStage(trakt, spare, folder, seed)
+  const stage = createStage(trakt, processOf, { folder, seed, isSoft })
   const { say, fault } = stage
   const firstId = trakt.state().world.nextId
   try {
@@ -50,11 +55,14 @@ export async function perform({ seed, steps }: Schedule, trakt: Trakt, spare: ()
     await settle(stage, trakt)
     if (!isSettled(stage.seen())) fault('stuck', `in the end: ${JSON.stringify(stage.seen())}`)
     // What is on disk must be readable, and nothing may begin anew.
-    await stage.die(null, minute, null)
-    await stage.revive()
+    if (seed % 2 === 0) await stage.restart(minute)
+    else {
+      await stage.die(null, minute, null)
+      await stage.revive()
+    }
     await stage.run(settleMs, 'over')
     if (!isSettled(stage.seen())) fault('stuck', `after the last start: ${JSON.stringify(stage.seen())}`)
-    const aside = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    const aside = readdirSync(join(folder, 'data'), { recursive: true, encoding: 'utf8' }).filter((file) =>
       file.includes('.corrupt-'),
     )
     if (aside.length > 0) fault('unreadable', `set aside: ${aside.join(', ')}`)

@@ -3,22 +3,23 @@ import type { Performed } from './perform.ts'
 import type { Schedule, Step } from './schedule.ts'
 import type { Workers } from './workers.ts'
 
-type Failing = { readonly schedule: Schedule; readonly performed: Performed }
+export type Failing = { readonly schedule: Schedule; readonly performed: Performed; readonly isSoft: boolean }
 
 /** What dies at a point in time need not die there again: each try gets a second chance. */
 const tries = 2
 
-export async function shrink(schedule: Schedule, performed: Performed, workers: Workers): Promise<Failing> {
+export async function shrink(failing: Failing, workers: Pick<Workers, 'play'>): Promise<Failing> {
+  const { schedule, performed, isSoft } = failing
   const kinds = new Set(performed.faults.map(({ kind }) => kind))
   const fails = async (steps: readonly Step[]): Promise<Failing | null> => {
     const shorter = { ...schedule, steps }
     for (let n = 0; n < tries; n += 1) {
-      const again = await workers.play(shorter)
-      if (again.faults.some(({ kind }) => kinds.has(kind))) return { schedule: shorter, performed: again }
+      const again = await workers.play(shorter, isSoft)
+      if (again.faults.some(({ kind }) => kinds.has(kind))) return { schedule: shorter, performed: again, isSoft }
     }
     return null
   }
-  let least: Failing = { schedule, performed }
+  let least = failing
   for (let size = Math.ceil(schedule.steps.length / 2); size >= 1; size = Math.floor(size / 2)) {
     for (let changed = true; changed;) {
       changed = false

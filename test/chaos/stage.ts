@@ -1,4 +1,6 @@
 // One machine with the app on it, from outside: its true time, its process and that one's successors, and all that it says.
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import type { RequestName } from '../../preload/contract/channels.ts'
 import type { Notice } from '../../preload/contract/model.ts'
 import type { Fault } from './judge.ts'
@@ -41,10 +43,17 @@ export type Stage = {
   readonly quit: () => Promise<void>
 }
 
+/** More than any schedule asks for. */
+const mostLives = 100
+
 /** What the answers fill in. */
 type Open = { before: Seen | null; after: Seen | null; value?: unknown }
 
-export function createStage(trakt: Trakt, processOf: () => AppProcess, folder: string, seed: number): Stage {
+export function createStage(
+  trakt: Trakt,
+  processOf: (last: AppProcess | null) => AppProcess,
+  { folder, seed, isSoft }: { readonly folder: string; readonly seed: number; readonly isSoft: boolean },
+): Stage {
   const acts: Act[] = []
   const asked = new Map<number, Open>()
   const notices: Notice[] = []
@@ -63,7 +72,8 @@ export function createStage(trakt: Trakt, processOf: () => AppProcess, folder: s
   let counted = 0
   let deadMs = 5_000
   let deathAgain: Death | null = null
-  let app = processOf()
+  let app = processOf(null)
+  mkdirSync(join(folder, 'data'))
 
   const say = (line: string) => void story.push(`${((now - beginning) / 1000).toFixed(1).padStart(10)}  ${line}`)
   const fault = (kind: Fault['kind'], detail: string) => {
@@ -117,17 +127,30 @@ export function createStage(trakt: Trakt, processOf: () => AppProcess, folder: s
     void app.kill()
     return true
   }
-  trakt.watch({ held: (held) => app.send(held), heard: () => strikes('heard'), done: () => void strikes('done') })
+  trakt.watch({ held: (held) => app.send(held), heard: () => strikes('heard'), done: () => strikes('done') })
 
   const begin = async (): Promise<void> => {
-    if (!app.isAlive()) app = processOf()
+    if (!app.isAlive()) app = processOf(app)
     app.onTold(listen)
     lives += 1
+    if (lives > mostLives) throw new Error('the app dies again and again')
     counted = 0
     death = deathAgain
     deathAgain = null
     const { apiUrl, authUrl, clientId, clientSecret } = trakt.addresses
-    const given = { folder, apiUrl, authUrl, clientId, clientSecret: clientSecret ?? '', death, seed: seed + lives }
+    // A name of its own for each life: what the last one was writing when it was cut off still holds the name it knew.
+    const ownFolder = join(folder, `life-${lives}`)
+    symlinkSync(join(folder, 'data'), ownFolder)
+    const given = {
+      folder: ownFolder,
+      apiUrl,
+      authUrl,
+      clientId,
+      clientSecret: clientSecret ?? '',
+      death,
+      seed: seed + lives,
+      isSoft,
+    }
     const told = await app.order({ do: 'begin', ...given, now, wallOffset, isOnline, silentUntil }, 'begun')
     if (!told) return revive()
     seen = told.seen

@@ -33,7 +33,8 @@ export type Watcher = {
   readonly held: (held: Held) => void
   /** Trakt has heard a request of the app's, and then has done it. True: who asked is no more, and it is not done. */
   readonly heard: () => boolean
-  readonly done: () => void
+  /** True: who asked is no more, and is not answered. */
+  readonly done: () => boolean
 }
 
 type Waiting = { readonly until: number; readonly go: () => void }
@@ -81,9 +82,9 @@ export async function startTrakt(): Promise<Trakt> {
     if (id === null) return embedded.exchange(call, signal)
     return asked.run(Number(id), async () => {
       moveTo(Number(call.headers.get('x-chaos-now')))
-      if (watcher?.heard()) return { kind: 'reset' }
+      if (watcher?.heard()) return { kind: 'hang' }
       const outcome = await embedded.exchange(call, signal)
-      watcher?.done()
+      if (watcher?.done()) return { kind: 'hang' }
       if (outcome.kind === 'hang') hold(null)
       return outcome
     })

@@ -4,38 +4,41 @@ import { type AppProcess, startProcess } from './process.ts'
 import type { Schedule } from './schedule.ts'
 import { startTrakt } from './trakt.ts'
 
-export type Play = { readonly play: number; readonly schedule: Schedule }
+export type Play = { readonly play: number; readonly schedule: Schedule; readonly isSoft: boolean }
 export type Played = { readonly played: number; readonly performed: Performed }
 
 const file = process.argv[2] ?? ''
 const trakt = await startTrakt()
-let warm: AppProcess = startProcess(file)
-/** One that a run has left alive. */
-let left: AppProcess | null = null
+/** The next one to die a real death: nobody waits for it to start. */
+let warm: AppProcess | null = null
+/** One that a run has left alive, and the one in which softly dying ones live. */
+const left: { real: AppProcess | null; soft: AppProcess | null } = { real: null, soft: null }
 
-/** A process that nobody uses; the one after it is started meanwhile. */
-function spare(): AppProcess {
-  if (left?.isAlive()) {
-    const mine = left
-    left = null
-    return mine
-  }
-  const mine = warm
-  warm = startProcess(file)
+function realProcess(): AppProcess {
+  const mine = left.real?.isAlive() ? left.real : (warm ?? startProcess(file, false))
+  if (mine !== left.real) warm = startProcess(file, false)
+  left.real = null
   return mine
 }
 
-process.on('message', async ({ play, schedule }: Play) => {
+function softProcess(last: AppProcess | null): AppProcess {
+  const mine = last?.next() ?? (left.soft?.isAlive() ? left.soft : startProcess(file, true))
+  left.soft = null
+  return mine
+}
+
+process.on('message', async ({ play, schedule, isSoft }: Play) => {
   let last: AppProcess | null = null
-  const performed = await perform(schedule, trakt, () => (last = spare())).catch((error: unknown): Performed => {
+  const processOf = (before: AppProcess | null) => (last = isSoft ? softProcess(before) : realProcess())
+  const performed = await perform(schedule, trakt, processOf, isSoft).catch((error: unknown): Performed => {
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return { kills: 0, intents: 0, faults: [{ kind: 'crashed', detail: `the runner: ${detail}` }], story: [] }
   })
-  left = last
+  left[isSoft ? 'soft' : 'real'] = last
   process.send?.({ played: play, performed } satisfies Played)
 })
 process.once('disconnect', async () => {
-  await Promise.all([warm.kill(), left?.kill()])
+  await Promise.all([warm?.stop(), left.real?.stop(), left.soft?.stop()])
   await trakt.close()
   process.exit(0)
 })

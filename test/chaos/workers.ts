@@ -7,8 +7,8 @@ import type { Play, Played } from './worker.ts'
 
 export type Workers = {
   readonly count: number
-  /** Waits for its turn. */
-  readonly play: (schedule: Schedule) => Promise<Performed>
+  /** Waits for its turn. `isSoft`: see Begin in orders.ts. */
+  readonly play: (schedule: Schedule, isSoft: boolean) => Promise<Performed>
   readonly stop: () => Promise<void>
 }
 
@@ -40,7 +40,7 @@ export async function startWorkers(count: number, file: string): Promise<Workers
     })
   return {
     count,
-    play: async (schedule) => {
+    play: async (schedule, isSoft) => {
       while (free.length === 0) await new Promise<void>((resolve) => void queue.push(resolve))
       const child = free.pop()
       if (!child) throw new Error('no worker is free')
@@ -48,7 +48,7 @@ export async function startWorkers(count: number, file: string): Promise<Workers
       const play = plays
       return new Promise((resolve) => {
         waiting.set(play, resolve)
-        child.send({ play, schedule } satisfies Play)
+        child.send({ play, schedule, isSoft } satisfies Play)
       })
     },
     stop: async () => {

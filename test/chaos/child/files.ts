@@ -1,29 +1,10 @@
-// Counts what is being done to files, and dies in the middle of it when told to. Loaded before anything that imports `fs`.
+// Counts what the app does to files, and ends it in the middle of that when told to. Loaded before anything that imports `fs`.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
-import type { Death } from '../orders.ts'
+import { end, type Life, lives, never } from './life.ts'
+import { stirring } from './stirring.ts'
 
-type FileDeath = Extract<Death, { at: 'file' }>
 type Fn = (...args: never[]) => unknown
-
-let pending = 0
-let death: FileDeath | null = null
-let count = 0
-
-export const files = {
-  /** Calls that have not come back. */
-  pending: () => pending,
-  die: (next: FileDeath | null): void => {
-    death = next
-    count = 0
-  },
-}
-
-/** Nothing runs after this line. */
-export function die(): never {
-  process.kill(process.pid, 'SIGKILL')
-  throw new Error('still alive')
-}
 
 const changing = new Set([
   'open',
@@ -47,22 +28,30 @@ const bytesOf = (data: unknown): Uint8Array | null => {
   return data instanceof Uint8Array ? data : null
 }
 
-/** `half`: writes half of what was to be written. Returns whether to die when the call has come back. */
-function passes(name: string, half: () => void): boolean {
-  if (!death || !changing.has(name)) return false
-  count += 1
-  if (count !== death.nth) return false
-  if (death.when === 'before') die()
-  if (death.when === 'half') {
-    half()
-    die()
-  }
-  return true
-}
-
-function halfOf(fd: unknown, data: unknown): void {
+function writeHalf(fd: unknown, data: unknown): void {
   const bytes = bytesOf(data)
   if (bytes && typeof fd === 'number') fs.writeSync(fd, bytes.subarray(0, Math.floor(bytes.length / 2)))
+}
+
+/** `last`: the call is made, and nobody hears of it any more. */
+function fateOf(life: Life, name: string, half: () => void): 'goes' | 'last' | 'dead' {
+  if (life.isDead) return 'dead'
+  const { death } = life
+  if (!death || !changing.has(name)) return 'goes'
+  life.changes += 1
+  if (life.changes !== death.nth) return 'goes'
+  if (death.when === 'after') return 'last'
+  if (death.when === 'half') half()
+  end(life)
+  return 'dead'
+}
+
+/** Returns whether anybody is left to hear of it. */
+function cameBack(life: Life, fate: 'goes' | 'last'): boolean {
+  life.pending -= 1
+  if (fate === 'last') end(life)
+  stirring.now()
+  return !life.isDead
 }
 
 /** `node:fs` with callbacks. */
@@ -70,37 +59,39 @@ function watchCallback(name: string): void {
   const table = fs as unknown as Record<string, Fn>
   const real = table[name]
   if (!real) return
-  const watched = (...args: unknown[]) => {
+  table[name] = (...args: unknown[]) => {
     const done = args.at(-1)
-    if (typeof done !== 'function') return Reflect.apply(real, fs, args)
-    const dies = passes(name, () => halfOf(args[0], args[1]))
-    pending += 1
+    const life = lives.getStore()
+    if (typeof done !== 'function' || !life) return Reflect.apply(real, fs, args)
+    const fate = fateOf(life, name, () => writeHalf(args[0], args[1]))
+    if (fate === 'dead') return undefined
+    life.pending += 1
     return Reflect.apply(real, fs, [
       ...args.slice(0, -1),
       (...result: unknown[]) => {
-        if (dies) die()
-        pending -= 1
-        Reflect.apply(done as Fn, null, result)
+        if (cameBack(life, fate)) Reflect.apply(done as Fn, null, result)
+        else if (name === 'open' && typeof result[1] === 'number') fs.closeSync(result[1])
       },
     ])
   }
-  table[name] = watched
 }
 
 function watchPromise(table: Record<string, Fn>, name: string, fdOf: (self: unknown) => unknown): void {
   const real = table[name]
   if (!real) return
   table[name] = async function watched(this: unknown, ...args: unknown[]) {
-    const dies = passes(name, () => halfOf(fdOf(this), args[0]))
-    pending += 1
+    const life = lives.getStore()
+    if (!life) return Reflect.apply(real, this, args)
+    const fate = fateOf(life, name, () => writeHalf(fdOf(this), args[0]))
+    if (fate === 'dead') return never
+    life.pending += 1
     try {
       const result: unknown = await Reflect.apply(real, this, args)
-      if (dies) die()
       // `close` belongs to each handle.
       if (name === 'open') watchPromise(result as Record<string, Fn>, 'close', () => null)
       return result
     } finally {
-      pending -= 1
+      if (!cameBack(life, fate)) await never
     }
   }
 }
@@ -118,7 +109,7 @@ const names = [
   'read',
   'access',
 ]
-const probe = await fs.promises.open('/dev/null')
+const probe = await fs.promises.open(process.execPath)
 const handle = Object.getPrototypeOf(probe) as Record<string, Fn>
 await probe.close()
 for (const name of names) {

@@ -1,5 +1,5 @@
 // The app's process: the real app on real files and real sockets, in a time that is moved from outside. Made to be killed.
-import { files } from './files.ts'
+import './files.ts'
 import { join } from 'node:path'
 import { createApp, type App } from '../../../main/app.ts'
 import { appendFile } from '../../../main/electron/appendFile.ts'
@@ -12,12 +12,15 @@ import type { RequestContext } from '../../../main/requests.ts'
 import { defaultSettings } from '../../../preload/contract/settings.ts'
 import type { Snapshot } from '../../../preload/contract/model.ts'
 import { seededRandom } from '../seededRandom.ts'
-import type { Begin, Breach, Death, Held, Order, Told } from '../orders.ts'
+import type { Begin, Drop, Breach, Death, Held, Order, Told } from '../orders.ts'
+import { end, type Life, lives } from './life.ts'
 import { createNetwork, type Network } from './network.ts'
 import { seenOf } from './seen.ts'
+import { stirring } from './stirring.ts'
 import { createTime, type Time } from './time.ts'
 
 type Running = {
+  readonly life: Life
   readonly app: App
   readonly time: Time
   readonly network: Network
@@ -38,21 +41,23 @@ const unanswered = new Set<number>()
 let silentUntil = 0
 
 /** Until nothing moves any more but by time. */
-async function quiet(network: Network): Promise<void> {
-  for (let calm = 0; calm < settleTurns;) {
+async function quiet(life: Life, network: Network): Promise<void> {
+  for (let calm = 0; calm < settleTurns && !life.isDead;) {
     await turn()
-    calm = network.isBusy() || files.pending() > 0 ? 0 : calm + 1
+    const isBusy = network.isBusy() || life.pending > 0
+    if (isBusy) await stirring.next()
+    calm = isBusy ? 0 : calm + 1
   }
   if (network.silentUntil() === silentUntil) return
   silentUntil = network.silentUntil()
   tell({ told: 'silent', until: silentUntil })
 }
 
-async function run({ time, network }: Running, forMs: number, isOver: () => boolean): Promise<void> {
+async function run({ life, time, network }: Running, forMs: number, isOver: () => boolean): Promise<void> {
   const end = time.true() + forMs
   for (let steps = 0; ; steps += 1) {
-    await quiet(network)
-    if (isOver()) return
+    await quiet(life, network)
+    if (life.isDead || isOver()) return
     const next = Math.max(time.true(), Math.min(time.next(), network.next()))
     if (next > end) return time.moveTo(end)
     time.moveTo(next)
@@ -123,69 +128,84 @@ function portsFor(begin: Begin, time: Time, network: Network): Ports & Pick<Runn
 
 async function begin(order: Begin): Promise<void> {
   const time = createTime(order.now, order.wallOffset)
+  const life: Life = {
+    isDead: false,
+    pending: 0,
+    death: null,
+    changes: 0,
+    isSoft: order.isSoft,
+    onEnd: () => void buried(life, network),
+  }
   const network = createNetwork({
+    life,
     now: time.true,
     isOnline: order.isOnline,
     silentUntil: order.silentUntil,
     breach,
   })
   const { suspend, resume, ...ports } = portsFor(order, time, network)
-  const app = createApp(ports)
+  const app = lives.run(life, () => createApp(ports))
   const told = new Set<string>()
   app.store.subscribe((next: Snapshot) => {
     for (const notice of next.notices) {
-      if (told.has(notice.id)) continue
+      if (told.has(notice.id) || life.isDead) continue
       told.add(notice.id)
       tell({ told: 'notice', notice })
     }
   })
   unanswered.clear()
   silentUntil = order.silentUntil
-  running = { app, time, network, suspend, resume }
+  running = { life, app, time, network, suspend, resume }
   armed(running, order.death)
   let isUp = false
-  const started = app.start().then(
-    () => (isUp = true),
-    (error: unknown) => {
-      isUp = true
-      breach('crashed', `the app did not start: ${String(error)}`)
-    },
-  )
+  const started = lives
+    .run(life, () => app.start())
+    .then(
+      () => (isUp = true),
+      (error: unknown) => {
+        isUp = true
+        breach('crashed', `the app did not start: ${String(error)}`)
+      },
+    )
   // The session is asked for before the loop begins; a server that hangs may keep that for minutes.
   await run(running, 600_000, () => isUp)
+  if (life.isDead) return
   await started
   tell({ told: 'begun', seen: seenOf(app.store.getState()) })
 }
 
-function ask({ app, time }: Running, { id, name, args }: Extract<Order, { do: 'ask' }>): void {
+function ask({ life, app, time }: Running, { id, name, args }: Extract<Order, { do: 'ask' }>): void {
   const context: RequestContext = { signal: new AbortController().signal, view: 'window' }
   // The runner makes its orders from the same table of channels.
   const request = app.requests[name] as (...given: readonly unknown[]) => unknown
   tell({ told: 'asking', id, seen: seenOf(app.store.getState()), now: time.true() })
   unanswered.add(id)
   const answer = (value: unknown) => {
+    if (life.isDead) return
     unanswered.delete(id)
     tell({ told: 'answered', id, value: value ?? null, seen: seenOf(app.store.getState()), now: time.true() })
   }
-  Promise.resolve(request(...args, context)).then(answer, (error: unknown) => {
+  Promise.resolve(lives.run(life, () => request(...args, context))).then(answer, (error: unknown) => {
     breach('crashed', `${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
     unanswered.delete(id)
   })
 }
 
-function armed({ network }: Running, death: Death | null): void {
-  files.die(death?.at === 'file' ? death : null)
+function armed({ life, network }: Running, death: Death | null): void {
+  life.death = death?.at === 'file' ? death : null
+  life.changes = 0
   network.die(death?.at === 'send' || death?.at === 'answer' ? death : null)
 }
 
-async function obey(order: Exclude<Order, Begin>, now: Running): Promise<void> {
-  const { app, time, network } = now
+async function obey(order: Exclude<Order, Begin | Drop>, now: Running): Promise<void> {
+  const { life, app, time, network } = now
   switch (order.do) {
     case 'ask':
       return ask(now, order)
     case 'run': {
       const isOver = () => order.until === 'answered' && unanswered.size === 0
       await run(now, order.forMs, isOver)
+      if (life.isDead) return
       return tell({
         told: 'ran',
         now: time.true(),
@@ -202,7 +222,7 @@ async function obey(order: Exclude<Order, Begin>, now: Running): Promise<void> {
       return tell({ told: 'done' })
     case 'suspend':
       now.suspend()
-      await quiet(network)
+      await quiet(life, network)
       time.moveTo(time.true() + order.ms)
       tell({ told: 'time', now: time.true() })
       network.release()
@@ -215,8 +235,9 @@ async function obey(order: Exclude<Order, Begin>, now: Running): Promise<void> {
     case 'end': {
       armed(now, null)
       let isDown = false
-      const stopped = app.stop().then(() => (isDown = true))
+      const stopped = lives.run(life, () => app.stop()).then(() => (isDown = true))
       await run(now, 60_000, () => isDown)
+      if (life.isDead) return
       await stopped
       running = null
       return tell({ told: 'ended' })
@@ -224,9 +245,18 @@ async function obey(order: Exclude<Order, Begin>, now: Running): Promise<void> {
   }
 }
 
+/** Cut off: what it had begun with files comes to its end as it does when a process dies, and then the next one may begin. */
+async function buried(life: Life, network: Network): Promise<void> {
+  running = null
+  network.cutOff()
+  while (life.pending > 0) await stirring.next()
+  tell({ told: 'died' })
+}
+
 let queue: Promise<void> = Promise.resolve()
 process.on('message', (message: Order | Held) => {
   if ('held' in message) return running?.network.hold(message.held, message.until)
+  if (message.do === 'drop') return running ? end(running.life) : undefined
   queue = queue
     .then(async () => {
       if (message.do === 'begin') return begin(message)

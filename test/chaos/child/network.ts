@@ -1,7 +1,8 @@
 // The app's way to Trakt: real requests on real sockets, counted, and held to the rules that every request has to keep.
 import type { Fetch } from '../../../main/ports.ts'
 import type { Breach, Death } from '../orders.ts'
-import { die } from './files.ts'
+import { end, type Life, never } from './life.ts'
+import { stirring } from './stirring.ts'
 
 type NetworkDeath = Extract<Death, { at: 'send' | 'answer' }>
 /** `until`: true time when Trakt lets go of it; Infinity: never. `null`: on its way. */
@@ -23,9 +24,12 @@ export type Network = {
   readonly clockSet: () => void
   /** True time until which Trakt wants to hear nothing: known to whoever starts next, once the app has come to rest. */
   readonly silentUntil: () => number
+  /** Breaks every connection. */
+  readonly cutOff: () => void
 }
 
 type Options = {
+  readonly life: Life
   readonly now: () => number
   readonly isOnline: boolean
   readonly silentUntil: number
@@ -36,7 +40,7 @@ type Options = {
 const nowhere = 'http://127.0.0.1:9'
 let ids = 0
 
-export function createNetwork({ now, isOnline, silentUntil, breach }: Options): Network {
+export function createNetwork({ life, now, isOnline, silentUntil, breach }: Options): Network {
   const flights = new Map<number, Flight>()
   let death: NetworkDeath | null = null
   let sends = 0
@@ -45,26 +49,33 @@ export function createNetwork({ now, isOnline, silentUntil, breach }: Options): 
   let silence = silentUntil
   let refreshes = 0
 
+  const cutOff = new AbortController()
+
   const isRefresh = (url: string, init?: RequestInit) =>
     url.endsWith('/oauth/token') && typeof init?.body === 'string' && init.body.includes('refresh_token')
 
   const exchange = async (url: string, init?: RequestInit): Promise<Response> => {
+    if (life.isDead) return never
     ids += 1
     const id = ids
     const { pathname, search, origin } = new URL(url)
     if (now() < silence)
       breach('tooSoon', `${init?.method ?? 'GET'} ${pathname} was sent ${silence - now()} ms before Trakt allowed it`)
     sends += 1
-    if (death?.at === 'send' && sends === death.nth) die()
+    if (death?.at === 'send' && sends === death.nth) {
+      end(life)
+      return never
+    }
     const flight: Flight = { until: null }
     flights.set(id, flight)
     try {
       const headers = { ...(init?.headers as Record<string, string>), 'x-chaos-id': `${id}`, 'x-chaos-now': `${now()}` }
-      const response = await fetch(`${isUp ? origin : nowhere}${pathname}${search}`, { ...init, headers })
+      const signal = init?.signal ? AbortSignal.any([init.signal, cutOff.signal]) : cutOff.signal
+      const response = await fetch(`${isUp ? origin : nowhere}${pathname}${search}`, { ...init, headers, signal })
       // The whole answer counts as under way, so that no time limit runs out while the machine is merely busy.
       const body = await response.arrayBuffer()
       answers += 1
-      if (death?.at === 'answer' && answers === death.nth) die()
+      if (death?.at === 'answer' && answers === death.nth) end(life)
       const after = Number(response.headers.get('retry-after') ?? Number.NaN)
       if (response.status === 429 && Number.isFinite(after)) {
         const until = now() + Math.min(3_600_000, Math.max(1000, after * 1000))
@@ -76,6 +87,8 @@ export function createNetwork({ now, isOnline, silentUntil, breach }: Options): 
       return new Response(body.byteLength > 0 ? body : null, response)
     } finally {
       flights.delete(id)
+      stirring.now()
+      if (life.isDead) await never
     }
   }
 
@@ -97,6 +110,7 @@ export function createNetwork({ now, isOnline, silentUntil, breach }: Options): 
     hold: (id, until) => {
       const flight = flights.get(id)
       if (flight) flight.until = until ?? Number.POSITIVE_INFINITY
+      stirring.now()
     },
     next: () => Math.min(Number.POSITIVE_INFINITY, ...[...flights.values()].flatMap(({ until }) => until ?? [])),
     release: () => {
@@ -120,5 +134,6 @@ export function createNetwork({ now, isOnline, silentUntil, breach }: Options): 
       silence = 0
     },
     silentUntil: () => silence,
+    cutOff: () => cutOff.abort(),
   }
 }
