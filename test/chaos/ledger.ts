@@ -22,12 +22,24 @@ type Common = {
   readonly after: Seen | null
 }
 
+/** `expiresAt` by the server's clock, epoch ms. */
+export type Running = {
+  readonly name: Name
+  readonly action: 'checkin' | 'scrobble'
+  readonly expiresAt: number
+}
+
 export type Act = Common &
   (
     | ({ readonly kind: 'checkIn'; readonly name: Name; readonly scrobbles: boolean } & Answered<CheckInOutcome>)
     | ({ readonly kind: 'cancel' } & Answered<CancelOutcome>)
     | ({ readonly kind: 'undo' } & Answered<UndoOutcome>)
-    | ({ readonly kind: 'choose'; readonly choice: WaitChoice } & Answered<CheckInOutcome | null>)
+    | ({
+        readonly kind: 'choose'
+        readonly choice: WaitChoice
+        /** What Trakt had running: the prompt itself cannot always tell. */
+        readonly running: Running | null
+      } & Answered<CheckInOutcome | null>)
     | ({ readonly kind: 'scrobble'; readonly verb: 'seek' | 'pause' | 'stop' } & Answered<ScrobbleOutcome>)
     | ({ readonly kind: 'callOff' | 'signOut' } & Answered<null>)
     | ({ readonly kind: 'rate'; readonly name: Name; readonly rating: number } & Answered<Result<void>>)
@@ -130,9 +142,9 @@ export function keepBooks(acts: readonly Act[]): Ledger {
   }
 
   const chosen = (act: Extract<Act, { kind: 'choose' }>) => {
-    const { before, after, choice, value } = act
+    const { before, after, choice, value, running } = act
     if (before?.step !== 'blocked' || before.wanted === null) return
-    const { wanted, playing } = before
+    const { wanted } = before
     if (choice === 'dismiss') return
     if (choice === 'wait') {
       if (value === undefined) return maybeThere(wanted, 'wait without an answer')
@@ -140,9 +152,7 @@ export function keepBooks(acts: readonly Act[]): Ledger {
       release('wait', 'another one waits')
       return set(wanted, of(wanted).least, 1, 'waits', 'wait')
     }
-    // It may have ended by itself while the question stood open; then it counts, and nothing of it is replaced.
-    const runs = playing !== null && playing.expiresAt > act.at - 5_000
-    const old = runs && playing.name !== wanted ? playing : null
+    const old = running && running.name !== wanted ? running : null
     if (value === undefined) {
       maybeThere(wanted, 'replacement without an answer')
       if (old) maybeGone(old.name, 'replaced without an answer')
@@ -156,8 +166,9 @@ export function keepBooks(acts: readonly Act[]): Ledger {
       case 'saved':
         checkedIn(wanted, value, value.kind === 'scrobbling')
         if (!old) return
+        // A scrobble counts where it stands; and what was about to end may have been quicker.
         if (old.action === 'checkin' && old.expiresAt > act.at + 120_000) certain(old.name, 0, 'replaced')
-        else maybeGone(old.name, 'replaced near its end')
+        else set(old.name, 0, 1, 'replaced near its end')
         return
       case 'failed':
         checkedIn(wanted, value, false)
@@ -208,8 +219,11 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         break
       case 'cancel': {
         const unsent = act.before?.queue.filter(({ kind }) => kind === 'checkIn').at(-1)?.name
-        const name = act.before?.playing?.name ?? unsent
-        if (name !== undefined) ended(name, act.value, 'cancel')
+        const playing = act.before?.playing
+        const name = playing?.name ?? unsent
+        // A scrobble counts where it stands.
+        if (playing?.action === 'scrobble') set(playing.name, 0, 1, 'cancel of a scrobble')
+        else if (name !== undefined) ended(name, act.value, 'cancel')
         break
       }
       case 'undo':

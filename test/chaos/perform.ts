@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { itemAt, nameOfKey, rateableOf, targetOf, wireOf } from './items.ts'
 import { judge, type Fault } from './judge.ts'
-import { keepBooks } from './ledger.ts'
+import { keepBooks, type Running } from './ledger.ts'
 import type { Seen } from './orders.ts'
 import type { AppProcess } from './process.ts'
 import type { Schedule, Step } from './schedule.ts'
@@ -102,7 +102,8 @@ async function settle(stage: Stage, trakt: Trakt): Promise<void> {
     const seen = stage.seen()
     if (seen?.account === 'signedOut') await signIn(stage, trakt)
     if (seen?.step === 'blocked') {
-      const dismissed = { kind: 'choose', choice: 'dismiss', at: trakt.now(), before: seen, after: null } as const
+      const about = { at: trakt.now(), before: seen, after: null, running: null }
+      const dismissed = { kind: 'choose', choice: 'dismiss', ...about } as const
       stage.ask('wait.choose', ['dismiss'], dismissed)
     }
     for (const { id, state } of seen?.queue ?? []) {
@@ -115,6 +116,14 @@ async function settle(stage: Stage, trakt: Trakt): Promise<void> {
   }
 }
 
+/** What Trakt has running; null: nothing. */
+function runningOn(trakt: Trakt): Running | null {
+  const { world, user, now } = trakt.state()
+  const watching = world.shelves[user]?.watching
+  if (!watching || watching.expiresAt <= now) return null
+  return { name: nameOfKey(watching.item), action: watching.action, expiresAt: watching.expiresAt }
+}
+
 function createActor(stage: Stage, trakt: Trakt) {
   let skew = 0
   const common = () => ({ at: trakt.now(), before: stage.seen(), after: null })
@@ -124,8 +133,6 @@ function createActor(stage: Stage, trakt: Trakt) {
       stage.fault('stuck', `no answer after ${longestAnswerMs / minute} minutes`)
   }
   const elsewhere = async ({ deed, item }: Extract<Step, { do: 'elsewhere' }>): Promise<void> => {
-    const { world, user } = trakt.state()
-    const watching = world.shelves[user]?.watching
     if (deed === 'checkIn') {
       const { name } = itemAt(item)
       const status = await trakt.elsewhere('POST', '/checkin', wireOf(itemAt(item)))
@@ -133,10 +140,11 @@ function createActor(stage: Stage, trakt: Trakt) {
       if (status === 201) stage.note({ ...common(), kind: 'elsewhereCheckIn', name })
       return
     }
-    const runs = watching?.action === 'checkin' && watching.expiresAt > trakt.now()
+    const running = runningOn(trakt)
     const status = await trakt.elsewhere('DELETE', '/checkin', null)
-    stage.say(`   -> ${status}, ${runs ? nameOfKey(watching.item) : 'nothing'}`)
-    if (status === 204 && runs) stage.note({ ...common(), kind: 'elsewhereCancel', name: nameOfKey(watching.item) })
+    stage.say(`   -> ${status}, ${running?.name ?? 'nothing'}`)
+    if (status === 204 && running?.action === 'checkin')
+      stage.note({ ...common(), kind: 'elsewhereCancel', name: running.name })
   }
   const step = async (one: Step): Promise<void> => {
     switch (one.do) {
@@ -162,7 +170,12 @@ function createActor(stage: Stage, trakt: Trakt) {
         stage.ask('wait.callOff', [], { ...common(), kind: 'callOff' })
         return answered(one.hurry)
       case 'choose':
-        stage.ask('wait.choose', [one.choice], { ...common(), kind: 'choose', choice: one.choice })
+        stage.ask('wait.choose', [one.choice], {
+          ...common(),
+          kind: 'choose',
+          choice: one.choice,
+          running: runningOn(trakt),
+        })
         return answered(one.hurry)
       case 'scrobble':
         stage.ask(`scrobble.${one.verb}`, [one.progress], { ...common(), kind: 'scrobble', verb: one.verb })
