@@ -1,6 +1,6 @@
 // The rows as a feed that can be walked by keys: only what is near the screen is in the page, and what is read stays where it is.
 import { useVirtualizer } from '@tanstack/react-virtual'
-import type { VirtualItem } from '@tanstack/react-virtual'
+import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { bridge } from '../bridge.ts'
@@ -71,6 +71,7 @@ export function FeedList({ lines, label, more, changing = false }: FeedListProps
     overscan: changing || !painted ? 2 : 8,
     // The list that was there before it was as high.
     initialRect: screen.at,
+    observeElementRect: observeSize,
     // To ask the page for a height makes it lay out everything at once; the observer is told in the same frame.
     measureElement: (element, entry, { measurementsCache }) => {
       const index = Number(element.getAttribute('data-index'))
@@ -215,6 +216,19 @@ export function FeedList({ lines, label, more, changing = false }: FeedListProps
       </div>
     </div>
   )
+}
+
+/** As the library does it, but without asking at once: that lays out the whole page, and the observer tells in the same frame. */
+function observeSize(
+  virtual: Virtualizer<HTMLDivElement, HTMLDivElement>,
+  tell: (rect: { readonly width: number; readonly height: number }) => void,
+): () => void {
+  const observer = new ResizeObserver(([entry]) => {
+    const box = entry?.borderBoxSize[0]
+    if (box) tell({ width: Math.round(box.inlineSize), height: Math.round(box.blockSize) })
+  })
+  if (virtual.scrollElement) observer.observe(virtual.scrollElement, { box: 'border-box' })
+  return () => observer.disconnect()
 }
 
 /** While lines change with every key, their pictures wait until they are on screen themselves. */

@@ -1,5 +1,5 @@
 // What stands below the bar: the rows, what is searched among them, or why there are none.
-import { useMemo } from 'react'
+import { Activity, useMemo } from 'react'
 import { bridge } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { emptyWords, unavailableWords } from '../words/activity.ts'
@@ -15,26 +15,39 @@ export function FeedRows() {
   const hits = feedStore((s) => s.hits)
   const found = feedStore((s) => s.found)
   const unfolded = feedStore((s) => s.unfolded)
-  const rows = hits ?? view.rows
-  const lines = useMemo(() => foldLines(rows, unfolded), [rows, unfolded])
-  if (hits !== null)
-    return (
-      <div className="feed__area">
-        {lines.length === 0 ? (
-          <NoHits />
-        ) : (
-          <FeedList key="hits" lines={lines} label="Found activity" more={false} changing />
-        )}
-        <p className="unseen" role="status">
-          {!found || hits.length === 0 ? '' : `${hits.length} found`}
-        </p>
-      </div>
-    )
+  const newest = feedStore((s) => s.newest)
+  const lines = useMemo(() => foldLines(view.rows, unfolded), [view.rows, unfolded])
+  const rows = hits ?? newest
+  const hitLines = useMemo(() => foldLines(rows, unfolded), [rows, unfolded])
   return (
-    <div className="feed__area">
-      <Fresh count={view.fresh} />
-      {lines.length === 0 ? <Nothing /> : <FeedList key="feed" lines={lines} label="Activity" more={!view.ended} />}
-    </div>
+    <>
+      {hits === null && (
+        <div className="feed__area">
+          <Fresh count={view.fresh} />
+          {lines.length === 0 ? <Nothing /> : <FeedList lines={lines} label="Activity" more={!view.ended} />}
+        </div>
+      )}
+      {hitLines.length > 0 && (
+        // Drawn while nobody sees it, the list needs only other lines when the first key comes.
+        <Activity mode={hits === null ? 'hidden' : 'visible'}>
+          <div className="feed__area">
+            <FeedList lines={hitLines} label="Found activity" more={false} changing />
+          </div>
+        </Activity>
+      )}
+      {hits !== null && (
+        <>
+          {hitLines.length === 0 && (
+            <div className="feed__area">
+              <NoHits />
+            </div>
+          )}
+          <p className="unseen" role="status">
+            {!found || hits.length === 0 ? '' : `${hits.length} found`}
+          </p>
+        </>
+      )}
+    </>
   )
 }
 

@@ -17,6 +17,8 @@ type FeedState = {
   readonly text: string
   /** Kept rows that hold the text, or the first of them for now; null: nothing is searched. */
   readonly hits: readonly FeedRow[] | null
+  /** The newest kept rows while somebody may be about to search; empty: nobody is. */
+  readonly newest: readonly FeedRow[]
   /** They are all that main has to say. */
   readonly found: boolean
   /** Keys of runs that lie open, and of rows whose veil was lifted. */
@@ -37,6 +39,7 @@ const none: ReadonlySet<string> = new Set()
 const untouched = {
   text: '',
   hits: null,
+  newest: [],
   found: false,
   unfolded: none,
   revealed: none,
@@ -107,8 +110,11 @@ export async function prepareSearch(): Promise<void> {
   const newest = await bridge.request('feed.search', '')
   if (mine !== pool || feedStore.getState().text !== '') return
   pool.forget()
-  pool.learn('', newest)
+  feedStore.setState({ newest: pool.learn('', newest).rows.slice(0, drawnAhead) })
 }
+
+/** What fits a screen, and some more. */
+const drawnAhead = 30
 
 /** Resolves when the next frame is on screen, or at once where none is drawn. */
 function nextPaint(): Promise<void> {

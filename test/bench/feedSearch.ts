@@ -46,12 +46,20 @@ export const feedSearch: Bench = {
   },
 }
 
-type Key = { readonly painted: number; readonly inPage: number }
+type Key = { readonly text: string; readonly painted: number; readonly inPage: number }
 
 const told = (name: string, keys: readonly Key[]) => [
   `${name}: ${spread(keys.map(({ painted }) => painted))}`,
+  `${name}: slowest ${slowest(keys)}`,
   `${name}: to the rows in the page, not yet painted: ${spread(keys.map(({ inPage }) => inPage))}`,
 ]
+
+const slowest = (keys: readonly Key[]): string =>
+  keys
+    .toSorted((a, b) => b.painted - a.painted)
+    .slice(0, 6)
+    .map(({ text, painted }) => `“${text}” ${painted.toFixed(0)}`)
+    .join(', ')
 
 /** ms of each key. What main finds is asked for before, so that the page can tell when all of it is there. */
 async function typeOnce(page: Page, word: string): Promise<readonly Key[]> {
@@ -71,7 +79,7 @@ async function typeOnce(page: Page, word: string): Promise<readonly Key[]> {
     // Answered once the page listens: evaluations of one page run in order.
     await page.evaluate(() => true)
     await page.keyboard.press(key === ' ' ? 'Space' : key)
-    keys.push(await painted)
+    keys.push({ text, ...(await painted) })
   }
   return keys
 }
@@ -79,14 +87,14 @@ async function typeOnce(page: Page, word: string): Promise<readonly Key[]> {
 const newest = ([first]: readonly { readonly activity: Activity }[]) => first?.activity.at ?? 0
 
 /** In the page: ms from the key to the first task after the frame that shows what was found, all of it and nothing else. */
-function timeRows(wanted: { readonly text: string; readonly times: readonly string[] }): Promise<Key> {
+function timeRows(wanted: { readonly text: string; readonly times: readonly string[] }): Promise<Omit<Key, 'text'>> {
   return new Promise((resolve, reject) => {
     const field = document.activeElement
     if (!(field instanceof HTMLInputElement)) return reject(new Error('the field has no focus'))
     let keyAt = 0
     const late = window.setTimeout(
       () =>
-        reject(new Error(`“${wanted.text}”: ${document.querySelector('.feed__area > .unseen')?.textContent ?? ''}`)),
+        reject(new Error(`“${wanted.text}”: ${document.querySelector('.feed > .unseen')?.textContent ?? ''}`)),
       5_000,
     )
     const isThere = () => {
