@@ -236,8 +236,12 @@ export function createCheckIns(
   const choose = async (choice: WaitChoice): Promise<CheckInOutcome | null> => {
     const prompt = store.getState().checkIn
     if (prompt.step !== 'blocked' || turn.underWay() === 'deed') return null
+    // Nobody knows yet what came of a replacement that is not wanted any more: the old one is to run.
+    const { replacing } = kept.get()
+    const undone = replacing ? { replacing: null, putBack: replacing.old } : {}
     switch (choice) {
       case 'dismiss':
+        if (replacing) void kept.set(undone)
         rest(context, prompt.playing)
         return null
       case 'wait': {
@@ -247,7 +251,7 @@ export function createCheckIns(
         // Shown once it would survive: until then the prompt stays open.
         return during(async () => {
           const service = context.service()
-          await kept.set({ waiting: { wanted, until } })
+          await kept.set({ waiting: { wanted, until }, ...undone })
           if (context.service() === service) rest(context, playing())
           return null
         }, null)

@@ -3,7 +3,7 @@ import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
 import type { Kept, OwnScrobble } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, isPassing, keep as keepFor, progressOf, serverNow } from './context.ts'
+import { type CheckInContext, isAmbiguous, isPassing, keep as keepFor, progressOf, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest, seen } from './scrobbles.ts'
@@ -38,8 +38,8 @@ export async function replacePlaying(
     await keep({ replacing: { old, wanted, at: serverNow(context) } })
     const ended = await endPlaying(context, service, old)
     if (!ended.ok) {
-      // Marquee is being quit: what came of it is found out at the next start.
-      if (ended.failure.kind !== 'cancelled') await keep({ replacing: null })
+      // Nobody knows whether it still runs: that is found out when Trakt answers again, or at the next start.
+      if (!isAmbiguous(ended.failure)) await keep({ replacing: null })
       return { kind: 'failed', failure: ended.failure, putBack: null, playing: undefined }
     }
   }

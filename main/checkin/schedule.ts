@@ -127,7 +127,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
     }, undefined)
 
   /**
-   * Crashed in the middle of a replacement. The old one still runs: nothing happened. Nothing runs: the user had agreed,
+   * Crashed in the middle of a replacement, or its answer was lost. The old one still runs: nothing happened. Nothing runs: the user had agreed,
    * so the new one is due. The new one runs: done.
    */
   const takeUpReplacement = async ({ wanted, at }: NonNullable<Kept['replacing']>) => {
@@ -137,7 +137,9 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
     const half = looked.value === null
     await kept.set({ replacing: null, ...(half ? { waiting: { wanted, until: at } } : {}) })
     mayBeDone ||= half
-    rest(context, looked.value)
+    if (half) rest(context, null)
+    // The prompt may be open still, and another try is the user's to make.
+    else show(context, looked.value)
   }
 
   const dueTimes = (): number[] => {

@@ -168,3 +168,41 @@ describe('a bug', () => {
     expect(await parts().checkIns.start(wantDune)).toMatchObject({ kind: 'checkedIn' })
   })
 })
+
+describe('a replacement whose answer was lost', () => {
+  const lost = { failure: { kind: 'timeout', afterMs: 30_000 } } as const
+  /** Dune was cancelled, or not, and Trakt could not be asked which. */
+  const unknown = async (effect: boolean) => {
+    const all = await machine()
+    await all.parts().checkIns.start(wantDune)
+    await all.parts().checkIns.start(wantSeverance)
+    all.trakt.faults.cancelCheckIn = [{ ...lost, effect }]
+    all.trakt.onCall = (name) => {
+      if (name === 'cancelCheckIn') all.trakt.faults.watching = [lost]
+    }
+    expect(await all.parts().checkIns.choose('replace')).toMatchObject({ kind: 'replaceFailed', putBack: null })
+    all.trakt.onCall = null
+    return all
+  }
+
+  it('is finished when the old one turns out to be cancelled', async () => {
+    const all = await unknown(true)
+    await all.pass(minutes(6))
+    expect(all.trakt.playing).toMatchObject({ item: { kind: 'episode' } })
+  })
+
+  it('leaves the prompt open when the old one turns out to run', async () => {
+    const all = await unknown(false)
+    await all.pass(minutes(6))
+    expect(all.trakt.playing).toMatchObject({ item: { kind: 'movie' } })
+    expect(all.parts().state().step).toBe('blocked')
+    expect(all.parts().kept.get().replacing).toBeNull()
+  })
+
+  it.each(['dismiss', 'wait'] as const)('puts the old one back when the answer is then “%s”', async (choice) => {
+    const all = await unknown(true)
+    await all.parts().checkIns.choose(choice)
+    await all.pass(minutes(6))
+    expect(all.trakt.playing).toMatchObject({ item: { kind: 'movie' } })
+  })
+})
