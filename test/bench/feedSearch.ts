@@ -93,8 +93,7 @@ function timeRows(wanted: { readonly text: string; readonly times: readonly stri
     if (!(field instanceof HTMLInputElement)) return reject(new Error('the field has no focus'))
     let keyAt = 0
     const late = window.setTimeout(
-      () =>
-        reject(new Error(`“${wanted.text}”: ${document.querySelector('.feed > .unseen')?.textContent ?? ''}`)),
+      () => reject(new Error(`“${wanted.text}”: ${document.querySelector('.feed > .unseen')?.textContent ?? ''}`)),
       5_000,
     )
     const isThere = () => {
