@@ -148,7 +148,9 @@ export function keepBooks(acts: readonly Act[]): Ledger {
     if (choice === 'dismiss') return
     if (choice === 'wait') {
       if (value === undefined) return maybeThere(wanted, 'wait without an answer')
-      if (after?.step !== 'waiting' || after.wanted !== wanted) return
+      if (after?.step === 'blocked') return
+      // Where nobody knows how long, it is tried at once.
+      if (after?.wanted !== wanted) return maybeThere(wanted, 'may wait')
       release('wait', 'another one waits')
       return set(wanted, of(wanted).least, 1, 'waits', 'wait')
     }

@@ -9,6 +9,9 @@ export type Played = { readonly played: number; readonly performed: Performed }
 
 const file = process.argv[2] ?? ''
 const trakt = await startTrakt()
+/** What is cut off is never quite forgotten: a new process now and then. */
+const mostSoftRuns = 50
+let softRuns = 0
 /** The next one to die a real death: nobody waits for it to start. */
 let warm: AppProcess | null = null
 /** One that a run has left alive, and the one in which softly dying ones live. */
@@ -35,6 +38,11 @@ process.on('message', async ({ play, schedule, isSoft }: Play) => {
     return { kills: 0, intents: 0, faults: [{ kind: 'crashed', detail: `the runner: ${detail}` }], story: [] }
   })
   left[isSoft ? 'soft' : 'real'] = last
+  softRuns += isSoft ? 1 : 0
+  if (softRuns % mostSoftRuns === 0) {
+    void left.soft?.stop()
+    left.soft = null
+  }
   process.send?.({ played: play, performed } satisfies Played)
 })
 process.once('disconnect', async () => {
