@@ -45,6 +45,10 @@ export function judge(
     if (count > most) faults.push({ kind: most === 0 ? 'surprise' : 'doubled', detail: story })
     if (count < must && !excused.has(name) && !refused.has(name)) faults.push({ kind: 'lost', detail: story })
   }
+  for (const pair of ledger.pairs) {
+    const isThere = pair.some((name) => (counts.get(name) ?? 0) > 0 || excused.has(name) || refused.has(name))
+    if (!isThere) faults.push({ kind: 'lost', detail: `neither ${pair[0]} nor ${pair[1]}, which was to replace it` })
+  }
   for (const [name, count] of counts)
     if (!ledger.plays.has(name)) faults.push({ kind: 'surprise', detail: `nobody asked for ${name}, ${count} times` })
   if (shelf.removed.length > 0)

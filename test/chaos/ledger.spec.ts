@@ -90,7 +90,7 @@ describe('what an answer promises', () => {
     ['replaced: nothing', [done, replace({ kind: 'checkedIn', watching })], [0, 0]],
     [
       'not replaced, and never touched: once',
-      [done, replace({ ...reset, kind: 'replaceFailed', putBack: null })],
+      [done, replace({ ...unsent, kind: 'replaceFailed', putBack: null })],
       [1, 1],
     ],
     ['not put back: at most once', [done, replace({ ...reset, kind: 'replaceFailed', putBack: false })], [0, 1]],
@@ -149,6 +149,12 @@ describe('a history that breaks a promise', () => {
     expect(verdict([waits], 0)).toEqual(['lost'])
     expect(verdict([waits], 0, [{ id: 'x', kind: 'waitMissed', wanted, at: 0 }])).toEqual([])
     expect(verdict([done], 0, [], [item.name])).toEqual([])
+  })
+  it('is found when of a replacement of unknown end nothing is left', () => {
+    const lost = replace({ ...reset, kind: 'replaceFailed', putBack: null })
+    expect(verdict([done, lost], 0)).toEqual(['lost'])
+    expect(verdict([done, lost], 1)).toEqual([])
+    expect(verdict([done, lost, cancel({ kind: 'cancelled' })], 0)).toEqual([])
   })
   it('is found when an older play is gone', () => {
     const broken = state(1)

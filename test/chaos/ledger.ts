@@ -59,6 +59,8 @@ export type Account = {
 
 export type Ledger = {
   readonly plays: ReadonlyMap<Name, Account>
+  /** A replacement that nobody knew the end of is finished or taken back: one of the two is there. */
+  readonly pairs: readonly (readonly [Name, Name])[]
   /** The ratings that are right; null: none. */
   readonly ratings: ReadonlyMap<Name, ReadonlySet<number | null>>
   readonly wishes: ReadonlyMap<Name, ReadonlySet<boolean>>
@@ -76,6 +78,7 @@ const isUnclear = (failure: Failure): boolean =>
 
 export function keepBooks(acts: readonly Act[]): Ledger {
   const plays = new Map<Name, Account>()
+  let pairs: (readonly [Name, Name])[] = []
   const ratings = new Map<Name, Set<number | null>>()
   const wishes = new Map<Name, Set<boolean>>()
   const of = (name: Name): Account => {
@@ -86,6 +89,8 @@ export function keepBooks(acts: readonly Act[]): Ledger {
     return fresh
   }
   const set = (name: Name, least: number, most: number, why: string, owed: Account['owed'] = null) => {
+    // What is done to either of the two afterwards is another story.
+    pairs = pairs.filter((pair) => !pair.includes(name))
     const account = of(name)
     account.least = least
     account.most = most
@@ -108,11 +113,14 @@ export function keepBooks(acts: readonly Act[]): Ledger {
       case 'alreadyPlaying':
       case 'saved':
         release('wait', 'overtaken by another check-in')
+        // The user agreed to give up the old one, and by now wants something else than the new one.
+        pairs = []
         if (scrobbles) set(name, 0, 1, `check-in ${outcome.kind}`, 'scrobble')
         else certain(name, 1, `check-in ${outcome.kind}`)
         return
       case 'scrobbling':
         release('wait', 'overtaken by a scrobble')
+        pairs = []
         set(name, 0, 1, 'scrobbling', 'scrobble')
         return
       case 'failed':
@@ -178,8 +186,13 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         return
       case 'replaceFailed':
         if (isUnclear(value.failure)) maybeThere(wanted, `replacement failed: ${value.failure.kind}`)
+        if (!old) return
         // Put back, or never touched: then it stands as before.
-        if (old && (value.putBack === false || old.action === 'scrobble')) maybeGone(old.name, 'not put back')
+        if (value.putBack === false || old.action === 'scrobble') maybeGone(old.name, 'not put back')
+        else if (value.putBack === null && isUnclear(value.failure)) {
+          maybeGone(old.name, `replacement failed: ${value.failure.kind}`)
+          if (of(old.name).most > 0) pairs.push([old.name, wanted])
+        }
         return
       case 'blocked':
       case 'busy':
@@ -266,5 +279,5 @@ export function keepBooks(acts: readonly Act[]): Ledger {
       }
     }
   }
-  return { plays, ratings, wishes }
+  return { plays, pairs, ratings, wishes }
 }
