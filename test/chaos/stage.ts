@@ -140,7 +140,7 @@ export function createStage(
     const { apiUrl, authUrl, clientId, clientSecret } = trakt.addresses
     // A name of its own for each life: what the last one was writing when it was cut off still holds the name it knew.
     const ownFolder = join(folder, `life-${lives}`)
-    symlinkSync(join(folder, 'data'), ownFolder)
+    symlinkSync(join(folder, 'data'), ownFolder, 'junction')
     const given = {
       folder: ownFolder,
       apiUrl,
