@@ -126,7 +126,6 @@ async function start(): Promise<void> {
     timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     quit: () => app.quit(),
     startedAt: clock.now(),
-    startedAt: clock.now(),
   })
 
   serveBundle(join(out, 'renderer'), marquee.picture, log)
