@@ -256,6 +256,7 @@ export function keepBooks(acts: readonly Act[]): Ledger {
       case 'signOut':
         release('wait', 'signed out')
         release('scrobble', 'signed out')
+        pairs = []
         break
       case 'elsewhereCheckIn':
         certain(act.name, 1, 'checked in elsewhere')
