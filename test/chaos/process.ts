@@ -75,9 +75,9 @@ function lifeIn(child: ChildProcess, end: Promise<string | null>, isSoft: boolea
       new Promise((resolve) => {
         if (!alive) return resolve(null)
         const timer = setTimeout(() => {
-          waiting.delete(answer)
           listener({ told: 'breach', kind: 'stuck', detail: `no answer to ${JSON.stringify(order)} within a minute` })
-          resolve(null)
+          // Whatever it waits for, nobody waits for it.
+          child.kill('SIGKILL')
         }, patienceMs)
         waiting.set(answer, (told) => {
           clearTimeout(timer)
