@@ -56,10 +56,14 @@ export function createOutbox(
   const sending = (entry: Entry) => intents.set(entry.id, { state: 'unsure' })
   const left = (service: TraktService) => context.service() !== service
 
-  async function sendCheckIn(service: TraktService, entry: CheckInEntry): Promise<void> {
-    const { wanted } = entry.intent
+  async function sendCheckIn(service: TraktService, asked: CheckInEntry): Promise<void> {
+    const { wanted } = asked.intent
     const looked = await service.watching()
-    if (!looked.ok) return later(entry, looked.failure, entry.state === 'unsure')
+    if (!looked.ok) return later(asked, looked.failure, asked.state === 'unsure')
+    // Our clock was wrong and Trakt has just put it right: nobody asked for this in the future.
+    const at = Math.min(asked.at, serverNow(context))
+    if (at !== asked.at) await intents.set(asked.id, { at })
+    const entry = { ...asked, at }
     const plays = seen(context, service, looked.value)
     if (plays && isTarget(plays.item, wanted.target)) {
       confirm(entry)
@@ -154,7 +158,11 @@ export function createOutbox(
 
   /** The first that is due and has no earlier one of the same thing before it. */
   const next = (): Entry | null => {
-    const waiting = intents.queued().filter(({ state }) => state !== 'refused')
+    const { replacing, putBack, waiting: due } = context.kept.get()
+    // The gap in the middle of a replacement is not free, nor the moment that somebody waits for.
+    const isTaken = replacing !== null || putBack !== null || (due !== null && due.until <= serverNow(context))
+    const isHeld = ({ intent }: Entry) => intent.kind === 'checkIn' && isTaken
+    const waiting = intents.queued().filter((entry) => entry.state !== 'refused' && !isHeld(entry))
     waiting.forEach((entry, i) => {
       if (entry.intent.kind === 'checkIn' && waiting.slice(i + 1).some((later) => cancels(later, entry)))
         void intents.settle(entry, 'givenUp')

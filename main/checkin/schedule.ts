@@ -7,7 +7,7 @@ import type { Outbox } from './outbox.ts'
 import { type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow, show } from './context.ts'
 import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
-import { isTarget } from './sameItem.ts'
+import { isTarget, targetOf } from './sameItem.ts'
 import { seen, showPaused } from './scrobbles.ts'
 import { createScrobbleSchedule } from './scrobbleSchedule.ts'
 import { dropUndo, offerUndo, undoIsOpen } from './undo.ts'
@@ -130,13 +130,17 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
    * Crashed in the middle of a replacement, or its answer was lost. The old one still runs: nothing happened. Nothing runs: the user had agreed,
    * so the new one is due. The new one runs: done.
    */
-  const takeUpReplacement = async ({ wanted, at }: NonNullable<Kept['replacing']>) => {
+  const takeUpReplacement = async ({ old, wanted, at }: NonNullable<Kept['replacing']>) => {
     const looked = await checkIns.look()
     if (!looked.ok) return backOff(looked.failure)
     succeeded()
     const half = looked.value === null
     await kept.set({ replacing: null, ...(half ? { waiting: { wanted, until: at } } : {}) })
     mayBeDone ||= half
+    const plays = looked.value?.item
+    // Somebody else was quicker, and neither of the two runs.
+    if (plays && !isTarget(plays, targetOf(old.item)) && !isTarget(plays, wanted.target))
+      context.notice({ id: 'put-back', kind: 'putBack', item: old.item, restored: false })
     if (half) rest(context, null)
     // The prompt may be open still, and another try is the user's to make.
     else show(context, looked.value)

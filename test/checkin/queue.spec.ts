@@ -117,6 +117,40 @@ describe('a check-in that cannot be sent', () => {
     expect(all.trakt.rows).toMatchObject([{ action: 'watch', item: { movie: { title: 'Dune' } } }])
   })
 
+  it('is not of the future, however wrong our clock was when it was asked for', async () => {
+    const all = await machine()
+    const { store } = all.parts()
+    store.set({ serverOffsetMs: 3 * 86_400_000 })
+    const online = unplug(all)
+    await all.parts().checkIns.start(wantDune)
+    store.set({ serverOffsetMs: 0 })
+    online()
+    await all.pass(minutes(6))
+    expect(all.trakt.playing).toMatchObject({ item: { movie: { title: 'Dune' } } })
+  })
+
+  it('does not take the gap in the middle of a replacement', async () => {
+    const all = await machine()
+    const dune = await all.parts().checkIns.start(wantDune)
+    if (dune.kind !== 'checkedIn') throw new Error(dune.kind)
+    await all.parts().checkIns.start(wantSeverance)
+    await all
+      .parts()
+      .intents.enqueue(
+        { kind: 'checkIn', wanted: { target: { form: 'episode', show: severance, episode: episode(1, 1) } } },
+        all.clock.now(),
+      )
+    all.trakt.faults.cancelCheckIn = [{ failure: lost, effect: true }]
+    all.trakt.onCall = (name) => {
+      if (name === 'cancelCheckIn') all.trakt.faults.watching = [down, down]
+    }
+    await all.parts().checkIns.choose('replace')
+    all.trakt.onCall = null
+    await all.pass(minutes(6))
+    expect(all.trakt.playing).toMatchObject({ item: { episode: { season: 2, number: 3 } } })
+    expect(queue(all)).toMatchObject([{ failure: { kind: 'conflict' } }])
+  })
+
   it('stays, with the reason, when Trakt says no to it later', async () => {
     const all = await machine()
     const online = unplug(all)
