@@ -20,6 +20,7 @@ import { replacePlaying } from './replace.ts'
 import { createScrobbleDeeds, type ScrobbleDeeds } from './scrobbleDeeds.ts'
 import { isSame, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
+import { takeBackEnded } from './takeBack.ts'
 import { createTurn, type Turn } from './turn.ts'
 import { dropUndo, offerUndo, undoCheckIn } from './undo.ts'
 import { createUnsent } from './unsent.ts'
@@ -172,6 +173,8 @@ export function createCheckIns(
           rest(context, plays)
           return failed(ended.failure)
         }
+        const taken = await takeBackEnded(context, service, plays)
+        if (!taken.ok) return failed(taken.failure)
         await unsent.forget(shown.item)
         void intents.settle(begun, 'confirmed')
         dropUndo(context)

@@ -3,7 +3,7 @@ import type { Intent } from '../../preload/contract/intent.ts'
 import type { Watching } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext } from './context.ts'
+import { type CheckInContext, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { seen } from './scrobbles.ts'
@@ -47,4 +47,14 @@ export async function takeBack(
   if (!service.capabilities.removesHistory) return err({ kind: 'overAlready', runtimeMinutes: null })
   const removed = await service.removeHistory(made.flatMap((play) => play.historyId ?? []))
   return removed.ok ? ok(plays) : removed
+}
+
+/** What was just cancelled was over by then, as after a sleep in between: it is history, and cancelling nothing is a success. */
+export async function takeBackEnded(
+  context: CheckInContext,
+  service: TraktService,
+  { item, action, startedAt, expiresAt }: Watching,
+): Promise<Result<unknown>> {
+  if (action !== 'checkin' || serverNow(context) < expiresAt) return ok(undefined)
+  return takeBack(context, service, { kind: 'cancel', item, startedAt, expiresAt, historyId: null })
 }

@@ -57,7 +57,8 @@ export function createRateGate(random: () => number, before = 0, onShut: (until:
       const told = retryAtOf(headers, now, serverOffsetMs)
       if (told === null) guesses += 1
       const cap = Math.min(longestGuessedMs, shortestMs * 2 ** guesses)
-      set(Math.max(until, told ?? now + Math.max(shortestMs, random() * cap)))
+      // Whole, and up: a clock that shows whole milliseconds must not come to it too soon.
+      set(Math.ceil(Math.max(until, told ?? now + Math.max(shortestMs, random() * cap))))
       return until
     },
     passed: () => {

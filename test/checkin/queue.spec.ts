@@ -347,6 +347,16 @@ describe('taking back', () => {
     expect(all.trakt.rows).toEqual([])
   })
 
+  it('takes it out of the history when the machine slept between the look and the cancellation', async () => {
+    const all = await machine()
+    await all.parts().checkIns.start(wantDune)
+    all.trakt.onCall = (name) => {
+      if (name === 'cancelCheckIn') void all.clock.jump(minutes(200))
+    }
+    expect(await all.parts().checkIns.cancel()).toEqual({ kind: 'cancelled' })
+    expect(all.trakt.rows).toEqual([])
+  })
+
   it('leaves an older and a newer play of the same thing alone', async () => {
     const all = await machine()
     const item = { kind: 'movie', movie: dune } as const
