@@ -124,6 +124,9 @@ export function createOutbox(
   }
 
   async function cancel(service: TraktService, entry: CancelEntry): Promise<void> {
+    const queued = intents.queued()
+    const at = queued.findIndex(({ id }) => id === entry.id)
+    for (const earlier of queued.slice(0, at)) if (cancels(entry, earlier)) await intents.settle(earlier, 'givenUp')
     const taken = await takeBack(context, service, entry.intent)
     if (!taken.ok) return later(entry, taken.failure, true)
     confirm(entry)
@@ -156,22 +159,19 @@ export function createOutbox(
     }
   }
 
-  /** The first that is due and has no earlier one of the same thing before it. */
-  const next = (): Entry | null => {
+  const waiting = (): readonly Entry[] => {
     const { replacing, putBack, waiting: due } = context.kept.get()
     // The gap in the middle of a replacement is not free, nor the moment that somebody waits for.
     const isTaken = replacing !== null || putBack !== null || (due !== null && due.until <= serverNow(context))
-    const isHeld = ({ intent }: Entry) => intent.kind === 'checkIn' && isTaken
-    const waiting = intents.queued().filter((entry) => entry.state !== 'refused' && !isHeld(entry))
-    waiting.forEach((entry, i) => {
-      if (entry.intent.kind === 'checkIn' && waiting.slice(i + 1).some((later) => cancels(later, entry)))
-        void intents.settle(entry, 'givenUp')
-    })
-    const free = waiting.filter(
-      (entry, i) => !waiting.slice(0, i).some((earlier) => sameThing(earlier.intent, entry.intent)),
-    )
-    const [first] = free.toSorted((a, b) => intents.dueAt(a) - intents.dueAt(b))
-    return first ?? null
+    return intents
+      .queued()
+      .filter(({ state, intent }) => state !== 'refused' && !(isTaken && intent.kind === 'checkIn'))
+  }
+  /** The first that is due, and has nothing of the same thing before it. Only those that come into question are compared. */
+  const next = (): Entry | null => {
+    const entries = waiting()
+    const byTime = entries.toSorted((a, b) => intents.dueAt(a) - intents.dueAt(b))
+    return byTime.find((entry) => isFree(entry, entries)) ?? null
   }
 
   return {
@@ -202,7 +202,16 @@ export function createOutbox(
 
 /** Cancelled before it was sent, or before anybody knew whether it was: taking it back is all that is left to do. */
 const cancels = (later: Entry, entry: Entry): boolean =>
-  later.intent.kind === 'cancel' && sameThing(later.intent, entry.intent)
+  later.intent.kind === 'cancel' && entry.intent.kind === 'checkIn' && sameThing(later.intent, entry.intent)
+
+/** A cancellation overtakes the check-in that it takes back; everything else keeps its order within the same thing. */
+function isFree(entry: Entry, entries: readonly Entry[]): boolean {
+  const at = entries.indexOf(entry)
+  const isBehind = entries
+    .slice(0, at)
+    .some((earlier) => sameThing(earlier.intent, entry.intent) && !cancels(entry, earlier))
+  return !isBehind && !entries.slice(at + 1).some((later) => cancels(later, entry))
+}
 
 /** The same request as it has to be said `lateMs` after it was made. */
 const fromNow = (wanted: CheckInRequest, lateMs: number): CheckInRequest =>

@@ -1,7 +1,6 @@
 // Whether two intents are about the same thing, so that the one does not overtake the other.
 import type { Intent } from '../../preload/contract/intent.ts'
-import type { Rateable } from '../../preload/contract/feed.ts'
-import type { Item, Target } from '../../preload/contract/model.ts'
+import type { Item, Show, Target } from '../../preload/contract/model.ts'
 import { isTarget, sameIds, targetOf } from './sameItem.ts'
 
 /** The film or episode that a target names in full; null: only a number of a show is known. */
@@ -28,10 +27,7 @@ export function sameTarget(a: Target, b: Target): boolean {
   return false
 }
 
-const targetOfThing = (what: Rateable): Target | null => (what.kind === 'show' ? null : targetOf(what))
-const isShow = (intent: Intent) =>
-  (intent.kind === 'rate' || intent.kind === 'watchlist') && intent.what.kind === 'show'
-
+/** null: a whole show, which is no target. */
 function targetOfIntent(intent: Intent): Target | null {
   switch (intent.kind) {
     case 'checkIn':
@@ -40,14 +36,16 @@ function targetOfIntent(intent: Intent): Target | null {
       return targetOf(intent.item)
     case 'rate':
     case 'watchlist':
-      return targetOfThing(intent.what)
+      return intent.what.kind === 'show' ? null : targetOf(intent.what)
   }
 }
+const showOf = (intent: Intent): Show | null =>
+  'what' in intent && intent.what.kind === 'show' ? intent.what.show : null
 
 /** About the same film, episode or show. */
 export function sameThing(a: Intent, b: Intent): boolean {
   const [one, other] = [targetOfIntent(a), targetOfIntent(b)]
   if (one && other) return sameTarget(one, other)
-  if (!isShow(a) || !isShow(b) || !('what' in a) || !('what' in b)) return false
-  return a.what.kind === 'show' && b.what.kind === 'show' && sameIds(a.what.show.ids, b.what.show.ids) === true
+  const [show, otherShow] = [showOf(a), showOf(b)]
+  return show !== null && otherShow !== null && sameIds(show.ids, otherShow.ids) === true
 }
