@@ -95,16 +95,7 @@ export type Told =
   /** Something that must never be. */
   | { readonly told: 'breach'; readonly kind: Breach; readonly detail: string }
 
-export type Breach =
-  | 'lost'
-  | 'doubled'
-  | 'surprise'
-  | 'misdated'
-  | 'stuck'
-  | 'tooSoon'
-  | 'twoRefreshes'
-  | 'unreadable'
-  | 'crashed'
+export type Breach = 'lost' | 'doubled' | 'surprise' | 'stuck' | 'tooSoon' | 'twoRefreshes' | 'unreadable' | 'crashed'
 
 /** What Trakt tells of a request it keeps waiting; `until` true time, null: for ever. */
 export type Held = { readonly held: number; readonly until: number | null }

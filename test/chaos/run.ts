@@ -44,7 +44,7 @@ function count({ kills, intents, faults }: Performed): void {
   total.intents += intents
   const has = (...kinds: readonly string[]) => (faults.some(({ kind }) => kinds.includes(kind)) ? 1 : 0)
   total.lost += has('lost', 'unreadable')
-  total.doubled += has('doubled', 'surprise', 'misdated')
+  total.doubled += has('doubled', 'surprise')
   total.stuck += has('stuck', 'crashed', 'tooSoon', 'twoRefreshes')
 }
 
