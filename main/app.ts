@@ -25,6 +25,7 @@ import { createRequests, type Parts } from './requests.ts'
 import { initialSnapshot } from './state/initialSnapshot.ts'
 import { loadKept, nothingUnderWay } from './state/kept.ts'
 import { nothingOfAnybody } from './state/nothingOfAnybody.ts'
+import { ownerOf } from './state/ownerOf.ts'
 import { createSnapshotStore, type Store } from './state/store.ts'
 
 export type App = {
@@ -149,6 +150,7 @@ export function createApp(ports: Ports): App {
       clock,
       store,
       kept,
+      owner: () => ownerOf(store.getState().account),
       archive,
       service: accounts.service,
       tell: feedListeners.tell,

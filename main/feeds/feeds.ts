@@ -49,6 +49,8 @@ type Options = {
   readonly clock: Clock
   readonly store: Store
   readonly kept: KeptState
+  /** Whose rows are kept; null: nobody is signed in by name. */
+  readonly owner: () => string | null
   readonly archive: Archive
   readonly service: () => TraktService | null
   readonly tell: (update: FeedUpdate, view: View) => void
@@ -74,7 +76,7 @@ const nobody: Pick<FeedService, 'sources' | 'lastChange'> = {
 }
 
 export function createFeeds(options: Options): Feeds {
-  const { clock, store, kept, archive, service, tell, onFriends, onBattery, timeZone, wake } = options
+  const { clock, store, kept, owner, archive, service, tell, onFriends, onBattery, timeZone, wake } = options
   let lastId = 0
   let live: Live | null = null
   /** The tab was left. */
@@ -85,11 +87,6 @@ export function createFeeds(options: Options): Feeds {
 
   const nextOf = createNextOf(({ item: { show, episode } }: UpNextEntry) => ({ show: show.ids, ...episode }))
   const activity = () => service()?.activity ?? null
-  const owner = (): string | null => {
-    const { account } = store.getState()
-    if (account.state !== 'signedIn' || account.username === '') return null
-    return `${account.demo ? 'demo' : (account.server ?? 'trakt')} ${account.username.toLowerCase()}`
-  }
   const veiled = (row: Activity): boolean => {
     const { account, upNext } = store.getState()
     const isMine = account.state === 'signedIn' && account.username.toLowerCase() === row.who.username.toLowerCase()
