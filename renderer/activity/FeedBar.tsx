@@ -1,4 +1,5 @@
 // Above the rows: the feed by name, a field that searches all kept rows, the filters, and the year in one's own feed.
+import { useEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,11 +14,18 @@ function onKey(event: KeyboardEvent<HTMLInputElement>): void {
   }
   if (event.key === 'ArrowDown') {
     event.preventDefault()
-    document.querySelector<HTMLElement>('.feed [role="article"][tabindex="0"]')?.focus()
+    document.querySelector<HTMLElement>('.feed__area:not([aria-hidden]) [role="article"][tabindex="0"]')?.focus()
   }
 }
 
 export function FeedBar() {
+  const [focused, setFocused] = useState(false)
+  // Whoever is about to type is given what is newest by then.
+  const rows = feedStore((s) => s.view.rows)
+  const blank = feedStore((s) => s.text === '')
+  useEffect(() => {
+    if (focused && blank) void prepareSearch()
+  }, [focused, blank, rows])
   const query = feedStore((s) => s.query)
   const text = feedStore((s) => s.text)
   const name = feedName(query.feed)
@@ -48,7 +56,8 @@ export function FeedBar() {
           autoComplete="off"
           value={text}
           onChange={(event) => void searchFeed(event.currentTarget.value)}
-          onFocus={() => void prepareSearch()}
+          onFocus={() => setFocused(true)}
+          onBlur={() => setFocused(false)}
           onKeyDown={onKey}
         />
       </div>

@@ -1,7 +1,7 @@
 // The rows as a feed that can be walked by keys: only what is near the screen is in the page, and what is read stays where it is.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMinute } from '../clock.ts'
@@ -39,7 +39,7 @@ export type FeedListProps = {
   readonly changing?: boolean
 }
 
-export function FeedList({ lines, label, more, changing = false }: FeedListProps) {
+export const FeedList = memo(function FeedList({ lines, label, more, changing = false }: FeedListProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const reading = feedStore((s) => s.view.reading)
   const view = feedStore((s) => s.view)
@@ -216,7 +216,7 @@ export function FeedList({ lines, label, more, changing = false }: FeedListProps
       </div>
     </div>
   )
-}
+})
 
 /** As the library does it, but without asking at once: that lays out the whole page, and the observer tells in the same frame. */
 function observeSize(

@@ -1,5 +1,6 @@
 // What stands below the bar: the rows, what is searched among them, or why there are none.
-import { Activity, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
+import type { ReactNode } from 'react'
 import { bridge } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { emptyWords, unavailableWords } from '../words/activity.ts'
@@ -20,34 +21,45 @@ export function FeedRows() {
   const rows = hits ?? newest
   const hitLines = useMemo(() => foldLines(rows, unfolded), [rows, unfolded])
   return (
-    <>
-      {hits === null && (
-        <div className="feed__area">
-          <Fresh count={view.fresh} />
-          {lines.length === 0 ? <Nothing /> : <FeedList lines={lines} label="Activity" more={!view.ended} />}
-        </div>
-      )}
+    <div className="feed__areas">
+      <Area away={hits !== null}>
+        <Fresh count={view.fresh} />
+        {lines.length === 0 ? <Nothing /> : <FeedList lines={lines} label="Activity" more={!view.ended} />}
+      </Area>
       {hitLines.length > 0 && (
-        // Drawn while nobody sees it, the list needs only other lines when the first key comes.
-        <Activity mode={hits === null ? 'hidden' : 'visible'}>
-          <div className="feed__area">
-            <FeedList lines={hitLines} label="Found activity" more={false} changing />
-          </div>
-        </Activity>
+        <Area away={hits === null}>
+          <FeedList lines={hitLines} label="Found activity" more={false} changing />
+        </Area>
       )}
       {hits !== null && (
         <>
           {hitLines.length === 0 && (
-            <div className="feed__area">
+            <Area away={false}>
               <NoHits />
-            </div>
+            </Area>
           )}
           <p className="unseen" role="status">
             {!found || hits.length === 0 ? '' : `${hits.length} found`}
           </p>
         </>
       )}
-    </>
+    </div>
+  )
+}
+
+/** What is away stays laid out, scrolled to where it was: the first key only has to paint the other one. */
+function Area({ away, children }: { readonly away: boolean; readonly children: ReactNode }) {
+  // It makes the page style all rows anew, so it waits until the others are on screen.
+  const [inert, setInert] = useState(away)
+  useEffect(() => {
+    if (away === inert) return
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(() => setInert(away))))
+    return () => cancelAnimationFrame(frame)
+  }, [away, inert])
+  return (
+    <div className="feed__area" aria-hidden={away || undefined} inert={inert}>
+      {children}
+    </div>
   )
 }
 
@@ -55,7 +67,7 @@ export function FeedRows() {
 function Fresh({ count }: { readonly count: number }) {
   const take = (): void => {
     void bridge.request('feed.takeFresh')
-    document.querySelector('.feed__scroll')?.scrollTo({ top: 0 })
+    document.querySelector('.feed__area:not([aria-hidden]) .feed__scroll')?.scrollTo({ top: 0 })
   }
   return (
     <div className="feed__fresh" role="status">

@@ -98,8 +98,11 @@ function timeRows(wanted: { readonly text: string; readonly times: readonly stri
     )
     const isThere = () => {
       if (field.value !== wanted.text) return false
-      if (wanted.times.length === 0) return document.querySelector('.feed__area .empty__title') !== null
-      const times = [...document.querySelectorAll('[role="article"] time')].map((time) => time.getAttribute('datetime'))
+      if (wanted.times.length === 0)
+        return document.querySelector('.feed__area:not([aria-hidden]) .empty__title') !== null
+      const times = [...document.querySelectorAll('.feed__area:not([aria-hidden]) [role="article"] time')].map((time) =>
+        time.getAttribute('datetime'),
+      )
       return times.length >= wanted.times.length && wanted.times.every((time, at) => times[at] === time)
     }
     const done = () => {
