@@ -1,4 +1,4 @@
-// The whole app minus Electron: builds the parts, wires them, and runs the loop that does what is due.
+// The whole app minus Electron: builds the parts and wires them.
 import type { FeedUpdate } from '../preload/contract/feed.ts'
 import type { Notice, View } from '../preload/contract/model.ts'
 import { createAccounts } from './account.ts'
@@ -9,12 +9,11 @@ import { createSchedule, type Schedule } from './checkin/schedule.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { createOutbox } from './checkin/outbox.ts'
 import { createCommands } from './commands.ts'
-import { endPause } from './endPause.ts'
 import { createListeners } from './listeners.ts'
-import { nextTrayChangeAt } from './menu/nextTrayChangeAt.ts'
 import { trayModel } from './menu/trayModel.ts'
 import { noteFor } from './news.ts'
 import { friendNote } from './friendNote.ts'
+import { createLoop } from './loop.ts'
 import { createNotes } from './notes.ts'
 import { createOpenShows } from './openShows.ts'
 import { createPictures, type Pictures } from './pictures.ts'
@@ -46,13 +45,8 @@ export type App = {
   readonly stop: () => Promise<void>
 }
 
-/** Nothing due: a look at the clock now and then costs nothing and catches a clock that was set. */
-const longestSleepMs = 15 * 60_000
-/** After waking up the network needs a moment, and not every laptop in a lecture hall should ask in the same second. */
-const afterResumeMs = { least: 2_000, jitter: 3_000 }
 /** Opening the window again and again asks Trakt at most this often. */
 const lookedMs = 15_000
-const afterBugMs = 60_000
 /** Refresh tokens work once: quitting waits this long for the answer to one that was sent. */
 const longestGoodbyeMs = 5_000
 
@@ -72,9 +66,7 @@ export function createApp(ports: Ports): App {
   const feedListeners = createListeners<[FeedUpdate, View]>()
   let flushed = async () => {}
   let settled = async () => {}
-  let suspended = false
   let lastLooked = 0
-  let wake: () => void = () => {}
 
   const drawTray = () => ports.tray.render(trayModel(store.getState(), clock.now()))
   // One deed changes the state several times; a menu is built once for all of them, after the deed was answered.
@@ -93,10 +85,12 @@ export function createApp(ports: Ports): App {
   stops.push(
     store.subscribe(() => {
       drawSoon()
-      wake()
+      loop.wake()
     }),
   )
   drawTray()
+  const loop = createLoop({ ports, store, stopping: stopping.signal, drawSoon })
+  const { wake } = loop
 
   const built = Promise.withResolvers<Built>()
   // A start that fails is reported by `start`; requests that wait for it must not be an unhandled rejection as well.
@@ -157,7 +151,7 @@ export function createApp(ports: Ports): App {
       onFriends: (rows) => note(friendNote(rows)),
       onBattery: ports.power.onBattery,
       timeZone: ports.timeZone,
-      wake: () => wake(),
+      wake,
     })
     const shows = createOpenShows(clock, accounts.service)
     const checkIns = createCheckIns(context, shows.known)
@@ -205,50 +199,6 @@ export function createApp(ports: Ports): App {
     }
   }
 
-  /** One thing at a time: do what is due, sleep until the next is. A change of state wakes it, because it may bring the next thing nearer. */
-  const loop = async ({ schedule, refresh, feeds, keepMark }: Built) => {
-    while (!stopping.signal.aborted) {
-      const woken = new AbortController()
-      wake = () => woken.abort()
-      // Work that is due but cannot be done now must not spin the loop.
-      let least = 50
-      try {
-        if (!suspended) {
-          feeds.tick()
-          await schedule.tick()
-          await refresh.tick()
-        }
-        keepMark()
-        endPause(store, clock.now())
-        drawSoon()
-      } catch (error) {
-        // A bug of ours in one thing that was due must not end all that is to come.
-        log.warn('loop.failed', { error: error instanceof Error ? error.name : typeof error })
-        least = afterBugMs
-      }
-      const pause = Math.min(
-        longestSleepMs,
-        Math.max(least, nextAt(schedule, [refresh.nextDueAt(), feeds.nextDueAt()]) - clock.now()),
-      )
-      await clock.sleep(pause, AbortSignal.any([woken.signal, stopping.signal])).catch(() => {})
-    }
-  }
-  const nextAt = (schedule: Schedule, others: readonly (number | null)[]) => {
-    const snapshot = store.getState()
-    const times = [nextTrayChangeAt(snapshot, clock.now()), snapshot.pausedUntil]
-    if (!suspended) times.push(schedule.nextDueAt(), ...others)
-    return Math.min(...times.filter((time) => time !== null), Number.POSITIVE_INFINITY)
-  }
-
-  const resume = async () => {
-    await clock.sleep(afterResumeMs.least + ports.random() * afterResumeMs.jitter, stopping.signal)
-    suspended = false
-    const { refresh, feeds } = await built.promise
-    refresh.everything()
-    feeds.woke()
-    wake()
-  }
-
   return {
     store,
     requests: createRequests(ports, store, built.promise),
@@ -263,8 +213,7 @@ export function createApp(ports: Ports): App {
       return pictures.get(path, stopping.signal)
     },
     looked: () => {
-      // Somebody is there, so the machine is awake, whether or not the system has said so.
-      suspended = false
+      loop.seen()
       if (Math.abs(clock.now() - lastLooked) < lookedMs) return
       lastLooked = clock.now()
       void built.promise.then(({ refresh }) => {
@@ -278,11 +227,11 @@ export function createApp(ports: Ports): App {
       try {
         const parts = await build()
         built.resolve(parts)
-        stops.push(ports.power.onSuspend(() => (suspended = true)))
-        stops.push(ports.power.onResume(() => void resume().catch(() => {})))
+        stops.push(ports.power.onSuspend(loop.suspend))
+        stops.push(ports.power.onResume(() => void loop.resume(parts).catch(() => {})))
         await parts.changes.applyAll()
         await parts.accounts.restore()
-        void loop(parts)
+        loop.run(parts)
       } catch (error) {
         built.reject(error)
         throw error

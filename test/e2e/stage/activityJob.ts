@@ -198,7 +198,9 @@ export function activityJob(generation: Generation): void {
       await see('its name', page.getByRole('button', { name: 'Feed: Severance and 1 more' }))
       await poll(
         async () =>
-          new Set(await page.locator('.feed__area:not([aria-hidden]) [role="article"] .row__title bdi').allInnerTexts()),
+          new Set(
+            await page.locator('.feed__area:not([aria-hidden]) [role="article"] .row__title bdi').allInnerTexts(),
+          ),
       ).toEqual(new Set(['Severance', 'The Bear']))
     })
 
@@ -243,7 +245,9 @@ export function activityJob(generation: Generation): void {
       await page.getByRole('textbox', { name: /Search/ }).fill('squid')
       await poll(
         async () =>
-          new Set(await page.locator('.feed__area:not([aria-hidden]) [role="article"] .row__title bdi').allInnerTexts()),
+          new Set(
+            await page.locator('.feed__area:not([aria-hidden]) [role="article"] .row__title bdi').allInnerTexts(),
+          ),
       ).toEqual(new Set(['Squid Game']))
       await page.getByRole('textbox', { name: /Search/ }).press('Escape')
     })
