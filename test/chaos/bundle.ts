@@ -1,5 +1,5 @@
 // Builds the app's process into one file: it starts in a fraction of the time, and the sources may change meanwhile.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
@@ -10,6 +10,7 @@ const out = fileURLToPath(new URL('../../out/', import.meta.url))
 
 /** `remove` when nobody runs it any more. */
 export async function bundleChild(): Promise<{ readonly file: string; readonly remove: () => void }> {
+  mkdirSync(out, { recursive: true })
   const folder = mkdtempSync(join(out, 'chaos-'))
   await build({
     configFile: false,
