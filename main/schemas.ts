@@ -175,3 +175,16 @@ export const activitySchema = v.object({
   rating: v.nullable(v.object({ value: v.number(), simple: v.boolean() })),
   text: v.nullable(v.object({ text: v.string(), spoiler: v.boolean() })),
 }) satisfies Schema<Activity>
+
+/** One schema per key of the settings: for the renderer's patches, the file on disk and the files that users bring. */
+export const settingsSchemas = {
+  hotkey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  theme: v.picklist(['system', 'light', 'dark']),
+  launchAtLogin: v.boolean(),
+  notifications: v.boolean(),
+  friendNotifications: v.boolean(),
+  sharing: sharingSchema,
+  message: text(2_000),
+  keepSessionUnprotected: v.boolean(),
+  server: v.object({ apiUrl: text(2_000), authUrl: text(2_000), clientId: text(2_000) }),
+}

@@ -6,7 +6,7 @@ import {
   rateableSchema,
   idsSchema,
   percentSchema,
-  sharingSchema,
+  settingsSchemas,
 } from '../schemas.ts'
 import type { RequestName, Requests } from '../../preload/contract/channels.ts'
 
@@ -19,18 +19,6 @@ export type RequestArguments<N extends RequestName> = [...Parameters<Requests[N]
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const short = v.pipe(v.string(), v.maxLength(2_000))
 
-/** One schema per key of the settings, used for the renderer's patches and for the file on disk. */
-export const settingsSchemas = {
-  hotkey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
-  theme: v.picklist(['system', 'light', 'dark']),
-  launchAtLogin: v.boolean(),
-  notifications: v.boolean(),
-  friendNotifications: v.boolean(),
-  sharing: sharingSchema,
-  message: short,
-  keepSessionUnprotected: v.boolean(),
-  server: v.object({ apiUrl: short, authUrl: short, clientId: short }),
-}
 /** A key that is there carries a value: `undefined` is refused. */
 const patch = v.object({
   hotkey: v.exactOptional(settingsSchemas.hotkey),

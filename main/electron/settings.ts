@@ -7,7 +7,7 @@ import type { Settings } from '../../preload/contract/settings.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
 import type { SettingsStore } from '../ports.ts'
 import { readText, setAside } from './document.ts'
-import { settingsSchemas } from './requests.ts'
+import { settingsSchemas } from '../schemas.ts'
 
 type Store = { store: Record<string, unknown>; set(values: Record<string, unknown>): void }
 const keys = Object.keys(settingsSchemas) as (keyof Settings)[]
