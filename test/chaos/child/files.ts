@@ -56,6 +56,8 @@ function cameBack(life: Life, fate: 'goes' | 'last'): boolean {
   return !life.isDead
 }
 
+// Some calls are made of others (`rm` unlinks): those are nobody's, so that each call is one, and comes back whatever happens.
+
 /** `node:fs` with callbacks. */
 function watchCallback(name: string): void {
   const table = fs as unknown as Record<string, Fn>
@@ -68,13 +70,11 @@ function watchCallback(name: string): void {
     const fate = fateOf(life, name, () => writeHalf(args[0], args[1]))
     if (fate === 'dead') return undefined
     life.pending += 1
-    return Reflect.apply(real, fs, [
-      ...args.slice(0, -1),
-      (...result: unknown[]) => {
-        if (cameBack(life, fate) || !changing.has(name)) Reflect.apply(done as Fn, null, result)
-        else if (name === 'open' && typeof result[1] === 'number') fs.closeSync(result[1])
-      },
-    ])
+    const back = (...result: unknown[]) => {
+      if (cameBack(life, fate) || !changing.has(name)) lives.run(life, () => Reflect.apply(done as Fn, null, result))
+      else if (name === 'open' && typeof result[1] === 'number') fs.closeSync(result[1])
+    }
+    return lives.exit(() => Reflect.apply(real, fs, [...args.slice(0, -1), back]))
   }
 }
 
@@ -88,7 +88,7 @@ function watchPromise(table: Record<string, Fn>, name: string, fdOf: (self: unkn
     if (fate === 'dead') return never
     life.pending += 1
     try {
-      const result: unknown = await Reflect.apply(real, this, args)
+      const result: unknown = await lives.exit(() => Reflect.apply(real, this, args))
       // `close` belongs to each handle.
       if (name === 'open') watchPromise(result as Record<string, Fn>, 'close', () => null)
       return result
