@@ -8,6 +8,6 @@ export function createNotes(
 ): (note: Note) => void {
   return (note) => {
     const { settings, pausedUntil } = store.getState()
-    if (settings.notifications && !(pausedUntil !== null && pausedUntil > clock.now())) notifier.show(note)
+    if (settings.notes.wait && !(pausedUntil !== null && pausedUntil > clock.now())) notifier.show(note)
   }
 }

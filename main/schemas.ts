@@ -176,13 +176,28 @@ export const activitySchema = v.object({
   text: v.nullable(v.object({ text: v.string(), spoiler: v.boolean() })),
 }) satisfies Schema<Activity>
 
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439))
+
 /** One schema per key of the settings: for the renderer's patches, the file on disk and the files that users bring. */
 export const settingsSchemas = {
   hotkey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
   theme: v.picklist(['system', 'light', 'dark']),
   launchAtLogin: v.boolean(),
-  notifications: v.boolean(),
-  friendNotifications: v.boolean(),
+  notes: v.object({
+    checkedIn: v.boolean(),
+    finished: v.boolean(),
+    wait: v.boolean(),
+    queue: v.boolean(),
+    friends: v.boolean(),
+  }),
+  noteSound: v.boolean(),
+  quietHours: v.object({
+    on: v.boolean(),
+    from: minuteOfDay,
+    to: minuteOfDay,
+    days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
+  }),
+  askRating: v.boolean(),
   sharing: sharingSchema,
   message: text(2_000),
   keepSessionUnprotected: v.boolean(),

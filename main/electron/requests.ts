@@ -9,6 +9,7 @@ import {
   settingsSchemas,
 } from '../schemas.ts'
 import type { RequestName, Requests } from '../../preload/contract/channels.ts'
+import { largestSettingsFile } from '../../preload/contract/settingsFile.ts'
 
 /** The arguments of a request with the optional ones present as `undefined`, so that what follows them keeps its place. */
 export type RequestArguments<N extends RequestName> = [...Parameters<Requests[N]>, null] extends [...infer A, null]
@@ -24,8 +25,10 @@ const patch = v.object({
   hotkey: v.exactOptional(settingsSchemas.hotkey),
   theme: v.exactOptional(settingsSchemas.theme),
   launchAtLogin: v.exactOptional(settingsSchemas.launchAtLogin),
-  notifications: v.exactOptional(settingsSchemas.notifications),
-  friendNotifications: v.exactOptional(settingsSchemas.friendNotifications),
+  notes: v.exactOptional(settingsSchemas.notes),
+  noteSound: v.exactOptional(settingsSchemas.noteSound),
+  quietHours: v.exactOptional(settingsSchemas.quietHours),
+  askRating: v.exactOptional(settingsSchemas.askRating),
   sharing: v.exactOptional(settingsSchemas.sharing),
   message: v.exactOptional(settingsSchemas.message),
   keepSessionUnprotected: v.exactOptional(settingsSchemas.keepSessionUnprotected),
@@ -65,7 +68,18 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'account.signOut': nothing,
   'account.setSecret': v.strictTuple([short]),
   'settings.change': v.strictTuple([patch]),
+  'settings.export': nothing,
+  'settings.chooseFile': nothing,
+  'settings.readFile': v.strictTuple([v.pipe(v.string(), v.maxLength(largestSettingsFile))]),
+  'settings.applyFile': v.strictTuple([v.pipe(v.number(), v.integer(), v.minValue(1)), v.boolean()]),
+  'settings.reset': nothing,
+  'settings.takeBack': nothing,
+  'help.diagnostics': nothing,
+  'help.openLog': nothing,
+  'help.licences': nothing,
   'hotkey.capturing': v.strictTuple([v.boolean()]),
+  'first.go': v.strictTuple([v.picklist(['none', 'welcome', 'hotkey', 'login', 'done'])]),
+  'first.listen': v.strictTuple([v.boolean()]),
   'notice.dismiss': v.strictTuple([short]),
   'open.page': v.strictTuple([page, v.optional(idsSchema)]),
   'window.show': v.strictTuple([view]),

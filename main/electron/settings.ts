@@ -36,11 +36,20 @@ export function settingsStore(folder: string, now: () => number): SettingsStore 
 /** Every key on its own: a value that does not fit falls back to its default, the others stand. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const good = keys.flatMap((key) => {
-    const read = v.safeParse(settingsSchemas[key], stored[key])
+    const read = v.safeParse(settingsSchemas[key], stored[key] ?? fromBefore(stored)[key])
     return read.success ? [[key, read.output]] : []
   })
   // The entries were just parsed by the schema of their own key.
   return { ...defaultSettings, ...(Object.fromEntries(good) as Partial<Settings>) }
+}
+
+/** Until 0.1 there was one switch for all notifications, and one more for friends' that counted only beside it. */
+function fromBefore(stored: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const { notifications: all, friendNotifications: friends } = stored
+  if (typeof all !== 'boolean' && typeof friends !== 'boolean') return {}
+  const { notes } = defaultSettings
+  const none = { checkedIn: false, finished: false, wait: false, queue: false, friends: false }
+  return { notes: all === false ? none : { ...notes, friends: friends === true } }
 }
 
 /** electron-store would delete what it cannot parse, so a broken file is moved away before it looks. */

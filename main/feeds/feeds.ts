@@ -111,7 +111,7 @@ export function createFeeds(options: Options): Feeds {
     service: activity,
     isWanted: () => {
       const { account, settings } = store.getState()
-      return account.state === 'signedIn' && settings.friendNotifications && !paused()
+      return account.state === 'signedIn' && settings.notes.friends && !paused()
     },
     onLook: standings.ask,
     tell: (rows) => onFriends(rows.map((row) => ({ activity: row, veiled: veiled(row) }))),

@@ -1,4 +1,4 @@
-// Look and manners: theme, notifications, start with the computer.
+// Look and manners: theme, start with the computer.
 import type { Theme } from '../../preload/contract/settings.ts'
 import { bridge } from '../bridge.ts'
 import { clockTime } from '../format.ts'
@@ -23,18 +23,6 @@ export function GeneralSection() {
         <p className="line__text">Theme</p>
         <Segmented label="Theme" options={themes} value={settings.theme} onChange={(theme) => change({ theme })} />
       </div>
-      <Switch
-        label="Notifications"
-        hint="When a waiting check-in goes through, or does not."
-        on={settings.notifications}
-        onChange={(notifications) => change({ notifications })}
-      />
-      <Switch
-        label="Friends’ check-ins"
-        hint="Quiet notifications, several at once told together."
-        on={settings.friendNotifications}
-        onChange={(friendNotifications) => change({ friendNotifications })}
-      />
       <Switch
         label="Start with the computer"
         hint="Marquee waits in the tray."

@@ -5,6 +5,7 @@ import { AdvancedSection } from './AdvancedSection.tsx'
 import { CheckInSection } from './CheckInSection.tsx'
 import { GeneralSection } from './GeneralSection.tsx'
 import { HotkeySection } from './HotkeySection.tsx'
+import { NotificationsSection } from './NotificationsSection.tsx'
 
 export function SettingsSections() {
   const version = useMirror((s) => s.version)
@@ -13,6 +14,7 @@ export function SettingsSections() {
       <AccountSection />
       <HotkeySection />
       <CheckInSection />
+      <NotificationsSection />
       <GeneralSection />
       <AdvancedSection />
       <p className="hint sections__end">Marquee {version}</p>

@@ -1,5 +1,6 @@
 // The Activity tab from end to end: the app on the embedded Trakt, both generations, requests counted.
 import { describe, expect, it } from 'vitest'
+import { defaultSettings } from '../../preload/contract/settings.ts'
 import { fakePorts } from '../fakes/ports.ts'
 import { askedSince, feedPage, friends, mine, query } from './feedRig.ts'
 import { context, quiet, rig, type Rig, signedIn, signInV1 } from './rig.ts'
@@ -151,7 +152,7 @@ describe.each([
 
   it('an idle hour costs at most 30 requests, with friends’ check-ins told of', async () => {
     const all = await signIn()
-    await all.app.requests['settings.change']({ friendNotifications: true })
+    await all.app.requests['settings.change']({ notes: { ...defaultSettings.notes, friends: true } })
     const page = feedPage(all)
     await page.open(mine)
     await all.ports.clock.advance(minute)
@@ -168,7 +169,7 @@ describe.each([
   it('an idle hour with friends on screen, or behind another window, costs at most 30 requests', async () => {
     for (const hidden of [false, true]) {
       const all = await signIn()
-      await all.app.requests['settings.change']({ friendNotifications: true })
+      await all.app.requests['settings.change']({ notes: { ...defaultSettings.notes, friends: true } })
       const page = feedPage(all)
       await page.open(friends)
       await all.ports.clock.advance(minute)

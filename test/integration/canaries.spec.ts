@@ -182,7 +182,7 @@ beforeAll(async () => {
   await until('started', ({ account }) => account.state !== 'unknown')
 
   // A sign-in that meets every refusal on its way, with the build's secret; then one that works; then the user's own secret.
-  await ask('settings.change', { message, notifications: true })
+  await ask('settings.change', { message, noteSound: true })
   for (const at of ['/oauth/device/code', '/oauth/device/token', '/users/settings']) {
     for (const status of statuses) {
       trakt.temper.at = at
