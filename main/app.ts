@@ -7,6 +7,7 @@ import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
 import { createSchedule, type Schedule } from './checkin/schedule.ts'
 import { createFeeds } from './feeds/feeds.ts'
+import { createFirstRun } from './firstRun.ts'
 import { createOutbox } from './checkin/outbox.ts'
 import { createCommands } from './commands.ts'
 import { createListeners } from './listeners.ts'
@@ -58,7 +59,9 @@ type Built = Parts & {
 
 export function createApp(ports: Ports): App {
   const { clock, log, platform, version } = ports
-  const store = createSnapshotStore(initialSnapshot({ platform, version, hasKey: ports.addresses.clientId !== '' }))
+  const store = createSnapshotStore(
+    initialSnapshot({ platform, desktop: ports.desktop, version, hasKey: ports.addresses.clientId !== '' }),
+  )
   const notice = (one: Notice) =>
     store.set({ notices: [...store.getState().notices.filter(({ id }) => id !== one.id), one] })
   const stopping = new AbortController()
@@ -103,6 +106,7 @@ export function createApp(ports: Ports): App {
     loaded.notices.forEach(notice)
     const kept = await loadKept(ports.state, log, notice)
     store.set({ lastFeed: kept.get().lastFeed })
+    const first = createFirstRun(store, kept)
     const archive = ports.archive(notice)
     const queue = await openQueue(ports, store, kept, notice)
     flushed = async () => void (await Promise.all([queue.flushed(), kept.flushed(), archive.close()]))
@@ -127,6 +131,7 @@ export function createApp(ports: Ports): App {
       store,
       kept,
       onSignedIn: () => {
+        first.signedIn()
         refresh.everything()
         void schedule.restore().then(wake)
       },
@@ -169,7 +174,9 @@ export function createApp(ports: Ports): App {
       ports,
       store,
       notice,
-      onHotkey: () => ports.windows.toggle('palette'),
+      onHotkey: () => {
+        if (!first.heard()) ports.windows.toggle('palette')
+      },
       addressesChanged: accounts.addressesChanged,
       protectionChanged: accounts.protectionChanged,
     })
@@ -180,6 +187,7 @@ export function createApp(ports: Ports): App {
       accounts,
       checkIns,
       changes,
+      first,
       feeds,
       outbox,
       queue: queue.intents,
@@ -231,6 +239,7 @@ export function createApp(ports: Ports): App {
         stops.push(ports.power.onResume(() => void loop.resume(parts).catch(() => {})))
         await parts.changes.applyAll()
         await parts.accounts.restore()
+        parts.first.restored()
         loop.run(parts)
       } catch (error) {
         built.reject(error)

@@ -6,6 +6,7 @@ import { applicationMenu } from './electron/applicationMenu.ts'
 import { appendFile } from './electron/appendFile.ts'
 import { sqliteArchive } from './electron/archive.ts'
 import { coalesced } from './electron/coalesced.ts'
+import { desktopOf } from './electron/desktop.ts'
 import { fileDocument } from './electron/document.ts'
 import { exporter } from './electron/exporter.ts'
 import { harden } from './electron/hardening.ts'
@@ -121,6 +122,7 @@ async function start(): Promise<void> {
     },
     addresses,
     platform,
+    desktop: desktopOf(platform, env, wayland, app.isPackaged ? process.execPath : null),
     version: MARQUEE_BUILD.version,
     // Asked when it is needed: the first question costs the start some 15 ms, and people travel.
     timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,

@@ -1,6 +1,7 @@
 // The seams between Marquee and the machine it runs on. Everything here has a hand-written fake in test/fakes.
 import type { Protection } from '../preload/contract/account.ts'
 import type { Activity } from '../preload/contract/activity.ts'
+import type { Desktop } from '../preload/contract/desktop.ts'
 import type { Notice, Platform, View } from '../preload/contract/model.ts'
 import type { HotkeyState, Settings, Theme } from '../preload/contract/settings.ts'
 
@@ -90,6 +91,8 @@ export type Archive = {
   /** A picture by its path below app://bundle/image/; null: not kept, or nothing of the archive has been used yet. */
   readonly picture: (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
   readonly keepPicture: (path: string, picture: { readonly body: Uint8Array; readonly type: string }) => Promise<void>
+  /** How many rows are kept, of everybody. */
+  readonly count: () => Promise<number>
   /** Empties it. */
   readonly forget: () => Promise<void>
   readonly close: () => Promise<void>
@@ -100,6 +103,32 @@ export type Opener = { readonly open: (url: string) => Promise<boolean> }
 
 /** Asks the user where a text is to be kept, under `name` unless they say otherwise. false: they thought better of it, or it could not be written. */
 export type Exporter = { readonly save: (name: string, text: string) => Promise<boolean> }
+
+/** Asks the user for a JSON file and reads it, at most `most` bytes. null: they thought better of it. Never rejects. */
+export type Importer = {
+  readonly choose: (
+    most: number,
+  ) => Promise<{ readonly text: string } | { readonly problem: 'tooLarge' | 'unreadable' } | null>
+}
+
+/** A warning of the log that came `count` times, the last time at `at`, epoch ms. `why`: its kind or code. */
+export type Warning = {
+  readonly event: string
+  readonly why: string | null
+  readonly count: number
+  readonly at: number
+}
+
+/** What only the machine knows, for a report of a problem: versions, kinds and flags; never a name, never a path. */
+export type Machine = {
+  readonly facts: () => Readonly<Record<string, string | number | boolean>>
+  /** The last ones, newest first. */
+  readonly warnings: () => readonly Warning[]
+  /** Shows the log in the system's file manager. false: it could not be. */
+  readonly openLog: () => Promise<boolean>
+  /** Markdown; empty: it could not be read. */
+  readonly licences: () => Promise<string>
+}
 
 /** A menu is data. `command` ids are run by `App.run`. */
 export type MenuItem =
@@ -187,6 +216,8 @@ export type Ports = {
   readonly archive: (notify: (notice: Notice) => void) => Archive
   readonly opener: Opener
   readonly exporter: Exporter
+  readonly importer: Importer
+  readonly machine: Machine
   readonly tray: TrayView
   readonly windows: WindowView
   readonly shortcuts: Shortcuts
@@ -200,6 +231,7 @@ export type Ports = {
   /** The addresses of the build and the environment. */
   readonly addresses: TraktAddresses
   readonly platform: Platform
+  readonly desktop: Desktop
   readonly version: string
   /** IANA name of where the user is. */
   readonly timeZone: () => string

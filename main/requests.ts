@@ -1,6 +1,7 @@
 // What main does for each request of the renderer. The arguments were checked at the gate before they get here.
 import type { ActivityQuery } from '../preload/contract/activity.ts'
 import type { Rateable } from '../preload/contract/feed.ts'
+import type { FirstStep } from '../preload/contract/first.ts'
 import type { IntentChange } from '../preload/contract/intent.ts'
 import type { Page, Requests, SettingsPatch } from '../preload/contract/channels.ts'
 import type { PasswordSignIn } from '../preload/contract/account.ts'
@@ -13,6 +14,7 @@ import { find } from './checkin/find.ts'
 import type { Intents } from './checkin/intents.ts'
 import type { Outbox } from './checkin/outbox.ts'
 import type { Feeds } from './feeds/feeds.ts'
+import type { FirstRunSteps } from './firstRun.ts'
 import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
 import type { Ports, Stop } from './ports.ts'
@@ -24,6 +26,7 @@ export type Parts = {
   readonly checkIns: CheckIns
   readonly accounts: Accounts
   readonly changes: SettingsChanges
+  readonly first: FirstRunSteps
   readonly refresh: Refresh
   readonly feeds: Feeds
   readonly outbox: Outbox
@@ -84,6 +87,8 @@ export function createRequests(
       signal.addEventListener('abort', giveBack, { once: true })
       endCapture = () => signal.removeEventListener('abort', giveBack)
     },
+    'first.go': async (step: FirstStep) => (await ready).first.go(step),
+    'first.listen': async (on: boolean, { signal }: RequestContext) => (await ready).first.listen(on, signal),
     'notice.dismiss': (id: string) =>
       store.set({ notices: store.getState().notices.filter((notice) => notice.id !== id) }),
     'open.page': async (page: Page, ids: Ids | undefined) => {

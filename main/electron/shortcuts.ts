@@ -22,6 +22,8 @@ export function shortcuts(wayland: boolean): Shortcuts {
       // The same one again: it has to be let go first, or it would count as taken by ourselves.
       if (accelerator === held) globalShortcut.unregister(held)
       const got = register(accelerator, pressed)
+      // On Wayland true means that the desktop was asked, false that there is nobody to ask. Source: electron#52218, #52222.
+      if (got === 'taken' && wayland) return 'unsupported'
       if (got !== 'registered') return got
       if (held && held !== accelerator) globalShortcut.unregister(held)
       if (held !== accelerator) confirmed = false

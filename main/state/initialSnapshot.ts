@@ -1,9 +1,13 @@
 // The snapshot before anything is known.
 import type { Platform, Snapshot } from '../../preload/contract/model.ts'
+import { plainDesktop } from '../../preload/contract/desktop.ts'
+import type { Desktop } from '../../preload/contract/desktop.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
 
 export const initialSnapshot = (facts: {
   readonly platform: Platform
+  /** Missing: one without peculiarities. */
+  readonly desktop?: Desktop
   readonly version: string
   readonly hasKey: boolean
 }): Snapshot => ({
@@ -22,6 +26,8 @@ export const initialSnapshot = (facts: {
   pausedUntil: null,
   settings: defaultSettings,
   hotkey: { state: 'none', active: null, refused: null },
+  first: { step: 'none' },
   notices: [],
+  desktop: plainDesktop,
   ...facts,
 })

@@ -2,6 +2,7 @@
 // under way, the scrobbles that Marquee started, the feed looked at last.
 import * as v from 'valibot'
 import type { ActivityQuery } from '../../preload/contract/activity.ts'
+import type { FirstStep } from '../../preload/contract/first.ts'
 import type {
   CheckInRequest,
   Ids,
@@ -78,6 +79,8 @@ export type Kept = {
   /** Those that are over wait to be made history; at most one other runs. */
   readonly scrobbles: readonly OwnScrobble[]
   readonly paused: (Paused & ScrobbleExtras) | null
+  /** Where the user is in the first steps. */
+  readonly first: FirstStep
   /** The number of the last record that is known to be in the journal: a smaller one means that an old copy lies there. */
   readonly journalMark: number
   /** A server (by the address of its API) asked for silence `until` then, by the local clock. */
@@ -101,7 +104,14 @@ export const nothingUnderWay = {
   standings: null,
 } as const satisfies Partial<Kept>
 
-export const nothingKept: Kept = { account: 'real', profile: null, silence: null, journalMark: 0, ...nothingUnderWay }
+export const nothingKept: Kept = {
+  account: 'real',
+  profile: null,
+  silence: null,
+  journalMark: 0,
+  first: 'welcome',
+  ...nothingUnderWay,
+}
 
 const time = v.pipe(v.number(), v.finite())
 const extras = {
@@ -146,6 +156,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   scrobbles: v.array(ownScrobbleSchema),
   paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
   silence: v.nullable(v.object({ server: v.string(), until: time })),
+  first: v.picklist(['none', 'welcome', 'hotkey', 'login', 'done']),
   journalMark: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastFeed: v.nullable(activityQuerySchema),
   standings: v.nullable(
@@ -183,6 +194,8 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     starting: read('starting', parts.starting, null),
     scrobbles: read('scrobbles', parts.scrobbles, []),
     paused: read('paused', parts.paused, null),
+    // A file without it is of an earlier version, whose user knows Marquee.
+    first: read('first', parts.first, 'none'),
     journalMark: read('journalMark', parts.journalMark, 0),
     silence: read('silence', parts.silence, null),
     lastFeed: read('lastFeed', parts.lastFeed, null),

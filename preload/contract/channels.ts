@@ -16,7 +16,9 @@ import type {
 import type { ActivityQuery } from './activity.ts'
 import type { IntentChange } from './intent.ts'
 import type { FeedRow, FeedUpdate, KeptRows, People, Rateable, WatchedYear } from './feed.ts'
+import type { FirstStep } from './first.ts'
 import type { Settings } from './settings.ts'
+import type { SettingsRead } from './settingsFile.ts'
 import type { Result } from './result.ts'
 
 /** A patch of the settings: any subset of the keys. */
@@ -52,8 +54,30 @@ export type Requests = {
   /** Goes to the vault; never comes back. Empty: forget it. */
   'account.setSecret': (clientSecret: string) => void
   'settings.change': (patch: SettingsPatch) => void
+  /** Asks where to, and saves the settings there, without secrets; false: the user thought better of it. */
+  'settings.export': () => boolean
+  /** Asks which file, and reads it; null: the user thought better of it. Changes nothing yet. */
+  'settings.chooseFile': () => SettingsRead | null
+  /** The text of a file that was dropped. Changes nothing yet. */
+  'settings.readFile': (text: string) => SettingsRead
+  /** Makes the changes of the file that was read last; `withDelicate`: those too that decide where secrets go. false: it is not there any more. */
+  'settings.applyFile': (id: number, withDelicate: boolean) => boolean
+  /** Back to the defaults, but for what the session and its server need. */
+  'settings.reset': () => void
+  /** Undoes the last reset or import, but for what was changed since; false: there is none. */
+  'settings.takeBack': () => boolean
+  /** What a report of a problem needs, as plain text. Names nobody and nothing that was watched. */
+  'help.diagnostics': () => string
+  /** Shows the log in the system's file manager; false: it could not be. */
+  'help.openLog': () => boolean
+  /** The licences of what is bundled, as Markdown; empty: they could not be read. */
+  'help.licences': () => string
   /** True while a new hotkey is being pressed, so that the old one does not fire. */
   'hotkey.capturing': (on: boolean) => void
+  /** To this of the first steps; `welcome` begins them anew, `none` ends them. */
+  'first.go': (step: FirstStep) => void
+  /** True while the hotkey is to be tried: a press is then told by `snapshot.first`, and opens nothing. */
+  'first.listen': (on: boolean) => void
   'notice.dismiss': (id: string) => void
   'open.page': (page: Page, ids?: Ids) => void
   'window.show': (view: View) => void
@@ -87,6 +111,14 @@ export type Requests = {
   /** 1 to 10. */
   'feed.rate': (what: Rateable, rating: number) => Result<void>
   'feed.watchlist': (what: Rateable) => Result<void>
+  /** Looks for a new version now, whatever the settings say. */
+  'updates.check': () => void
+  /** Downloads the release that is there. */
+  'updates.download': () => void
+  /** Restarts into the release that was downloaded, as soon as nothing is being sent. */
+  'updates.restart': () => void
+  /** Says no more of the release that is there, but in Settings. */
+  'updates.later': () => void
   'app.refresh': () => void
   /** True: no polling and no notifications for an hour. False: go on. */
   'app.pause': (on: boolean) => void
@@ -124,7 +156,18 @@ const requests: Record<RequestName, true> = {
   'account.signOut': true,
   'account.setSecret': true,
   'settings.change': true,
+  'settings.export': true,
+  'settings.chooseFile': true,
+  'settings.readFile': true,
+  'settings.applyFile': true,
+  'settings.reset': true,
+  'settings.takeBack': true,
+  'help.diagnostics': true,
+  'help.openLog': true,
+  'help.licences': true,
   'hotkey.capturing': true,
+  'first.go': true,
+  'first.listen': true,
   'notice.dismiss': true,
   'open.page': true,
   'window.show': true,
@@ -145,6 +188,10 @@ const requests: Record<RequestName, true> = {
   'feed.year': true,
   'feed.rate': true,
   'feed.watchlist': true,
+  'updates.check': true,
+  'updates.download': true,
+  'updates.restart': true,
+  'updates.later': true,
   'app.refresh': true,
   'app.pause': true,
   'app.quit': true,

@@ -4,7 +4,10 @@ import type { Account, SignIn } from './account.ts'
 import type { Failure } from './failure.ts'
 import type { ActivityQuery } from './activity.ts'
 import type { QueuedIntent } from './intent.ts'
+import type { Desktop } from './desktop.ts'
+import type { FirstRun } from './first.ts'
 import type { Hotkey, Settings } from './settings.ts'
+import type { Updates } from './updates.ts'
 
 // ---- what can be watched ----------------------------------------------------------------------------------------
 
@@ -284,8 +287,11 @@ export type Snapshot = {
   readonly pausedUntil: number | null
   readonly settings: Settings
   readonly hotkey: Hotkey
+  readonly first: FirstRun
   readonly notices: readonly Notice[]
+  readonly updates: Updates
   readonly platform: Platform
+  readonly desktop: Desktop
   readonly version: string
   /** True when the build or the settings give an API key to sign in with. */
   readonly hasKey: boolean

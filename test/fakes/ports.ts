@@ -1,5 +1,6 @@
 // Every port of the app as a fake that records, so that createApp can be driven without Electron.
 import type { Embedded, Fetch, Note, Ports, TraktAddresses, TrayModel } from '../../main/ports.ts'
+import { plainDesktop } from '../../preload/contract/desktop.ts'
 import type { Notice } from '../../preload/contract/model.ts'
 import { defaultSettings, type HotkeyState, type Settings } from '../../preload/contract/settings.ts'
 import { type FakeAppendFile, fakeAppendFile } from './appendFile.ts'
@@ -22,9 +23,12 @@ export type FakePorts = Ports & {
     readonly opened: string[]
     readonly exported: { readonly name: string; readonly text: string }[]
     readonly windows: string[]
+    logsOpened: number
     saved: Settings | null
     quits: number
   }
+  /** What the user chooses when asked for a file, one after the other; then they think better of it. */
+  readonly files: Awaited<ReturnType<Ports['importer']['choose']>>[]
   /** What the next registrations of an accelerator answer; missing: registered. */
   readonly hotkeys: Record<string, HotkeyState>
   readonly press: () => void
@@ -51,9 +55,11 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     opened: [],
     exported: [],
     windows: [],
+    logsOpened: 0,
     saved: from?.seen.saved ?? null,
     quits: 0,
   }
+  const files: FakePorts['files'] = []
   const hotkeys: Record<string, HotkeyState> = {}
   let pressed = () => {}
   const sleepers = new Set<() => void>()
@@ -65,6 +71,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
   const window = (what: string) => (view: string) => void seen.windows.push(`${what} ${view}`)
   return {
     seen,
+    files,
     hotkeys,
     press: () => pressed(),
     suspend: () => sleepers.forEach((listener) => listener()),
@@ -85,6 +92,13 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     notifier: { show: (note) => void seen.notes.push(note) },
     opener: { open: async (url) => seen.opened.push(url) > 0 },
     exporter: { save: async (name, text) => seen.exported.push({ name, text }) > 0 },
+    importer: { choose: async () => files.shift() ?? null },
+    machine: {
+      facts: () => ({ electron: '45.0.0', desktop: 'GNOME' }),
+      warnings: () => [{ event: 'trakt.failed', why: 'offline', count: 2, at: 0 }],
+      openLog: async () => (seen.logsOpened += 1) > 0,
+      licences: async () => '# Licences',
+    },
     tray: {
       render: (model) => {
         seen.tray = model
@@ -112,6 +126,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     power: { onSuspend: subscribe(sleepers), onResume: subscribe(wakers), onBattery: () => false },
     random: () => 0.5,
     platform: 'linux',
+    desktop: plainDesktop,
     version: '0.0.0',
     timeZone: () => 'Europe/Berlin',
     quit: () => void (seen.quits += 1),

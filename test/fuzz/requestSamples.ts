@@ -43,6 +43,8 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
   'account.setSecret': [['secret'], ['\ud800'], ['']],
   'settings.change': [[everything], [{ theme: 'light' }], [{}]],
   'hotkey.capturing': [[true], [false]],
+  'first.go': [['hotkey'], ['none']],
+  'first.listen': [[true]],
   'notice.dismiss': [['settings-1']],
   'open.page': [['activate'], ['movie', movie.ids], ['show', { slug: '\ud800' }], ['upgrade']],
   'window.show': [['window'], ['palette'], ['settings']],

@@ -1,4 +1,5 @@
 // Snapshots of the gallery: a signed-in account in the middle of a few shows, changed by the part that a state is about.
+import { plainDesktop } from '../../preload/contract/desktop.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
 import type {
   CheckInRequest,
@@ -63,8 +64,10 @@ export const base: Snapshot = {
   pausedUntil: null,
   settings: defaultSettings,
   hotkey: { state: 'registered', active: 'Control+Alt+W', refused: null },
+  first: { step: 'none' },
   notices: [],
   platform: 'linux',
+  desktop: plainDesktop,
   version: '0.1.0',
   hasKey: true,
 }

@@ -9,6 +9,7 @@ import { fileLog } from '../../../main/electron/log.ts'
 import { vault } from '../../../main/electron/vault.ts'
 import type { Log, Ports } from '../../../main/ports.ts'
 import type { RequestContext } from '../../../main/requests.ts'
+import { plainDesktop } from '../../../preload/contract/desktop.ts'
 import { defaultSettings } from '../../../preload/contract/settings.ts'
 import type { Snapshot } from '../../../preload/contract/model.ts'
 import { seededRandom } from '../seededRandom.ts'
@@ -99,6 +100,8 @@ function portsFor(begin: Begin, time: Time, network: Network): Ports & Pick<Runn
     state: fileDocument(join(folder, 'state.json'), time.now),
     journal: appendFile(join(folder, 'journal.log'), time.now),
     exporter: { save: async () => true },
+    importer: { choose: async () => null },
+    machine: { facts: () => ({}), warnings: () => [], openLog: async () => true, licences: async () => '' },
     archive: (notify) => sqliteArchive({ file: join(folder, 'activity.db'), now: time.now, log, notify }),
     notifier: { show: () => {} },
     opener: { open: async () => true },
@@ -117,6 +120,7 @@ function portsFor(begin: Begin, time: Time, network: Network): Ports & Pick<Runn
       clientSecret: begin.clientSecret,
     },
     platform: 'linux',
+    desktop: plainDesktop,
     version: '0.0.0',
     timeZone: () => 'Europe/Berlin',
     quit: () => {},
