@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Resvg } from '@resvg/resvg-js'
+import { icnsFile } from './icnsFile.ts'
 import { icoFile } from './icoFile.ts'
 import { inks, trayGlyph, trayStates } from './trayGlyph.ts'
 
@@ -23,6 +24,7 @@ export function drawings(): ReadonlyMap<string, Uint8Array> {
   const icon = (size: number) => png(size < largeFrom ? small : large, size)
 
   files.set('icon.png', icon(1024))
+  files.set('icon.icns', icnsFile(icon))
   files.set('icon.ico', icoFile(windowsIconSizes.map((size) => ({ size, png: icon(size) }))))
   for (const size of linuxIconSizes) files.set(`icons/${size}x${size}.png`, icon(size))
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { drawings } from '../../assets/drawings.ts'
+import { icnsTypes } from '../../assets/icnsFile.ts'
 import { trayStates } from '../../assets/trayGlyph.ts'
 
 const assets = join(import.meta.dirname, '../../assets')
@@ -28,6 +29,21 @@ function icoSizes(bytes: Uint8Array): number[] {
   })
 }
 
+/** The entries of an ICNS, as type -> [width, height] of the PNG in it. Each length must hold, to the last byte. */
+function icnsEntries(bytes: Uint8Array): Record<string, number[]> {
+  const buffer = Buffer.from(bytes)
+  expect([buffer.toString('latin1', 0, 4), buffer.readUInt32BE(4)]).toEqual(['icns', buffer.length])
+  const entries: Record<string, number[]> = {}
+  let at = 8
+  while (at < buffer.length) {
+    const end = at + buffer.readUInt32BE(at + 4)
+    entries[buffer.toString('latin1', at, at + 4)] = pngSize(buffer.subarray(at + 8, end))
+    at = end
+  }
+  expect(at).toBe(buffer.length)
+  return entries
+}
+
 describe('the icon files', () => {
   // Elsewhere the rasteriser may round its floats the other way, and one bit is enough to differ.
   it.runIf(process.platform === 'linux' && process.arch === 'x64')('are what `npm run icons` draws today', () => {
@@ -40,7 +56,7 @@ describe('the icon files', () => {
 
   it('have no stray one among them', () => {
     const there = readdirSync(assets, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(png|ico)$/.test(entry.name))
+      .filter((entry) => entry.isFile() && /\.(png|ico|icns)$/.test(entry.name))
       .map((entry) =>
         join(entry.parentPath, entry.name)
           .slice(assets.length + 1)
@@ -59,6 +75,12 @@ describe('the icon files', () => {
 
   it('give Windows an application icon from 16 to 256', () => {
     expect(icoSizes(drawn.get('icon.ico')!)).toEqual([16, 20, 24, 32, 40, 48, 64, 128, 256]) // drawn above
+  })
+
+  it('give macOS an application icon from 16 points to 512, with two pixels a point', () => {
+    const wanted = Object.entries(icnsTypes).map(([type, pixels]) => [type, [pixels, pixels]])
+    expect(icnsEntries(drawn.get('icon.icns')!)).toEqual(Object.fromEntries(wanted)) // drawn above
+    expect(wanted.map(([, [pixels]]) => pixels)).toEqual([32, 64, 128, 256, 256, 512, 512, 1024])
   })
 
   it.each([
