@@ -27,10 +27,20 @@ const paths = {
 
 export type IconName = keyof typeof paths
 
+/** Those that point along the line of reading: drawn the other way round where that runs from the right. */
+const pointing: ReadonlySet<IconName> = new Set(['back', 'next', 'undo', 'open', 'list'])
+
 /** Always decorative: the name is said by the text beside it or by the control around it. */
 export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
   return (
-    <svg className="icon" viewBox="0 0 16 16" width={size} height={size} aria-hidden="true" focusable="false">
+    <svg
+      className={pointing.has(name) ? 'icon icon--points' : 'icon'}
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={paths[name]} />
     </svg>
   )
