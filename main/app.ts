@@ -27,6 +27,7 @@ import { loadKept, nothingUnderWay } from './state/kept.ts'
 import { nothingOfAnybody } from './state/nothingOfAnybody.ts'
 import { ownerOf } from './state/ownerOf.ts'
 import { createSnapshotStore, type Store } from './state/store.ts'
+import { createUpdates } from './updates.ts'
 
 export type App = {
   readonly store: Pick<Store, 'getState' | 'subscribe'>
@@ -180,9 +181,10 @@ export function createApp(ports: Ports): App {
       addressesChanged: accounts.addressesChanged,
       protectionChanged: accounts.protectionChanged,
     })
-    const run = createCommands({ ports, store, checkIns, accounts, notice })
+    const updates = createUpdates({ ports, store, kept, busy: checkIns.busy, wake })
+    const run = createCommands({ ports, store, checkIns, accounts, notice, updates })
     settled = accounts.settled
-    stops.push(accounts.stop, refresh.stop, feeds.stop, queue.stop)
+    stops.push(accounts.stop, refresh.stop, feeds.stop, queue.stop, updates.stop)
     return {
       accounts,
       checkIns,
@@ -191,6 +193,7 @@ export function createApp(ports: Ports): App {
       feeds,
       outbox,
       queue: queue.intents,
+      rows: archive.count,
       // Whoever asks for everything does not want to wait until the loop wakes up by itself.
       refresh: {
         ...refresh,
@@ -200,6 +203,7 @@ export function createApp(ports: Ports): App {
         },
       },
       schedule,
+      updates,
       run,
       keepMark: queue.keepMark,
       pictures: createPictures(accounts.pictures, archive),
@@ -241,6 +245,7 @@ export function createApp(ports: Ports): App {
         await parts.accounts.restore()
         parts.first.restored()
         loop.run(parts)
+        await parts.updates.start()
       } catch (error) {
         built.reject(error)
         throw error

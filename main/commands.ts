@@ -18,20 +18,29 @@ import { commandItem, isMeant } from './menu/commandItem.ts'
 import { parseCommand } from './menu/commands.ts'
 import type { Ports } from './ports.ts'
 import type { Store } from './state/store.ts'
+import type { AppUpdates } from './updates.ts'
 
 type Options = {
-  readonly ports: Pick<Ports, 'windows' | 'log' | 'clock' | 'quit'>
+  readonly ports: Pick<Ports, 'windows' | 'log' | 'clock' | 'machine' | 'quit'>
   readonly store: Store
   readonly checkIns: CheckIns
   readonly accounts: Accounts
   readonly notice: (notice: Notice) => void
+  readonly updates: Pick<AppUpdates, 'restart'>
 }
 
 /** How long a pause lasts. */
 export const pauseMs = 60 * 60_000
 
 /** Resolves when the command is done. An unknown id is logged and ignored: an old notification may still carry one. */
-export function createCommands({ ports, store, checkIns, accounts, notice }: Options): (id: string) => Promise<void> {
+export function createCommands({
+  ports,
+  store,
+  checkIns,
+  accounts,
+  notice,
+  updates,
+}: Options): (id: string) => Promise<void> {
   const { windows } = ports
   // No form is open where a menu is used, so what went wrong is said in the window.
   const told = (wanted: CheckInRequest, outcome: CheckInOutcome | null) => {
@@ -87,6 +96,8 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
         return windows.show('window', 'queue')
       case 'show-settings':
         return windows.show('settings')
+      case 'open-log':
+        return void (await ports.machine.openLog())
       case 'cancel-checkin': {
         const { playing } = store.getState().checkIn
         const checkIn = playing?.action === 'checkin' ? playing : undefined
@@ -124,6 +135,11 @@ export function createCommands({ ports, store, checkIns, accounts, notice }: Opt
         return store.set({ pausedUntil: ports.clock.now() + pauseMs })
       case 'resume':
         return store.set({ pausedUntil: null })
+      case 'restart-to-update':
+        await updates.restart()
+        // What came in its way is said there.
+        if (store.getState().updates.failed !== null) windows.show('settings')
+        return
       case 'quit':
         return ports.quit()
       case 'checkin-next':

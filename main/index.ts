@@ -11,16 +11,19 @@ import { fileDocument } from './electron/document.ts'
 import { exporter } from './electron/exporter.ts'
 import { harden } from './electron/hardening.ts'
 import { httpFetch } from './electron/httpFetch.ts'
+import { importer } from './electron/importer.ts'
 import { serveRequests } from './electron/ipc.ts'
 import { addressesOf, intentOf, isWayland } from './electron/launch.ts'
 import type { Intent } from './electron/launch.ts'
 import { fileLog } from './electron/log.ts'
 import { loginItem } from './electron/login.ts'
+import { machine } from './electron/machine.ts'
 import { notifier } from './electron/notifier.ts'
 import { opener } from './electron/opener.ts'
 import { power } from './electron/power.ts'
 import { declareScheme, serveBundle } from './electron/protocol.ts'
 import { push } from './electron/pushes.ts'
+import { recentWarnings } from './electron/recentWarnings.ts'
 import { settingsStore } from './electron/settings.ts'
 import { shortcuts } from './electron/shortcuts.ts'
 import { claimInstance } from './electron/singleInstance.ts'
@@ -66,7 +69,8 @@ async function start(): Promise<void> {
   const out = join(import.meta.dirname, '..')
   const wayland = isWayland(platform, env, argv)
   const clock = systemClock(power())
-  const log = fileLog(join(data, 'logs', 'marquee.log'), clock)
+  const logFile = join(data, 'logs', 'marquee.log')
+  const { log, warnings } = recentWarnings(fileLog(logFile, clock), clock)
   const addresses = addressesOf(env, MARQUEE_BUILD)
   const run = (command: string) => marquee.run(command)
 
@@ -109,6 +113,8 @@ async function start(): Promise<void> {
       return [addresses.apiUrl, addresses.authUrl, apiUrl, authUrl]
     }, log),
     exporter: exporter(log),
+    importer: importer(log),
+    machine: machine({ env, wayland, warnings, logFile, licencesFile: join(out, '..', 'docs', 'licences.md'), log }),
     tray,
     windows,
     shortcuts: shortcuts(wayland),

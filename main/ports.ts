@@ -2,8 +2,10 @@
 import type { Protection } from '../preload/contract/account.ts'
 import type { Activity } from '../preload/contract/activity.ts'
 import type { Desktop } from '../preload/contract/desktop.ts'
-import type { Notice, Platform, View } from '../preload/contract/model.ts'
+import type { Notice, Place, Platform, View } from '../preload/contract/model.ts'
+import type { Result } from '../preload/contract/result.ts'
 import type { HotkeyState, Settings, Theme } from '../preload/contract/settings.ts'
+import type { UpdateFailure, UpdatesOff } from '../preload/contract/updates.ts'
 
 export type Stop = () => void
 
@@ -59,12 +61,19 @@ export type SettingsStore = {
 }
 
 export type Note = {
+  /** A note takes the place of an earlier one with the same tag. */
+  readonly tag: string
   readonly title: string
   readonly body: string
-  /** Shown as a button where the platform has them, otherwise a click on the note does it. */
+  /** What a click on the note itself does. */
+  readonly command: string
+  /** Shown as a button where the platform has them. */
   readonly action?: { readonly label: string; readonly command: string }
+  /** A rating can be given where the platform has a field or a list for it; `commands`: of 1 to 10, in this order. */
+  readonly rating?: { readonly label: string; readonly hint: string; readonly commands: readonly string[] }
 }
-export type Notifier = { readonly show: (note: Note) => void }
+/** Never takes the focus. `sound` false: without a noise. */
+export type Notifier = { readonly show: (note: Note, sound: boolean) => void }
 
 /**
  * Rows of feeds for when there is no network, newest first. A cache of our own: what goes wrong in it is told once as a notice
@@ -157,7 +166,7 @@ export type TrayView = { readonly render: (model: TrayModel) => void }
 
 export type WindowView = {
   /** `place`: where in the window the user is to find themselves. */
-  readonly show: (view: View, place?: 'queue') => void
+  readonly show: (view: View, place?: Place) => void
   readonly hide: (view: View) => void
   readonly toggle: (view: View) => void
   readonly paletteHeight: (px: number) => void
@@ -183,6 +192,35 @@ export type Power = {
 export type Log = {
   readonly info: (event: string, facts?: Record<string, string | number | boolean | null>) => void
   readonly warn: (event: string, facts?: Record<string, string | number | boolean | null>) => void
+}
+
+/** What the server offers, newer or not. `notes` as written there. `held`: it is not meant for this machine (yet). */
+export type OfferedRelease = {
+  readonly version: string
+  readonly notes: string
+  readonly bytes: number | null
+  readonly at: number | null
+  readonly held: boolean
+}
+
+/** Replaces Marquee by a newer version. Whatever goes wrong, the version that runs is left as it is. */
+export type Updater = {
+  /** Why this copy cannot replace itself; null: it can. */
+  readonly off: () => Promise<UpdatesOff | null>
+  readonly check: (signal: AbortSignal) => Promise<Result<OfferedRelease, UpdateFailure>>
+  /**
+   * Downloads and verifies what is offered by now, which it answers: `version` at the least. `onProgress`: percent, 0 to 100,
+   * at every sign of life.
+   */
+  readonly download: (
+    version: string,
+    onProgress: (percent: number) => void,
+    signal: AbortSignal,
+  ) => Promise<Result<OfferedRelease, UpdateFailure>>
+  /** Whether what was downloaded takes the place of this version when Marquee quits. It does not until it was said. */
+  readonly atQuit: (on: boolean) => void
+  /** Quits, and starts again as what was downloaded. */
+  readonly restart: () => Promise<Result<void, UpdateFailure>>
 }
 
 /** Where Trakt is and as whom we speak to it. `clientSecret` null: none known. Source: the build, the environment, then Settings. */
@@ -223,6 +261,7 @@ export type Ports = {
   readonly shortcuts: Shortcuts
   readonly login: LoginItem
   readonly power: Power
+  readonly updater: Updater
   readonly log: Log
   /** Random numbers in [0, 1), for jitter. */
   readonly random: () => number

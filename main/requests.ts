@@ -19,7 +19,9 @@ import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
 import type { Ports, Stop } from './ports.ts'
 import type { Refresh } from './refresh.ts'
+import { createSettingsRequests } from './settingsRequests.ts'
 import type { Store } from './state/store.ts'
+import type { AppUpdates } from './updates.ts'
 
 /** The parts of the app once they are there: requests that come earlier wait for them. */
 export type Parts = {
@@ -31,6 +33,9 @@ export type Parts = {
   readonly feeds: Feeds
   readonly outbox: Outbox
   readonly queue: Pick<Intents, 'send' | 'change'>
+  /** How many rows of activity are kept. */
+  readonly rows: () => Promise<number>
+  readonly updates: AppUpdates
   /** A command of the menu. */
   readonly run: (id: string) => Promise<void>
   readonly openShow: (show: Ids, signal: AbortSignal) => Promise<Result<ShowEpisodes>>
@@ -41,7 +46,10 @@ export type RequestContext = { readonly signal: AbortSignal; readonly view: View
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
 
 export function createRequests(
-  ports: Pick<Ports, 'windows' | 'opener' | 'shortcuts' | 'exporter' | 'quit'>,
+  ports: Pick<
+    Ports,
+    'windows' | 'opener' | 'shortcuts' | 'exporter' | 'importer' | 'machine' | 'clock' | 'version' | 'quit'
+  >,
   store: Store,
   ready: Promise<Parts>,
 ) {
@@ -49,6 +57,7 @@ export function createRequests(
   const searching = new Map<View, AbortController>()
   let endCapture: Stop = () => {}
   return {
+    ...createSettingsRequests(ports, store, ready),
     'app.snapshot': (): Snapshot => store.getState(),
     'search.find': async (text: string, context: RequestContext) => {
       searching.get(context.view)?.abort()
@@ -120,6 +129,11 @@ export function createRequests(
       const { feeds, outbox } = await ready
       return outbox.tell({ kind: 'watchlist', what }, () => feeds.addToWatchlist(what))
     },
+    // How it goes on is told by the snapshot.
+    'updates.check': async () => void (await ready).updates.check(),
+    'updates.download': async () => void (await ready).updates.download(),
+    'updates.restart': async () => void (await ready).updates.restart(),
+    'updates.later': async () => (await ready).updates.later(),
     'app.refresh': async () => {
       const { accounts, refresh } = await ready
       await accounts.tryAgain()

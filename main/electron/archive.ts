@@ -131,6 +131,7 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
     keepPicture: async (path, picture) => {
       if (open) await run(undefined, ({ pictures }) => pictures.put(path, picture, now()))
     },
+    count: () => run(0, ({ tables }) => tables.count()),
     forget: () => {
       const done = chain.then(async () => {
         shut()

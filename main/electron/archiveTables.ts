@@ -20,6 +20,7 @@ export type Tables = {
     stays: readonly number[],
   ) => void
   readonly newest: (owner: string, limit: number) => readonly string[]
+  readonly count: () => number
   readonly search: (
     owner: string,
     asked: { readonly match: string | null; readonly like: readonly string[] },
@@ -123,6 +124,7 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
         for (const one of before) if (!now.has(one)) leave(id, one)
         dropOldFeeds()
       }),
+    count: () => number(sql('SELECT count(*) AS n FROM activity').get()?.['n'] ?? 0),
     newest: (owner, limit) => findNewest.all(owner, limit).map(({ row }) => String(row)),
     search: (owner, asked, limit) => {
       if (match && asked.match !== null) return match.all(asked.match, owner, limit).map(({ row }) => String(row))

@@ -5,6 +5,7 @@ const plainCommands = {
   'show-window': true,
   'show-queue': true,
   'show-settings': true,
+  'open-log': true,
   'wait-replace': true,
   'wait-wait': true,
   'wait-dismiss': true,
@@ -13,6 +14,7 @@ const plainCommands = {
   'sign-in-demo': true,
   'pause-hour': true,
   resume: true,
+  'restart-to-update': true,
   quit: true,
 } as const
 

@@ -214,6 +214,15 @@ function general(page: Page, locale?: string): readonly MenuItem[] {
     item(page, 'Open Marquee', 'show-window'),
     ...(account.state === 'signedIn' ? pause : []),
     item(page, 'Settings…', 'show-settings'),
+    help(page),
     item(page, 'Quit Marquee', 'quit'),
   ]
+}
+
+function help(page: Page): MenuItem {
+  return {
+    kind: 'submenu',
+    label: page.escape('Help'),
+    items: [line(page, `Marquee ${page.snapshot.version}`), item(page, 'Open the log folder', 'open-log')],
+  }
 }

@@ -9,6 +9,7 @@ import type {
   ShowEpisodes,
   Snapshot,
   Ids,
+  Place,
   UndoOutcome,
   View,
   WaitChoice,
@@ -119,6 +120,10 @@ export type Requests = {
   'updates.restart': () => void
   /** Says no more of the release that is there, but in Settings. */
   'updates.later': () => void
+  /** Rates what was watched last, 1 to 10; `key`: which, so that nothing else is rated in its place. */
+  'after.rate': (key: string, rating: number) => Result<void>
+  /** No rating for this one. */
+  'after.skip': (key: string) => void
   'app.refresh': () => void
   /** True: no polling and no notifications for an hour. False: go on. */
   'app.pause': (on: boolean) => void
@@ -128,7 +133,7 @@ export type Requests = {
 export type Pushes = {
   snapshot: (snapshot: Snapshot) => void
   /** The window was brought up: focus the field, or `place`; `at` is when the user asked, epoch ms. */
-  shown: (at: number, place?: 'queue') => void
+  shown: (at: number, place?: Place) => void
   feed: (update: FeedUpdate) => void
 }
 
@@ -192,6 +197,8 @@ const requests: Record<RequestName, true> = {
   'updates.download': true,
   'updates.restart': true,
   'updates.later': true,
+  'after.rate': true,
+  'after.skip': true,
   'app.refresh': true,
   'app.pause': true,
   'app.quit': true,

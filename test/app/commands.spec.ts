@@ -23,6 +23,12 @@ const menu = async () => {
       },
       log: { info: () => {}, warn: () => {} },
       clock: all.clock,
+      machine: {
+        facts: () => ({}),
+        warnings: () => [],
+        openLog: async () => windows.push('the log') > 0,
+        licences: async () => '',
+      },
       quit: () => {},
     },
     store,
@@ -32,6 +38,12 @@ const menu = async () => {
   })
   return { ...all, store, checkIns, notices, windows, run }
 }
+
+it('the log is shown in the file manager', async () => {
+  const { windows, run } = await menu()
+  await run('open-log')
+  expect(windows).toEqual(['the log'])
+})
 
 it('what waits to be sent is shown where it waits', async () => {
   const { windows, run } = await menu()

@@ -21,7 +21,8 @@ describe('no shipped file', () => {
       /createFromBuffer|createFromDataURL|createThumbnail|createFromBitmap/,
       [],
     ],
-    ['starts another program', /child_process|utilityProcess|\bexecFile|openPath\b|showItemInFolder/, []],
+    ['starts another program', /child_process|utilityProcess|\bexecFile|openPath\b/, []],
+    ['shows a file in the file manager, but for the log', /showItemInFolder/, ['main/electron/machine.ts']],
     ['reports crashes anywhere', /crashReporter|@sentry|\bbugsnag/i, []],
     ['opens a debugger or developer tools', /openDevTools|toggleDevTools|\binspector\b.*from|\.debugger\b/, []],
     [

@@ -19,6 +19,7 @@ export function fakeArchive(): () => Archive {
         .slice(0, limit),
     picture: async (path) => (feeds.size > 0 ? (pictures.get(path) ?? null) : null),
     keepPicture: async (path, picture) => void pictures.set(path, picture),
+    count: async () => [...feeds.values()].reduce((all, { rows }) => all + rows.length, 0),
     forget: async () => {
       feeds.clear()
       pictures.clear()

@@ -8,6 +8,7 @@ import { fakeArchive } from './archive.ts'
 import { type FakeClock, fakeClock } from './clock.ts'
 import { type FakeDocument, fakeDocument } from './document.ts'
 import { type FakeLog, fakeLog } from './log.ts'
+import { type FakeUpdater, fakeUpdater } from './updater.ts'
 import { type FakeVault, fakeVault } from './vault.ts'
 
 export type FakePorts = Ports & {
@@ -15,6 +16,7 @@ export type FakePorts = Ports & {
   readonly vault: FakeVault
   readonly state: FakeDocument
   readonly journal: FakeAppendFile
+  readonly updater: FakeUpdater
   readonly log: FakeLog
   readonly seen: {
     tray: TrayModel | null
@@ -80,6 +82,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     vault: from?.vault ?? fakeVault(),
     state: from?.state ?? fakeDocument(),
     journal: from?.journal ?? fakeAppendFile(),
+    updater: from?.updater ?? fakeUpdater('development'),
     log: fakeLog(),
     fetch,
     addresses,

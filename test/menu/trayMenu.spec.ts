@@ -28,6 +28,9 @@ describe('the tray menu', () => {
       'Open Marquee -> show-window',
       'Pause for an hour -> pause-hour',
       'Settings… -> show-settings',
+      'Help',
+      'Marquee 0.1.0',
+      'Open the log folder -> open-log',
       'Quit Marquee -> quit',
     ]))
 
@@ -174,6 +177,9 @@ describe('the tray menu', () => {
       'Try it without an account -> sign-in-demo',
       'Open Marquee -> show-window',
       'Settings… -> show-settings',
+      'Help',
+      'Marquee 0.1.0',
+      'Open the log folder -> open-log',
       'Quit Marquee -> quit',
     ]))
 

@@ -33,6 +33,8 @@ export const app = Object.assign(events, {
   isPackaged: false,
   commandLine: { appendSwitch: () => {}, hasSwitch: () => false },
   getVersion: () => '0.0.0-host',
+  getLocale: () => 'en-GB',
+  getGPUFeatureStatus: () => ({ gpu_compositing: 'disabled_software', webgl: 'enabled' }),
   getName: () => 'marquee',
   getAppPath: () => process.cwd(),
   getPath: (name: string) => paths.get(name) ?? join(tmpdir(), name),

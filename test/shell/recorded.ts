@@ -19,6 +19,8 @@ export const recorded = {
   windows: [] as object[],
   notifications: [] as RecordedNote[],
   opened: [] as string[],
+  /** Files that were shown in the file manager. */
+  shown: [] as string[],
   /** Message boxes, by their first line. */
   messages: [] as string[],
   console: [] as { level: string; text: string }[],

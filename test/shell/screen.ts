@@ -1,6 +1,7 @@
 // `screen` of the host: one display, 1440 x 900, with a bar of 32 at the top.
 const display = {
   id: 1,
+  size: { width: 1440, height: 900 },
   bounds: { x: 0, y: 0, width: 1440, height: 900 },
   workArea: { x: 0, y: 32, width: 1440, height: 868 },
   scaleFactor: 1,
