@@ -14,6 +14,7 @@ import { whoseOf } from './whose.ts'
 
 // None is needed to check in: they arrive after the first paint.
 const signInScreen = later(async () => (await import('./account/SignInScreen.tsx')).SignInScreen)
+const firstSteps = later(async () => (await import('./first/FirstSteps.tsx')).FirstSteps)
 const activityTab = later(async () => (await import('./activity/ActivityTab.tsx')).ActivityTab)
 const sections = later(async () => (await import('./settings/SettingsSections.tsx')).SettingsSections)
 
@@ -48,6 +49,7 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
   const whose = useMirror((s) => whoseOf(s.account))
   const signIn = useMirror((s) => s.signIn.step)
   const serverForm = viewStore((v) => v.serverForm)
+  const isFirst = useMirror(({ first }) => first.step !== 'none' && first.step !== 'welcome')
   const isDrawn = useDrawn(whose)
   if (tab === 'settings') {
     return (
@@ -57,7 +59,9 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
     )
   }
   if (account === 'unknown') return null
-  if (account === 'signedOut' || signIn !== 'none' || serverForm) return <signInScreen.Part />
+  const isSigningIn = signIn !== 'none' || serverForm
+  if (isFirst && tab === 'now' && !isSigningIn) return <firstSteps.Part />
+  if (account === 'signedOut' || isSigningIn) return <signInScreen.Part />
   return (
     <>
       {tab === 'now' && <NowTab />}
@@ -72,8 +76,12 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
 
 export function WindowPage() {
   const tab = viewStore((v) => v.tab)
+  const step = useMirror((s) => s.first.step)
+  useEffect(() => {
+    if (step !== 'none') viewStore.setState({ tab: 'now' })
+  }, [step])
   useShown((_at, place) => {
-    if (place === 'queue') viewStore.setState({ tab: 'now', place })
+    if (place !== undefined) viewStore.setState({ tab: 'now', place })
   })
   useEffect(() => {
     // What is open inside the page takes Escape first and stops it.

@@ -1,12 +1,15 @@
 // Signed out: what Marquee is in one line, or why the session is gone, and the ways in.
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
+import { FirstFoot } from '../first/FirstFoot.tsx'
+import { useFirstFocus } from '../first/useFirstFocus.ts'
 import { chips } from '../settings/accelerator.ts'
 import { goToAdvanced } from '../settings/place.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { signedOutWords } from '../words/account.ts'
+import { skipLabel } from '../words/first.ts'
 import { unsentWords } from '../words/queue.ts'
 import { wayOutLabel } from '../words/words.ts'
 import { openServerForm } from './openServerForm.ts'
@@ -37,9 +40,11 @@ function Unsent() {
 export function Welcome() {
   const reason = useMirror((s) => (s.account.state === 'signedOut' ? s.account.reason : 'never'))
   const hasKey = useMirror((s) => s.hasKey)
+  const isFirst = useMirror((s) => s.first.step === 'welcome')
+  const { main, guard } = useFirstFocus(isFirst)
   const words = signedOutWords(reason)
   const isNew = reason === 'never' || reason === 'user'
-  return (
+  const welcome = (
     <section className="welcome">
       <Mark size={56} />
       <h2 className="welcome__title">{words.title}</h2>
@@ -47,11 +52,11 @@ export function Welcome() {
       <Unsent />
       <div className="stack">
         {hasKey ? (
-          <Button look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>
+          <Button ref={main} look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>
             Sign in to Trakt
           </Button>
         ) : (
-          <Button look="primary" size="large" onClick={goToAdvanced}>
+          <Button ref={main} look="primary" size="large" onClick={goToAdvanced}>
             Add an API key
           </Button>
         )}
@@ -83,5 +88,12 @@ export function Welcome() {
       )}
       {hasKey && <HotkeyLine />}
     </section>
+  )
+  if (!isFirst) return welcome
+  return (
+    <div className="first" {...guard}>
+      {welcome}
+      <FirstFoot step="welcome" past={{ to: 'hotkey', label: skipLabel }} />
+    </div>
   )
 }

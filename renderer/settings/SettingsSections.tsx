@@ -3,6 +3,7 @@ import { useMirror } from '../mirror.ts'
 import { AccountSection } from './AccountSection.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { CheckInSection } from './CheckInSection.tsx'
+import { FirstStepsSection } from './FirstStepsSection.tsx'
 import { GeneralSection } from './GeneralSection.tsx'
 import { HotkeySection } from './HotkeySection.tsx'
 import { NotificationsSection } from './NotificationsSection.tsx'
@@ -16,6 +17,7 @@ export function SettingsSections() {
       <CheckInSection />
       <NotificationsSection />
       <GeneralSection />
+      <FirstStepsSection />
       <AdvancedSection />
       <p className="hint sections__end">Marquee {version}</p>
     </div>

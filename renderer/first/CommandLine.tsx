@@ -1,0 +1,19 @@
+// A command to be bound to a key, with the button that copies it.
+import { useState } from 'react'
+import { copyText } from '../account/copyText.ts'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { commandName, copiedLabel, copyLabel } from '../words/first.ts'
+
+export function CommandLine({ command }: { readonly command: string }) {
+  const [isCopied, setIsCopied] = useState(false)
+  const copy = async (): Promise<void> => setIsCopied(await copyText(command))
+  return (
+    <div className="first__command" role="group" aria-label={commandName}>
+      <code dir="ltr">{command}</code>
+      <Button onClick={() => void copy()}>
+        <Icon name={isCopied ? 'check' : 'copy'} /> {isCopied ? copiedLabel : copyLabel}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,34 @@
+// The frame of a first step: its question in the middle, its foot below.
+import { useId } from 'react'
+import type { ReactNode } from 'react'
+import type { Words } from '../words/words.ts'
+import { FirstFoot } from './FirstFoot.tsx'
+import type { FirstFootProps } from './FirstFoot.tsx'
+import type { FirstFocus } from './useFirstFocus.ts'
+
+export type FirstFrameProps = {
+  readonly words: Words
+  readonly foot: FirstFootProps
+  readonly guard: FirstFocus['guard']
+  readonly mark?: ReactNode
+  readonly children: ReactNode
+}
+
+export function FirstFrame({ words, foot, guard, mark, children }: FirstFrameProps) {
+  const id = useId()
+  return (
+    <section className="first" aria-labelledby={id} aria-describedby={`${id}-detail`} {...guard}>
+      <div className="first__body">
+        {mark}
+        <h2 className="welcome__title" id={id}>
+          {words.title}
+        </h2>
+        <p className="welcome__detail" id={`${id}-detail`}>
+          {words.detail}
+        </p>
+        {children}
+      </div>
+      <FirstFoot {...foot} />
+    </section>
+  )
+}

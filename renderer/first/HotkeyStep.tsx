@@ -1,0 +1,89 @@
+// The hotkey: shown, changed, and pressed once to see that it arrives.
+import { useEffect, useId } from 'react'
+import { bridge } from '../bridge.ts'
+import { useMirror } from '../mirror.ts'
+import { chips } from '../settings/accelerator.ts'
+import { HotkeyField } from '../settings/HotkeyField.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import {
+  continueLabel,
+  hotkeyChange,
+  hotkeyDetail,
+  hotkeyTestWords,
+  hotkeyTitle,
+  nothingHappens,
+  skipRestLabel,
+} from '../words/first.ts'
+import { CommandLine } from './CommandLine.tsx'
+import { FirstFrame } from './FirstFrame.tsx'
+import { go } from './go.ts'
+import { hotkeyTest } from './hotkeyTest.ts'
+import type { HotkeyTest } from './hotkeyTest.ts'
+import { useFirstFocus } from './useFirstFocus.ts'
+
+/** While the step can be seen a press is a trial; otherwise it is what it always is. */
+function useListening(): void {
+  useEffect(() => {
+    let told = false
+    const tell = (): void => {
+      const on = document.visibilityState === 'visible'
+      if (on !== told) void bridge.request('first.listen', on)
+      told = on
+    }
+    tell()
+    document.addEventListener('visibilitychange', tell)
+    return () => {
+      document.removeEventListener('visibilitychange', tell)
+      if (told) void bridge.request('first.listen', false)
+    }
+  }, [])
+}
+
+function Sign({ kind }: { readonly kind: HotkeyTest['kind'] }) {
+  if (kind === 'press' || kind === 'pressToProve') return <Spinner />
+  return <Icon name={kind === 'heard' ? 'check' : kind === 'none' ? 'info' : 'alert'} size={20} />
+}
+
+export function HotkeyStep({ heard }: { readonly heard: string | null }) {
+  const hotkey = useMirror((s) => s.hotkey)
+  const desktop = useMirror((s) => s.desktop)
+  const platform = useMirror((s) => s.platform)
+  const { main, guard } = useFirstFocus()
+  const id = useId()
+  useListening()
+  const shown = (accelerator: string): string => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+')
+  const test = hotkeyTest(hotkey, desktop, heard)
+  const words = hotkeyTestWords(test, shown)
+  return (
+    <FirstFrame
+      words={{ title: hotkeyTitle, detail: hotkeyDetail }}
+      foot={{ step: 'hotkey', past: { to: 'none', label: skipRestLabel } }}
+      guard={guard}
+    >
+      <HotkeyField describedBy={id} />
+      <p className="hint first__change" id={id}>
+        {hotkeyChange}
+      </p>
+      <div className="first__test" data-kind={test.kind}>
+        <div className="first__said" role="status">
+          <span className="first__sign">
+            <Sign kind={test.kind} />
+          </span>
+          <div>
+            <p className="first__title">{words.title}</p>
+            <p className="hint">{words.detail}</p>
+          </div>
+        </div>
+        {test.kind === 'pressToProve' && <p className="hint">{nothingHappens}</p>}
+        {(test.kind === 'unsupported' || test.kind === 'pressToProve') && <CommandLine command={desktop.command} />}
+      </div>
+      <div className="stack">
+        <Button ref={main} look="primary" size="large" onClick={() => go('login')}>
+          {continueLabel}
+        </Button>
+      </div>
+    </FirstFrame>
+  )
+}
