@@ -1,7 +1,7 @@
 // Whether what a file holds are the parts of an entry. Types only, no limits of length: what was written once is never too
 // long to come back. By hand and not by schema: thousands of them are checked at every start.
-import type { FailureKind } from '../../preload/contract/failure.ts'
-import type { Intent } from '../../preload/contract/intent.ts'
+import type { FailureKind, SignedOutReason } from '../../preload/contract/failure.ts'
+import type { Intent, IntentState } from '../../preload/contract/intent.ts'
 import type { Entry, EntryPatch } from './entry.ts'
 
 type Check = (value: unknown) => boolean
@@ -21,10 +21,11 @@ const orMissing =
   (check: Check): Check =>
   (value) =>
     value === undefined || check(value)
-const oneOf =
-  (...words: readonly string[]): Check =>
-  (value) =>
-    typeof value === 'string' && words.includes(value)
+/** A word that is added to the contract does not compile until it is named here. */
+const oneOf = <T extends string>(named: Readonly<Record<T, true>>): Check => {
+  const words: readonly unknown[] = Object.keys(named)
+  return (value) => words.includes(value)
+}
 
 /** Every field of `checks` passes; others may be there too. */
 function shape(checks: Readonly<Record<string, Check>>): Check {
@@ -33,12 +34,8 @@ function shape(checks: Readonly<Record<string, Check>>): Check {
 }
 /** The shape that the field `by` names. */
 function variant(by: string, shapes: Readonly<Record<string, Check>>): Check {
-  const known = new Map(Object.entries(shapes))
-  return (value) => {
-    if (!isFields(value)) return false
-    const kind = value[by]
-    return typeof kind === 'string' && known.get(kind)?.(value) === true
-  }
+  const known = new Map<unknown, Check>(Object.entries(shapes))
+  return (value) => isFields(value) && known.get(value[by])?.(value) === true
 }
 
 const isIds = shape({
@@ -101,13 +98,22 @@ const isIntentShape = variant('kind', {
 } satisfies Record<Intent['kind'], Check>)
 
 const anything: Check = () => true
+const isReason = oneOf<SignedOutReason>({
+  never: true,
+  user: true,
+  expired: true,
+  revoked: true,
+  unreadable: true,
+  memoryOnly: true,
+  moved: true,
+})
 const isFailure = variant('kind', {
   offline: shape({ sent: isFlag }),
   timeout: shape({ afterMs: isNumber }),
   cancelled: anything,
   serverDown: shape({ status: isNumber, retryAt: isNumber }),
   rateLimited: shape({ retryAt: isNumber }),
-  signedOut: shape({ reason: oneOf('never', 'user', 'expired', 'revoked', 'unreadable', 'memoryOnly') }),
+  signedOut: shape({ reason: isReason }),
   keyRefused: anything,
   edgeBlocked: anything,
   notFound: anything,
@@ -125,7 +131,7 @@ const isFailure = variant('kind', {
   insecureAddress: shape({ url: isText }),
 } satisfies Record<FailureKind, Check>)
 
-const isState = oneOf('waiting', 'unsure', 'refused')
+const isState = oneOf<IntentState>({ waiting: true, unsure: true, refused: true })
 const isPart = shape({
   at: orMissing(isNumber),
   intent: orMissing(isIntentShape),

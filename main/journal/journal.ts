@@ -2,6 +2,7 @@
 import type { Notice } from '../../preload/contract/model.ts'
 import type { AppendFile, Log } from '../ports.ts'
 import { afterOldCopy } from './afterOldCopy.ts'
+import { codeOf } from './codeOf.ts'
 import type { Entry, Journal } from './entry.ts'
 import { journalFile } from './journalFile.ts'
 import { readJournal, type JournalRead } from './readJournal.ts'
@@ -114,8 +115,6 @@ export async function openJournal({ file, log, notify, mark, newId }: Options): 
     mark: disk.last,
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')
 
 /** JSON has no infinity. */
 const finite = <T extends { readonly notBefore?: number }>(one: T): T =>

@@ -1,5 +1,6 @@
 // Puts records into the journal's file: in order, together where they come together, and whole again after the disk refused.
 import type { AppendFile, Log } from '../ports.ts'
+import { codeOf } from './codeOf.ts'
 import type { Entry } from './entry.ts'
 import { journalVersion, lineOf, type JournalRecord } from './record.ts'
 
@@ -75,7 +76,6 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
   }
   const append = async (batch: readonly Waiting[]) => {
     const lines = batch.flatMap(({ make }) => (make ? lineOf(make((given += 1))) : []))
-    if (lines.length === 0) return
     const content = Buffer.from(lines.join(''))
     const upTo = given
     await file.append(content)
@@ -91,7 +91,7 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
         setAside(await file.setAside())
         need = 'replace'
       }
-      if (need === 'replace') await replace()
+      await replace()
       owes = false
       return true
     } catch (error) {
@@ -128,7 +128,7 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
-      if (need === 'append' || owes || batch.some(({ make }) => make)) {
+      if (owes || batch.some(({ make }) => make)) {
         const saved = await put(batch)
         batch.forEach(({ done }) => done(saved))
       } else batch.forEach(({ done }) => done(true))
@@ -153,5 +153,3 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
     last: () => durable,
   }
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown')

@@ -28,11 +28,11 @@ const space = 0x20
 /** Of the checksum and the space. */
 const prefix = 9
 
-type Line = { readonly content: unknown; readonly intent: Buffer | null }
+type Line = { readonly content: object; readonly intent: Buffer | null }
 
 export function readJournal(bytes: Uint8Array): JournalRead {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const open = new Map<string, LazyEntry>()
+  const open = new Map<unknown, LazyEntry>()
   let last = 0
   let records = 0
   let damaged = false
@@ -65,17 +65,15 @@ export function readJournal(bytes: Uint8Array): JournalRead {
   /** False: it is no record, or none that can follow what was read so far. */
   function apply({ content, intent }: Line): boolean {
     const n = numberOf(content, 'n')
-    if (n <= last || typeof content !== 'object' || content === null) return false
+    if (n <= last) return false
     if ('add' in content) {
       if (!intent || !isEntryHead(content.add) || open.has(content.add.id)) return false
       open.set(content.add.id, new LazyEntry(content.add, intent))
     } else if ('set' in content) {
-      const before = typeof content.set === 'string' ? open.get(content.set) : undefined
+      const before = open.get(content.set)
       if (!before || !('to' in content) || !isEntryPatch(content.to)) return false
       open.set(before.id, LazyEntry.changed(before, content.to))
-    } else if ('settle' in content) {
-      if (typeof content.settle !== 'string' || !open.delete(content.settle)) return false
-    } else return false
+    } else if (!('settle' in content) || !open.delete(content.settle)) return false
     last = n
     records += 1
     return true
@@ -90,6 +88,7 @@ function readLine(file: Buffer, start: number, end: number): Line | null {
   const cut = found < 0 || found > end ? end : found
   try {
     const content: unknown = JSON.parse(file.toString('utf8', from, cut))
+    if (typeof content !== 'object' || content === null) return null
     return { content, intent: cut === end ? null : file.subarray(cut + 1, end) }
   } catch {
     return null
@@ -116,8 +115,7 @@ function fits(entry: Entry): boolean {
 }
 
 /** -1: there is no such whole number. */
-function numberOf(content: unknown, name: string): number {
-  if (typeof content !== 'object' || content === null) return -1
-  const value: unknown = Reflect.get(content, name)
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : -1
+function numberOf(content: object | undefined, name: string): number {
+  const value: unknown = content && Reflect.get(content, name)
+  return typeof value === 'number' && Number.isSafeInteger(value) ? value : -1
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { isEntryHead, isEntryPatch, isIntent } from '../../main/journal/isEntry.ts'
+import type { SignedOutReason } from '../../preload/contract/failure.ts'
 import { checkInRequestSchema, itemSchema, rateableSchema } from '../../main/schemas.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
@@ -84,6 +85,31 @@ it('takes every failure, and no state, number or owner of another kind', () => {
   for (const wrong of ['id', 'owner', 'at', 'state', 'tries', 'notBefore', 'failure'])
     for (const other of [undefined, {}, true])
       expect([wrong, isEntryHead({ ...head, [wrong]: other })]).toEqual([wrong, false])
+})
+
+/** A reason that is added to the contract does not compile here until it is named. */
+const reasons: Readonly<Record<SignedOutReason, true>> = {
+  never: true,
+  user: true,
+  expired: true,
+  revoked: true,
+  unreadable: true,
+  memoryOnly: true,
+  moved: true,
+}
+
+it('takes every reason for being signed out, and no other', () => {
+  const isTaken = (reason: unknown) => isEntryPatch({ failure: { kind: 'signedOut', reason } })
+  expect(Object.keys(reasons).filter((reason) => !isTaken(reason))).toEqual([])
+  expect(['', 'bored', null, 7].filter(isTaken)).toEqual([])
+})
+
+it.each(Object.entries(oneFailureEach))('takes no failure of which a part is of another kind: %s', (_kind, failure) => {
+  const parts = Object.keys(failure).filter((name) => name !== 'kind')
+  for (const name of parts)
+    for (const other of [undefined, {}, []])
+      expect([name, other, isEntryPatch({ failure: { ...failure, [name]: other } })]).toEqual([name, other, false])
+  expect(isEntryPatch({ failure: [failure.kind] })).toBe(false)
 })
 
 it('takes any part of an entry as a change, but not another id or owner', () => {
