@@ -30,6 +30,7 @@ import { claimInstance } from './electron/singleInstance.ts'
 import { systemClock } from './electron/systemClock.ts'
 import { nativeTray } from './electron/tray.ts'
 import { vault } from './electron/vault.ts'
+import { updater } from './electron/updater.ts'
 import { nativeWindows } from './electron/windows.ts'
 import type { Platform } from '../preload/contract/model.ts'
 
@@ -120,6 +121,7 @@ async function start(): Promise<void> {
     shortcuts: shortcuts(wayland),
     login: loginItem(platform, env, log),
     power: power(),
+    updater: updater({ platform, env, folder: data, log, letGo: windows.letGo }),
     log,
     random: Math.random,
     embedded: async () => {

@@ -10,6 +10,7 @@ type Due = {
   readonly schedule: Schedule
   readonly refresh: Timed & { readonly everything: () => void }
   readonly feeds: Timed & { readonly woke: () => void }
+  readonly updates: Timed
   readonly keepMark: () => void
 }
 
@@ -42,10 +43,10 @@ export function createLoop({ ports: { clock, log, random }, store, stopping, dra
   let suspended = false
   let wake: () => void = () => {}
 
-  const nextAt = ({ schedule, refresh, feeds }: Due) => {
+  const nextAt = ({ schedule, refresh, feeds, updates }: Due) => {
     const snapshot = store.getState()
     const times = [nextTrayChangeAt(snapshot, clock.now()), snapshot.pausedUntil]
-    if (!suspended) times.push(schedule.nextDueAt(), refresh.nextDueAt(), feeds.nextDueAt())
+    if (!suspended) times.push(schedule.nextDueAt(), refresh.nextDueAt(), feeds.nextDueAt(), updates.nextDueAt())
     return Math.min(...times.filter((time) => time !== null), Number.POSITIVE_INFINITY)
   }
   /** A change of state wakes it, because it may bring the next thing nearer. */
@@ -60,6 +61,7 @@ export function createLoop({ ports: { clock, log, random }, store, stopping, dra
           await due.feeds.tick()
           await due.schedule.tick()
           await due.refresh.tick()
+          await due.updates.tick()
         }
         due.keepMark()
         endPause(store, clock.now())

@@ -6,7 +6,7 @@ import { fingerprint, meaning } from './commandItem.ts'
 import { type ItemCommand, plain, type PlainCommand } from './commands.ts'
 import { queueOf } from './queueOf.ts'
 import { trouble } from './trouble.ts'
-import { clockTime, itemName, percent, shorten, timeLeft, wantedName } from './words.ts'
+import { clockTime, itemName, percent, restartToUpdate, shorten, timeLeft, wantedName } from './words.ts'
 
 /** How many episodes "Next" offers. */
 const nextShown = 5
@@ -205,7 +205,7 @@ function signIn(page: Page): readonly MenuItem[] {
 }
 
 function general(page: Page, locale?: string): readonly MenuItem[] {
-  const { pausedUntil, account } = page.snapshot
+  const { pausedUntil, account, updates } = page.snapshot
   const isQuiet = pausedUntil !== null && pausedUntil > page.now
   const pause = isQuiet
     ? [item(page, `Resume (paused until ${clockTime(pausedUntil, locale)})`, 'resume')]
@@ -215,6 +215,9 @@ function general(page: Page, locale?: string): readonly MenuItem[] {
     ...(account.state === 'signedIn' ? pause : []),
     item(page, 'Settings…', 'show-settings'),
     help(page),
+    ...(updates.now.step === 'ready'
+      ? [item(page, restartToUpdate(updates.now.release.version), 'restart-to-update')]
+      : []),
     item(page, 'Quit Marquee', 'quit'),
   ]
 }

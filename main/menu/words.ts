@@ -82,3 +82,6 @@ export function timeLeft(ms: number): string {
   if (hours === 0) return `${rest} min`
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
 }
+
+/** A release that was downloaded, as a command. */
+export const restartToUpdate = (version: string): string => `Restart to update to ${version}`

@@ -3,6 +3,7 @@ import type { Platform, Snapshot } from '../../preload/contract/model.ts'
 import { plainDesktop } from '../../preload/contract/desktop.ts'
 import type { Desktop } from '../../preload/contract/desktop.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
+import { noUpdates } from '../../preload/contract/updates.ts'
 
 export const initialSnapshot = (facts: {
   readonly platform: Platform
@@ -20,6 +21,7 @@ export const initialSnapshot = (facts: {
   paused: null,
   positions: [],
   upNext: [],
+  after: null,
   recent: [],
   lastFeed: null,
   trouble: null,
@@ -28,6 +30,7 @@ export const initialSnapshot = (facts: {
   hotkey: { state: 'none', active: null, refused: null },
   first: { step: 'none' },
   notices: [],
+  updates: noUpdates,
   desktop: plainDesktop,
   ...facts,
 })

@@ -14,6 +14,7 @@ import type {
   Sharing,
   Watching,
 } from '../../preload/contract/model.ts'
+import type { Release, UpdateFailure } from '../../preload/contract/updates.ts'
 import type { Document, Log } from '../ports.ts'
 import {
   activityQuerySchema,
@@ -26,6 +27,7 @@ import {
   sharingSchema,
   watchingSchema,
 } from '../schemas.ts'
+import { type HeldNotes, heldNotesSchema, type KeptAfter, keptAfterSchema, nothingWatched } from './keptAfter.ts'
 
 export type KeptProfile = {
   /** Host of a server of the user's own; null: Trakt itself, or the demo. */
@@ -83,12 +85,23 @@ export type Kept = {
   readonly first: FirstStep
   /** The number of the last record that is known to be in the journal: a smaller one means that an old copy lies there. */
   readonly journalMark: number
+  /** What is known of new versions, and when to look again, local epoch ms; null: never looked. */
+  readonly updates: {
+    readonly release: Release | null
+    readonly checkedAt: number | null
+    readonly failed: UpdateFailure | null
+    readonly quiet: boolean
+    readonly nextAt: number
+  } | null
   /** A server (by the address of its API) asked for silence `until` then, by the local clock. */
   readonly silence: { readonly server: string; readonly until: number } | null
   /** The feed that was opened last, with its filters. */
   readonly lastFeed: ActivityQuery | null
   /** The episode that comes next of each show in progress, which feeds veil what lies behind; null: never asked. */
   readonly standings: readonly { readonly show: Ids; readonly season: number; readonly number: number }[] | null
+  readonly after: KeptAfter
+  /** null: none. */
+  readonly held: HeldNotes | null
 }
 
 /** What belongs to whoever is signed in, and goes with them. */
@@ -102,11 +115,14 @@ export const nothingUnderWay = {
   paused: null,
   lastFeed: null,
   standings: null,
+  after: nothingWatched,
+  held: null,
 } as const satisfies Partial<Kept>
 
 export const nothingKept: Kept = {
   account: 'real',
   profile: null,
+  updates: null,
   silence: null,
   journalMark: 0,
   first: 'welcome',
@@ -127,6 +143,17 @@ const ownScrobbleSchema = v.object({
   shown: v.boolean(),
 })
 const heldSchema = v.union([ownScrobbleSchema, watchingSchema])
+const updateFailureSchema = v.picklist([
+  'offline',
+  'notThere',
+  'unreadable',
+  'damaged',
+  'signature',
+  'older',
+  'diskFull',
+  'unwritable',
+  'unexpected',
+])
 const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } = {
   account: v.picklist(['real', 'demo', 'password']),
   profile: v.nullable(
@@ -155,10 +182,23 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   starting: v.nullable(v.object({ wanted: checkInRequestSchema, at: time, expiresAt: time })),
   scrobbles: v.array(ownScrobbleSchema),
   paused: v.nullable(v.object({ ...pausedSchema.entries, ...extras })),
+  updates: v.nullable(
+    v.object({
+      release: v.nullable(
+        v.object({ version: v.string(), notes: v.string(), bytes: v.nullable(v.number()), at: v.nullable(time) }),
+      ),
+      checkedAt: v.nullable(time),
+      failed: v.nullable(updateFailureSchema),
+      quiet: v.boolean(),
+      nextAt: time,
+    }),
+  ),
   silence: v.nullable(v.object({ server: v.string(), until: time })),
   first: v.picklist(['none', 'welcome', 'hotkey', 'login', 'done']),
   journalMark: v.pipe(v.number(), v.integer(), v.minValue(0)),
   lastFeed: v.nullable(activityQuerySchema),
+  after: keptAfterSchema,
+  held: v.nullable(heldNotesSchema),
   standings: v.nullable(
     v.pipe(v.array(v.object({ show: idsSchema, season: v.number(), number: v.number() })), v.maxLength(1_000)),
   ),
@@ -197,9 +237,12 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     // A file without it is of an earlier version, whose user knows Marquee.
     first: read('first', parts.first, 'none'),
     journalMark: read('journalMark', parts.journalMark, 0),
+    updates: read('updates', parts.updates, null),
     silence: read('silence', parts.silence, null),
     lastFeed: read('lastFeed', parts.lastFeed, null),
     standings: read('standings', parts.standings, null),
+    after: read('after', parts.after, nothingWatched),
+    held: read('held', parts.held, null),
   }
   return { kept, damaged }
 }

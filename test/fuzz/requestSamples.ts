@@ -18,6 +18,7 @@ const everything = {
   noteSound: true,
   quietHours: { on: true, from: 1_380, to: 420, days: [0, 6] },
   askRating: false,
+  updates: 'auto',
   sharing: { twitter: true, mastodon: false },
   message: 'Watching [item]',
   keepSessionUnprotected: true,

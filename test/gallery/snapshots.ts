@@ -1,6 +1,7 @@
 // Snapshots of the gallery: a signed-in account in the middle of a few shows, changed by the part that a state is about.
 import { plainDesktop } from '../../preload/contract/desktop.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
+import { noUpdates } from '../../preload/contract/updates.ts'
 import type {
   CheckInRequest,
   Item,
@@ -53,6 +54,7 @@ export const base: Snapshot = {
   queue: [],
   paused: null,
   positions: [],
+  after: null,
   lastFeed: null,
   upNext,
   recent: [
@@ -66,6 +68,7 @@ export const base: Snapshot = {
   hotkey: { state: 'registered', active: 'Control+Alt+W', refused: null },
   first: { step: 'none' },
   notices: [],
+  updates: noUpdates,
   platform: 'linux',
   desktop: plainDesktop,
   version: '0.1.0',
