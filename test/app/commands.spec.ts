@@ -35,6 +35,7 @@ const menu = async () => {
     checkIns,
     accounts,
     notice: (one) => void notices.push(one),
+    updates: { restart: async () => {} },
   })
   return { ...all, store, checkIns, notices, windows, run }
 }

@@ -109,6 +109,13 @@ function portsFor(begin: Begin, time: Time, network: Network): Ports & Pick<Runn
     windows: { show: () => {}, hide: () => {}, toggle: () => {}, paletteHeight: () => {}, theme: () => {} },
     shortcuts: { set: () => 'registered', suspended: () => {} },
     login: { set: async () => true },
+    updater: {
+      off: async () => 'development' as const,
+      check: () => Promise.reject(new Error('there are no updates here')),
+      download: () => Promise.reject(new Error('there are no updates here')),
+      atQuit: () => {},
+      restart: () => Promise.reject(new Error('there are no updates here')),
+    },
     power: { onSuspend: subscribe(sleepers), onResume: subscribe(wakers), onBattery: () => false },
     log,
     random: seededRandom(begin.seed),
