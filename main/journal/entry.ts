@@ -8,6 +8,8 @@ export type Entry = {
   readonly owner: string
   /** When the user asked, epoch ms by the server's clock. */
   readonly at: number
+  /** By how much the server's clock was ahead of ours then, as far as we knew, ms. Missing: written by an earlier Marquee. */
+  readonly offset?: number
   readonly intent: Intent
   readonly state: IntentState
   readonly failure: Failure | null

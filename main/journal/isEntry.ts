@@ -134,6 +134,7 @@ const isFailure = variant('kind', {
 const isState = oneOf<IntentState>({ waiting: true, unsure: true, refused: true })
 const isPart = shape({
   at: orMissing(isNumber),
+  offset: orMissing(isNumber),
   intent: orMissing(isIntentShape),
   state: orMissing(isState),
   failure: orMissing(orNull(isFailure)),
@@ -147,11 +148,14 @@ export type EntryHead = Omit<Entry, 'intent'>
 /** Field by field, because there may be ten thousand of them. */
 export function isEntryHead(value: unknown): value is EntryHead {
   if (typeof value !== 'object' || value === null) return false
-  const { id, owner, at, state, failure, tries, notBefore } = value as Readonly<Record<keyof EntryHead, unknown>>
+  const { id, owner, at, offset, state, failure, tries, notBefore } = value as Readonly<
+    Record<keyof EntryHead, unknown>
+  >
   return (
     typeof id === 'string' &&
     typeof owner === 'string' &&
     typeof at === 'number' &&
+    (offset === undefined || typeof offset === 'number') &&
     isState(state) &&
     (failure === null || isFailure(failure)) &&
     typeof tries === 'number' &&

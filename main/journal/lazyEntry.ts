@@ -9,6 +9,7 @@ export class LazyEntry implements Entry {
   readonly id: string
   readonly owner: string
   readonly at: number
+  readonly offset?: number
   declare readonly intent: Intent
   readonly state: IntentState
   readonly failure: Failure | null
@@ -21,6 +22,7 @@ export class LazyEntry implements Entry {
     this.id = head.id
     this.owner = head.owner
     this.at = head.at
+    if (head.offset !== undefined) this.offset = head.offset
     this.state = head.state
     this.failure = head.failure
     this.tries = head.tries
@@ -34,8 +36,9 @@ export class LazyEntry implements Entry {
   }
 
   static changed(entry: LazyEntry, { intent, ...patch }: EntryPatch): LazyEntry {
-    const { id, owner, at, state, failure, tries, notBefore } = entry
-    return new LazyEntry({ id, owner, at, state, failure, tries, notBefore, ...patch }, intent ?? entry.#intent)
+    const { id, owner, at, offset, state, failure, tries, notBefore } = entry
+    const head = { id, owner, at, ...(offset !== undefined && { offset }), state, failure, tries, notBefore }
+    return new LazyEntry({ ...head, ...patch }, intent ?? entry.#intent)
   }
 }
 
