@@ -28,7 +28,7 @@ export async function openQueue(
     const { account } = store.getState()
     return account.state === 'signedOut' && account.reason !== 'user' ? lastOwner(kept.get()) : ownerOf(account)
   }
-  const intents = createIntents({ journal, clock, random, owner })
+  const intents = createIntents({ journal, clock, random, owner, offset: () => store.getState().serverOffsetMs })
   const view = () => store.set({ queue: intents.view() })
   const stops = [
     journal.onChange(view),

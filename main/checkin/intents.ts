@@ -43,6 +43,8 @@ type IntentsPorts = {
   /** In [0, 1). */
   readonly random: () => number
   readonly owner: () => string | null
+  /** By how much the server's clock is ahead of ours, ms, as far as we know. */
+  readonly offset: () => number
 }
 
 const baseMs = 1_000
@@ -52,7 +54,7 @@ const longestMs = 60 * 60_000
 
 const none: readonly never[] = []
 
-export function createIntents({ journal, clock, random, owner }: IntentsPorts): Intents {
+export function createIntents({ journal, clock, random, owner, offset }: IntentsPorts): Intents {
   /** What an earlier run left in the middle is not being sent now, however it looks. */
   const leftovers = new Set(journal.open().map(({ id }) => id))
   let pausedUntil = 0
@@ -83,13 +85,14 @@ export function createIntents({ journal, clock, random, owner }: IntentsPorts): 
     begin: async (intent, at) => {
       const whose = owner()
       if (whose === null) return null
-      const fresh = { owner: whose, at, intent, state: 'unsure', failure: null, tries: 0, notBefore: 0 } as const
+      const asked = { owner: whose, at, offset: offset(), intent }
+      const fresh = { ...asked, state: 'unsure', failure: null, tries: 0, notBefore: 0 } as const
       const { entry, saved } = await journal.add(fresh)
       return { id: entry.id, saved }
     },
     enqueue: async (intent, at) => {
       const whose = owner()
-      const fresh = { at, intent, state: 'waiting', failure: null, tries: 0, notBefore: 0 } as const
+      const fresh = { at, offset: offset(), intent, state: 'waiting', failure: null, tries: 0, notBefore: 0 } as const
       if (whose !== null) await journal.add({ ...fresh, owner: whose })
     },
     settle: async (begun, how) => {
@@ -126,7 +129,7 @@ export function createIntents({ journal, clock, random, owner }: IntentsPorts): 
       if (entry?.intent.kind !== 'checkIn') return
       const { wanted } = entry.intent
       await journal.set(id, {
-        ...(at === undefined ? {} : { at }),
+        ...(at === undefined ? {} : { at, offset: offset() }),
         ...(message === undefined ? {} : { intent: { kind: 'checkIn', wanted: { ...wanted, message } } }),
         ...(entry.state === 'refused' && { state: 'waiting', failure: null }),
         notBefore: 0,

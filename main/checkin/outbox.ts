@@ -63,6 +63,9 @@ export function createOutbox(
     // Our clock was wrong and Trakt has just put it right: nobody asked for this in the future.
     const at = Math.min(asked.at, serverNow(context))
     if (at !== asked.at) await intents.set(asked.id, { at })
+    // Or it had been set since Trakt was last heard: the same moment of it as Trakt counts it now.
+    const { serverOffsetMs } = context.store.getState()
+    const otherwise = asked.at + serverOffsetMs - (asked.offset ?? serverOffsetMs)
     const entry = { ...asked, at }
     const plays = seen(context, service, looked.value)
     if (plays && isTarget(plays.item, wanted.target)) {
@@ -72,7 +75,7 @@ export function createOutbox(
     const endsAt = entry.at + lengthOf(wanted)
     const isOver = serverNow(context) >= endsAt
     if (isOver || entry.state === 'unsure') {
-      const made = await findPlay(service, wanted.target, entry.at - minuteMs, endsAt + lengthOf(wanted))
+      const made = await findPlay(service, wanted.target, [at, otherwise], lengthOf(wanted))
       if (!made.ok) return later(entry, made.failure, entry.state === 'unsure')
       if (made.value) return confirm(entry)
     }
@@ -219,12 +222,18 @@ const fromNow = (wanted: CheckInRequest, lateMs: number): CheckInRequest =>
     ? wanted
     : { ...wanted, startedMinutesAgo: Math.max(1, Math.min(600, Math.round(lateMs / minuteMs))) }
 
-/** Has history a play of it that counts between the two times? */
-async function findPlay(service: TraktService, target: Target, since: number, until: number): Promise<Result<boolean>> {
+/** Has history a play of it that may have begun at one of these times? It counts at its end, and may have been taken for longer. */
+async function findPlay(
+  service: TraktService,
+  target: Target,
+  begins: readonly number[],
+  lengthMs: number,
+): Promise<Result<boolean>> {
   const item = itemOf(target)
-  const played = await service.history({ limit: 50, since, ...(item && { item }) })
+  const played = await service.history({ limit: 50, since: Math.min(...begins) - minuteMs, ...(item && { item }) })
   if (!played.ok) return played
-  return ok(played.value.some((play) => play.watchedAt <= until && isTarget(play.item, target)))
+  const isOne = (at: number) => begins.some((begin) => at >= begin - minuteMs && at <= begin + 2 * lengthMs)
+  return ok(played.value.some((play) => isOne(play.watchedAt) && isTarget(play.item, target)))
 }
 
 /** What a number of a show stands for: a play in the history must name its episode. */

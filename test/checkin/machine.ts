@@ -43,7 +43,13 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
     const kept = await loadKept(document, log, notice)
     const journal = await openJournal({ file, log, notify: notice, mark: 0, newId: () => `intent-${(lastId += 1)}` })
     const owner = () => (signedIn ? 'trakt ada' : null)
-    const intents = createIntents({ journal, clock, random: () => 0, owner })
+    const intents = createIntents({
+      journal,
+      clock,
+      random: () => 0,
+      owner,
+      offset: () => store.getState().serverOffsetMs,
+    })
     const context: CheckInContext = {
       clock,
       store,

@@ -129,6 +129,21 @@ describe('a check-in that cannot be sent', () => {
     expect(all.trakt.playing).toMatchObject({ item: { movie: { title: 'Dune' } } })
   })
 
+  it('is found where it arrived when our clock had been set days ahead, which Trakt has put right since', async () => {
+    const all = await machine()
+    const { store } = all.parts()
+    store.set({ serverOffsetMs: 3 * 86_400_000 })
+    all.trakt.faults.checkIn = [{ failure: lost, effect: true }]
+    all.trakt.faults.watching = [down]
+    expect(await all.parts().checkIns.start(wantDune)).toMatchObject({ kind: 'saved', failure: lost })
+    await all.clock.jump(3 * 86_400_000)
+    store.set({ serverOffsetMs: 0 })
+    await all.pass(minutes(6))
+    expect(all.trakt.rows).toHaveLength(1)
+    expect(all.trakt.calls.filter((call) => call === 'checkIn')).toHaveLength(1)
+    expect(queue(all)).toEqual([])
+  })
+
   it('does not take the gap in the middle of a replacement', async () => {
     const all = await machine()
     const dune = await all.parts().checkIns.start(wantDune)
@@ -288,7 +303,7 @@ async function onItsOwn(jitter: number) {
   const clock = fakeClock()
   const file = fakeAppendFile()
   const journal = await openJournal({ file, log: fakeLog(), notify: () => {}, mark: 0, newId: () => 'one' })
-  const intents = createIntents({ journal, clock, random: () => jitter, owner: () => 'trakt ada' })
+  const intents = createIntents({ journal, clock, random: () => jitter, owner: () => 'trakt ada', offset: () => 0 })
   await intents.enqueue({ kind: 'checkIn', wanted: wantDune }, clock.now())
   const entry = () => {
     const [one] = intents.queued()
