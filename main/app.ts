@@ -1,5 +1,5 @@
 // The whole app minus Electron: builds the parts and wires them.
-import type { FeedUpdate } from '../preload/contract/feed.ts'
+import type { FeedUpdate, Rateable } from '../preload/contract/feed.ts'
 import type { Notice, View } from '../preload/contract/model.ts'
 import { createAccounts } from './account.ts'
 import { createSettingsChanges } from './changeSettings.ts'
@@ -12,10 +12,7 @@ import { createOutbox } from './checkin/outbox.ts'
 import { createCommands } from './commands.ts'
 import { createListeners } from './listeners.ts'
 import { trayModel } from './menu/trayModel.ts'
-import { noteFor } from './news.ts'
-import { friendNote } from './friendNote.ts'
 import { createLoop } from './loop.ts'
-import { createNotes } from './notes.ts'
 import { createOpenShows } from './openShows.ts'
 import { createPictures, type Pictures } from './pictures.ts'
 import type { Ports, Stop } from './ports.ts'
@@ -71,6 +68,8 @@ export function createApp(ports: Ports): App {
   let flushed = async () => {}
   let settled = async () => {}
   let lastLooked = 0
+  /** The window is on the screen. */
+  let isSeen = false
 
   const drawTray = () => ports.tray.render(trayModel(store.getState(), clock.now()))
   // One deed changes the state several times; a menu is built once for all of them, after the deed was answered.
@@ -111,7 +110,6 @@ export function createApp(ports: Ports): App {
     const archive = ports.archive(notice)
     const queue = await openQueue(ports, store, kept, notice)
     flushed = async () => void (await Promise.all([queue.flushed(), kept.flushed(), archive.close()]))
-    const note = createNotes(ports, store)
     const context: CheckInContext = {
       clock,
       store,
@@ -120,7 +118,7 @@ export function createApp(ports: Ports): App {
       log,
       notice,
       service: () => accounts.service(),
-      news: (news) => note(noteFor(news)),
+      news: (news) => telling.news(news),
       historyChanged: () => {
         shows.forget()
         refresh.historyChanged()
@@ -134,6 +132,7 @@ export function createApp(ports: Ports): App {
       onSignedIn: () => {
         first.signedIn()
         refresh.everything()
+        telling.afterwards.restore()
         void schedule.restore().then(wake)
       },
       onSignedOut: (byUser) => {
@@ -154,7 +153,7 @@ export function createApp(ports: Ports): App {
       archive,
       service: accounts.service,
       tell: feedListeners.tell,
-      onFriends: (rows) => note(friendNote(rows)),
+      onFriends: (rows) => telling.friends(rows),
       onBattery: ports.power.onBattery,
       timeZone: ports.timeZone,
       wake,
@@ -162,6 +161,20 @@ export function createApp(ports: Ports): App {
     const shows = createOpenShows(clock, accounts.service)
     const checkIns = createCheckIns(context, shows.known)
     const outbox = createOutbox(context, checkIns)
+    const rate = async (what: Rateable, rating: number) => {
+      const done = await outbox.tell({ kind: 'rate', what, rating }, () => feeds.rate(what, rating))
+      if (done.ok) telling.afterwards.rated(what, rating)
+      return done
+    }
+    const { createTelling } = await import('./telling.ts')
+    const telling = createTelling({
+      ports,
+      store,
+      kept,
+      open: (show) => shows.open(show, stopping.signal),
+      rate,
+      isSeen: () => isSeen,
+    })
     const schedule = createSchedule(context, checkIns, outbox)
     const refresh = createRefresh({
       clock,
@@ -182,9 +195,9 @@ export function createApp(ports: Ports): App {
       protectionChanged: accounts.protectionChanged,
     })
     const updates = createUpdates({ ports, store, kept, busy: checkIns.busy, wake })
-    const run = createCommands({ ports, store, checkIns, accounts, notice, updates })
+    const run = createCommands({ ports, store, checkIns, accounts, notice, updates, telling })
     settled = accounts.settled
-    stops.push(accounts.stop, refresh.stop, feeds.stop, queue.stop, updates.stop)
+    stops.push(accounts.stop, refresh.stop, feeds.stop, queue.stop, updates.stop, telling.afterwards.stop)
     return {
       accounts,
       checkIns,
@@ -204,6 +217,8 @@ export function createApp(ports: Ports): App {
       },
       schedule,
       updates,
+      rate,
+      telling,
       run,
       keepMark: queue.keepMark,
       pictures: createPictures(accounts.pictures, archive),
@@ -233,7 +248,10 @@ export function createApp(ports: Ports): App {
         wake()
       }, ignoreFailedStart)
     },
-    visible: (on) => void built.promise.then(({ feeds }) => feeds.visible(on), ignoreFailedStart),
+    visible: (on) => {
+      isSeen = on
+      void built.promise.then(({ feeds }) => feeds.visible(on), ignoreFailedStart)
+    },
     onFeed: feedListeners.add,
     start: async () => {
       try {

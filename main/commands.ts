@@ -18,6 +18,7 @@ import { commandItem, isMeant } from './menu/commandItem.ts'
 import { parseCommand } from './menu/commands.ts'
 import type { Ports } from './ports.ts'
 import type { Store } from './state/store.ts'
+import type { Telling } from './telling.ts'
 import type { AppUpdates } from './updates.ts'
 
 type Options = {
@@ -27,6 +28,7 @@ type Options = {
   readonly accounts: Accounts
   readonly notice: (notice: Notice) => void
   readonly updates: Pick<AppUpdates, 'restart'>
+  readonly telling: Pick<Telling, 'started'> & { readonly afterwards: Pick<Telling['afterwards'], 'rate'> }
 }
 
 /** How long a pause lasts. */
@@ -40,10 +42,12 @@ export function createCommands({
   accounts,
   notice,
   updates,
+  telling,
 }: Options): (id: string) => Promise<void> {
   const { windows } = ports
   // No form is open where a menu is used, so what went wrong is said in the window.
   const told = (wanted: CheckInRequest, outcome: CheckInOutcome | null) => {
+    telling.started(outcome)
     if (outcome?.kind === 'blocked') windows.show('window')
     if (outcome?.kind !== 'failed') return
     notice({ id: 'check-in-failed', kind: 'checkInFailed', wanted, failure: outcome.failure })
@@ -117,6 +121,25 @@ export function createCommands({
           told(wanted, await checkIns.start(wanted))
         })
       }
+      case 'after-next': {
+        const { after } = store.getState()
+        const item = after?.next.kind === 'episode' ? after.next.item : undefined
+        return onItem(command, item, async () => {
+          if (!item) return
+          const wanted: CheckInRequest = { target: targetOf(item), ...defaultsFor(store) }
+          told(wanted, await checkIns.start(wanted))
+        })
+      }
+      case 'rate': {
+        const { after } = store.getState()
+        return onItem(command, after?.item, async () => {
+          const done = after && (await telling.afterwards.rate(after.key, command.value))
+          // It was not kept for later either: there it can be tried again.
+          if (!done?.ok) windows.show('window', 'rating')
+        })
+      }
+      case 'show-rating':
+        return windows.show('window', 'rating')
       case 'wait-replace':
         return choose('replace')
       case 'wait-wait':

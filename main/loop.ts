@@ -11,6 +11,7 @@ type Due = {
   readonly refresh: Timed & { readonly everything: () => void }
   readonly feeds: Timed & { readonly woke: () => void }
   readonly updates: Timed
+  readonly telling: Timed
   readonly keepMark: () => void
 }
 
@@ -43,10 +44,13 @@ export function createLoop({ ports: { clock, log, random }, store, stopping, dra
   let suspended = false
   let wake: () => void = () => {}
 
-  const nextAt = ({ schedule, refresh, feeds, updates }: Due) => {
+  const nextAt = ({ schedule, refresh, feeds, updates, telling }: Due) => {
     const snapshot = store.getState()
     const times = [nextTrayChangeAt(snapshot, clock.now()), snapshot.pausedUntil]
-    if (!suspended) times.push(schedule.nextDueAt(), refresh.nextDueAt(), feeds.nextDueAt(), updates.nextDueAt())
+    if (!suspended) {
+      const timed: readonly Timed[] = [schedule, refresh, feeds, updates, telling]
+      times.push(...timed.map((one) => one.nextDueAt()))
+    }
     return Math.min(...times.filter((time) => time !== null), Number.POSITIVE_INFINITY)
   }
   /** A change of state wakes it, because it may bring the next thing nearer. */
@@ -61,6 +65,7 @@ export function createLoop({ ports: { clock, log, random }, store, stopping, dra
           await due.feeds.tick()
           await due.schedule.tick()
           await due.refresh.tick()
+          await due.telling.tick()
           await due.updates.tick()
         }
         due.keepMark()

@@ -1,51 +1,82 @@
-// The desktop notifications: what happened by itself, in a line or two.
+// The desktop notifications of check-ins: what happened by itself, or where no form shows it.
+import type { CheckInOutcome } from '../preload/contract/model.ts'
+import type { NoteKind } from '../preload/contract/settings.ts'
 import { assertNever } from '../preload/contract/result.ts'
 import type { CheckInNews } from './checkin/context.ts'
 import { meaning } from './menu/commandItem.ts'
 import { plain } from './menu/commands.ts'
-import { itemName, wantedName } from './menu/words.ts'
+import * as words from './newsWords.ts'
 import type { Note } from './ports.ts'
+import type { HeldNotes } from './state/keptAfter.ts'
 
-export function noteFor(news: CheckInNews): Note {
+/** `matters`: as what it is counted when it comes in quiet hours; missing: then it is dropped. */
+export type Told = { readonly kind: NoteKind; readonly note: Note; readonly matters?: keyof HeldNotes }
+
+const window = plain('show-window')
+const open = { label: words.openLabel, command: window }
+
+export function noteFor(news: CheckInNews): Told {
   switch (news.kind) {
     case 'waitCheckedIn':
       return {
-        title: 'Checked in',
-        body: itemName(news.item, 80),
-        action: { label: 'Undo', command: meaning('undo', news.item) },
+        kind: 'wait',
+        note: {
+          tag: 'wait',
+          ...words.checkedIn(news.item),
+          command: window,
+          action: { label: words.undoLabel, command: meaning('undo', news.item) },
+        },
       }
     case 'waitEnded':
       return {
-        title: 'The check-in that was waiting did not go through',
-        body: `${wantedName(news.wanted, 80)}. Nothing was sent twice; open Marquee to see why.`,
-        action: { label: 'Open', command: plain('show-window') },
+        kind: 'wait',
+        matters: 'waits',
+        note: { tag: 'wait', ...words.waitEnded(news.wanted), command: window, action: open },
       }
     case 'waitMissed':
       return {
-        title: 'A check-in was missed',
-        body: `${wantedName(news.wanted, 80)} was due while Marquee was not running.`,
-        action: { label: 'Open', command: plain('show-window') },
+        kind: 'wait',
+        matters: 'waits',
+        note: { tag: 'wait', ...words.waitMissed(news.wanted), command: window, action: open },
       }
     case 'sentLate':
-      return { title: 'Checked in, late', body: `${itemName(news.item, 80)}. Trakt could not be reached before.` }
+      return { kind: 'checkedIn', note: { tag: 'checkedIn', ...words.sentLate(news.item), command: window } }
     case 'addedToHistory':
+      return { kind: 'checkedIn', note: { tag: 'checkedIn', ...words.addedToHistory(news.item), command: window } }
+    case 'intentRefused': {
+      const command = plain('show-queue')
       return {
-        title: 'Added to your history',
-        body: `${itemName(news.item, 80)} was over before Trakt could be reached.`,
+        kind: 'queue',
+        matters: 'refused',
+        note: { tag: 'queue', ...words.refused, command, action: { label: words.openLabel, command } },
       }
-    case 'intentRefused':
-      return {
-        title: 'Trakt said no to something that waited',
-        body: 'Nothing is lost: it stays in Marquee until you send, change or drop it.',
-        action: { label: 'Open', command: plain('show-queue') },
-      }
+    }
     case 'scrobbleMissed':
       return {
-        title: 'Not counted as watched',
-        body: `${itemName(news.item, 80)} ran to its end while Marquee could not tell Trakt.`,
-        action: { label: 'Open', command: plain('show-window') },
+        kind: 'queue',
+        matters: 'uncounted',
+        note: { tag: 'uncounted', ...words.notCounted(news.item), command: window, action: open },
       }
     default:
       return assertNever(news)
+  }
+}
+
+/** A check-in that was asked for where no form stays to show what came of it. null: the window shows it, or nothing came. */
+export function noteOfStart(outcome: CheckInOutcome | null): Told | null {
+  switch (outcome?.kind) {
+    case 'checkedIn':
+    case 'scrobbling': {
+      const { item, action } = outcome.watching
+      const said = action === 'scrobble' ? words.scrobbling(item) : words.checkedIn(item)
+      const undo = { label: words.undoLabel, command: meaning('undo', item) }
+      return { kind: 'checkedIn', note: { tag: 'checkedIn', ...said, command: window, action: undo } }
+    }
+    case 'saved': {
+      const said = words.savedForLater(outcome.wanted)
+      return { kind: 'checkedIn', note: { tag: 'checkedIn', ...said, command: plain('show-queue') } }
+    }
+    default:
+      return null
   }
 }

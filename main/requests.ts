@@ -5,7 +5,15 @@ import type { FirstStep } from '../preload/contract/first.ts'
 import type { IntentChange } from '../preload/contract/intent.ts'
 import type { Page, Requests, SettingsPatch } from '../preload/contract/channels.ts'
 import type { PasswordSignIn } from '../preload/contract/account.ts'
-import type { CheckInRequest, Ids, ShowEpisodes, Snapshot, View, WaitChoice } from '../preload/contract/model.ts'
+import type {
+  CheckInOutcome,
+  CheckInRequest,
+  Ids,
+  ShowEpisodes,
+  Snapshot,
+  View,
+  WaitChoice,
+} from '../preload/contract/model.ts'
 import { err, type Result } from '../preload/contract/result.ts'
 import type { Accounts } from './account.ts'
 import type { SettingsChanges } from './changeSettings.ts'
@@ -21,6 +29,7 @@ import type { Ports, Stop } from './ports.ts'
 import type { Refresh } from './refresh.ts'
 import { createSettingsRequests } from './settingsRequests.ts'
 import type { Store } from './state/store.ts'
+import type { Telling } from './telling.ts'
 import type { AppUpdates } from './updates.ts'
 
 /** The parts of the app once they are there: requests that come earlier wait for them. */
@@ -36,6 +45,9 @@ export type Parts = {
   /** How many rows of activity are kept. */
   readonly rows: () => Promise<number>
   readonly updates: AppUpdates
+  readonly telling: Telling
+  /** Tells Trakt, now or later. */
+  readonly rate: (what: Rateable, rating: number) => Promise<Result<void>>
   /** A command of the menu. */
   readonly run: (id: string) => Promise<void>
   readonly openShow: (show: Ids, signal: AbortSignal) => Promise<Result<ShowEpisodes>>
@@ -44,6 +56,12 @@ export type Parts = {
 export type RequestContext = { readonly signal: AbortSignal; readonly view: View }
 
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
+
+/** The palette shows what came of it for a moment only. */
+function told<O extends CheckInOutcome | null>({ started }: Telling, from: RequestContext | undefined, outcome: O): O {
+  if (from?.view === 'palette') started(outcome)
+  return outcome
+}
 
 export function createRequests(
   ports: Pick<
@@ -70,14 +88,16 @@ export function createRequests(
       return mine.signal.aborted ? err({ kind: 'cancelled' } as const) : answer
     },
     'show.open': async (show: Ids, context: RequestContext) => (await ready).openShow(show, context.signal),
-    'checkin.start': async (request: CheckInRequest) => (await ready).checkIns.start(request),
+    'checkin.start': async (request: CheckInRequest, context?: RequestContext) =>
+      told((await ready).telling, context, await (await ready).checkIns.start(request)),
     'checkin.cancel': async () => (await ready).checkIns.cancel(),
     'scrobble.seek': async (progress: number) => (await ready).checkIns.seek(progress),
     'scrobble.pause': async (progress: number) => (await ready).checkIns.pause(progress),
     'scrobble.stop': async (progress: number) => (await ready).checkIns.stop(progress),
     'position.remove': async (id: number) => (await ready).refresh.removePosition(id),
     'checkin.undo': async () => (await ready).checkIns.undo(),
-    'wait.choose': async (choice: WaitChoice) => (await ready).checkIns.choose(choice),
+    'wait.choose': async (choice: WaitChoice, context?: RequestContext) =>
+      told((await ready).telling, context, await (await ready).checkIns.choose(choice)),
     'wait.callOff': async () => (await ready).checkIns.callOff(),
     'account.signIn': async () => void (await ready).accounts.signIn(),
     'account.signInDemo': async () => void (await ready).accounts.signInDemo(),
@@ -121,10 +141,9 @@ export function createRequests(
     'feed.search': async (text: string) => (await ready).feeds.search(text),
     'feed.people': async ({ signal }: RequestContext) => (await ready).feeds.people(signal),
     'feed.year': async ({ signal }: RequestContext) => (await ready).feeds.year(signal),
-    'feed.rate': async (what: Rateable, rating: number) => {
-      const { feeds, outbox } = await ready
-      return outbox.tell({ kind: 'rate', what, rating }, () => feeds.rate(what, rating))
-    },
+    'feed.rate': async (what: Rateable, rating: number) => (await ready).rate(what, rating),
+    'after.rate': async (key: string, rating: number) => (await ready).telling.afterwards.rate(key, rating),
+    'after.skip': async (key: string) => (await ready).telling.afterwards.skip(key),
     'feed.watchlist': async (what: Rateable) => {
       const { feeds, outbox } = await ready
       return outbox.tell({ kind: 'watchlist', what }, () => feeds.addToWatchlist(what))

@@ -198,6 +198,7 @@ export const settingsSchemas = {
     days: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6))), v.maxLength(7)),
   }),
   askRating: v.boolean(),
+  updates: v.picklist(['auto', 'ask', 'off']),
   sharing: sharingSchema,
   message: text(2_000),
   keepSessionUnprotected: v.boolean(),

@@ -1,6 +1,6 @@
 // The three windows: made when first wanted, brought up where they belong, hidden rather than closed.
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import type { View } from '../../preload/contract/model.ts'
+import type { Place, View } from '../../preload/contract/model.ts'
 import type { Theme } from '../../preload/contract/settings.ts'
 import type { WindowView } from '../ports.ts'
 import type { Box } from './popoverBounds.ts'
@@ -40,7 +40,7 @@ type Open = {
   readonly native: BrowserWindow
   ready: boolean
   /** `at`: when it was asked for, epoch ms. */
-  wanted: { readonly at: number; readonly place: 'queue' | undefined } | null
+  wanted: { readonly at: number; readonly place: Place | undefined } | null
   hiddenAt: number
   expiry: NodeJS.Timeout | null
 }

@@ -12,6 +12,9 @@ export function fingerprint(item: Item): string {
 /** The id of a deed on this very item. */
 export const meaning = (name: ItemCommand, item: Item): string => `${name}:${fingerprint(item)}`
 
+/** The id that rates this very item; `value` 1 to 10. */
+export const rating = (value: number, item: Item): string => `rate:${value}:${fingerprint(item)}`
+
 /** Was the command drawn for this item? An id without a fingerprint, from an earlier version, means whatever is there. */
 export const isMeant = (command: { readonly fingerprint: string | null }, item: Item): boolean =>
   command.fingerprint === null || command.fingerprint === fingerprint(item)

@@ -2,14 +2,26 @@
 import type { CheckInRequest, Item, Paused, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { MenuItem } from '../ports.ts'
-import { fingerprint, meaning } from './commandItem.ts'
+import { fingerprint, meaning, rating } from './commandItem.ts'
 import { type ItemCommand, plain, type PlainCommand } from './commands.ts'
 import { queueOf } from './queueOf.ts'
 import { trouble } from './trouble.ts'
-import { clockTime, itemName, percent, restartToUpdate, shorten, timeLeft, wantedName } from './words.ts'
+import {
+  clockTime,
+  itemName,
+  percent,
+  restartToUpdate,
+  shorten,
+  timeLeft,
+  wantedName,
+  rateTitle,
+  ratingName,
+} from './words.ts'
 
 /** How many episodes "Next" offers. */
 const nextShown = 5
+
+const ratings = [10, 9, 8, 7, 6, 5, 4, 3, 2, 1] as const
 
 const separator: MenuItem = { kind: 'separator' }
 
@@ -60,9 +72,21 @@ function status(page: Page): readonly MenuItem[] {
   const waits = queueOf(snapshot).line
   return [
     ...items,
+    ...watched(page),
     ...(found ? [line(page, found.line)] : []),
     ...(waits === null ? [] : [item(page, `${waits}…`, 'show-queue')]),
   ]
+}
+
+/** What was watched last can be rated here too. */
+function watched({ snapshot: { account, after }, escape }: Page): readonly MenuItem[] {
+  if (account.state !== 'signedIn' || after?.rating.step !== 'asked') return []
+  const items = ratings.map((value): MenuItem => ({
+    kind: 'item',
+    label: ratingName(value),
+    command: rating(value, after.item),
+  }))
+  return [{ kind: 'submenu', label: escape(rateTitle(after.item)), items }]
 }
 
 function accountLine(snapshot: Snapshot): string {

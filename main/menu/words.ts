@@ -85,3 +85,22 @@ export function timeLeft(ms: number): string {
 
 /** A release that was downloaded, as a command. */
 export const restartToUpdate = (version: string): string => `Restart to update to ${version}`
+
+/** The submenu with the ratings of what was watched last. */
+export const rateTitle = (item: Item): string => `Rate ${itemName(item)}`
+
+/** One of them, 1 to 10. Source: Trakt's own names of the ratings. */
+export const ratingName = (value: number): string => `${value} · ${ratingNames[value - 1] ?? ''}`
+
+const ratingNames = [
+  'Weak Sauce',
+  'Terrible',
+  'Bad',
+  'Poor',
+  'Meh',
+  'Fair',
+  'Good',
+  'Great',
+  'Superb',
+  'Totally Ninja!',
+] as const

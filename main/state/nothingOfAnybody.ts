@@ -6,6 +6,7 @@ export const nothingOfAnybody = {
   undo: null,
   paused: null,
   upNext: [],
+  after: null,
   recent: [],
   positions: [],
 } as const satisfies Partial<Snapshot>

@@ -1,6 +1,7 @@
 // The model: what both sides of the bridge know about. No secret ever has a place in it.
 // Times named `…At` are epoch milliseconds by the server's clock unless said otherwise.
 import type { Account, SignIn } from './account.ts'
+import type { After } from './after.ts'
 import type { Failure } from './failure.ts'
 import type { ActivityQuery } from './activity.ts'
 import type { QueuedIntent } from './intent.ts'
@@ -214,6 +215,8 @@ export type Season = {
 /** A show opened to choose from. `next` is already chosen; null: everything aired was watched. */
 export type ShowEpisodes = {
   readonly show: Show
+  /** Trakt says that the series has ended; missing: it does not say. */
+  readonly ended?: boolean
   readonly seasons: readonly Season[]
   readonly next: { readonly season: number; readonly number: number } | null
 }
@@ -277,6 +280,8 @@ export type Snapshot = {
   /** Positions that Trakt keeps, newest first, at most 10. */
   readonly positions: readonly SavedPosition[]
   readonly upNext: readonly UpNextEntry[]
+  /** What was watched to its end last, until that is done with; null: nothing. */
+  readonly after: After | null
   /** The last things watched, newest first, at most 5. */
   readonly recent: readonly { readonly item: Item; readonly watchedAt: number }[]
   /** The feed that was opened last, with its filters; null: none yet. */
@@ -299,3 +304,5 @@ export type Snapshot = {
 
 /** The pages of the renderer. */
 export type View = 'window' | 'palette' | 'settings'
+/** Where in the window the user can be led to. */
+export type Place = 'queue' | 'rating'

@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { createCommands } from '../../main/commands.ts'
 import type { Notice } from '../../preload/contract/model.ts'
+import { err, ok, type Result } from '../../preload/contract/result.ts'
+import type { After } from '../../preload/contract/after.ts'
+import { meaning, rating } from '../../main/menu/commandItem.ts'
+import { episodeItem } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from '../checkin/machine.ts'
 
 const menu = async () => {
@@ -9,6 +13,9 @@ const menu = async () => {
   const { store, checkIns } = all.parts()
   const notices: Notice[] = []
   const windows: string[] = []
+  const started: string[] = []
+  const rates: string[] = []
+  const rateAnswer: { answer: Result<void> } = { answer: ok(undefined) }
   const accounts = { signIn: async () => {}, signInDemo: async () => {} } as Parameters<
     typeof createCommands
   >[0]['accounts']
@@ -36,8 +43,14 @@ const menu = async () => {
     accounts,
     notice: (one) => void notices.push(one),
     updates: { restart: async () => {} },
+    telling: {
+      started: (outcome) => void started.push(outcome?.kind ?? 'nothing'),
+      afterwards: {
+        rate: async (key, rating) => (rates.push(`${key}: ${rating}`) > 0 ? rateAnswer.answer : ok(undefined)),
+      },
+    },
   })
-  return { ...all, store, checkIns, notices, windows, run }
+  return { ...all, store, checkIns, notices, windows, started, rates, rateAnswer, run }
 }
 
 it('the log is shown in the file manager', async () => {
@@ -104,6 +117,45 @@ describe('stopping from the menu', () => {
     trakt.faults.scrobble = [{ failure: { kind: 'keyRefused' } }]
     await run('scrobble-finish')
     expect(notices).toMatchObject([{ kind: 'cancelFailed', failure: { kind: 'keyRefused' } }])
+    expect(windows).toEqual(['window'])
+  })
+})
+
+describe('after watching', () => {
+  const after: After = {
+    key: 'now',
+    item: episodeItem(2, 3),
+    endedAt: 0,
+    lengthMs: 1,
+    rating: { step: 'asked' },
+    next: { kind: 'episode', item: episodeItem(2, 4) },
+  }
+
+  it('rates what the menu named, and nothing that came in its place', async () => {
+    const { store, rates, windows, run } = await menu()
+    store.set({ after })
+    await run(rating(8, after.item))
+    expect([rates, windows]).toEqual([['now: 8'], []])
+    await run(rating(8, episodeItem(2, 2)))
+    expect([rates, windows]).toEqual([['now: 8'], ['window']])
+  })
+
+  it('shows the rating in the window where it could not be given', async () => {
+    const { store, rateAnswer, windows, run } = await menu()
+    store.set({ after })
+    rateAnswer.answer = err({ kind: 'keyRefused' })
+    await run(rating(8, after.item))
+    await run('show-rating')
+    expect(windows).toEqual(['window at the rating', 'window at the rating'])
+  })
+
+  it('starts what comes next, and says so where no form does', async () => {
+    const { store, trakt, started, windows, run } = await menu()
+    store.set({ after })
+    await run(meaning('after-next', episodeItem(2, 4)))
+    expect(trakt.playing?.item).toMatchObject({ episode: { season: 2, number: 4 } })
+    expect([started, windows]).toEqual([['checkedIn'], []])
+    await run(meaning('after-next', episodeItem(2, 5)))
     expect(windows).toEqual(['window'])
   })
 })

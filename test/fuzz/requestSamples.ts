@@ -68,5 +68,7 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
     [{ kind: 'episode', show, episode }, 1],
   ],
   'feed.watchlist': [[{ kind: 'show', show }]],
+  'after.rate': [['m287071@1700000000000', 8]],
+  'after.skip': [['m287071@1700000000000']],
   'app.pause': [[true], [false]],
 }

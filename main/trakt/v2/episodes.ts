@@ -5,8 +5,12 @@ import { seasonEpisodeOf } from './items.ts'
 import type { WireProgress, WireSeason } from './wire.ts'
 
 /** `progress` null: unknown, so nothing counts as watched. Specials come last in the list. */
+/** null: Trakt does not say. */
+export const hasEnded = ({ status }: { readonly status: string | null }): boolean | null =>
+  status === null ? null : status === 'ended' || status === 'canceled'
+
 export function showEpisodesOf(
-  show: Show,
+  { show, ended }: { readonly show: Show; readonly ended: boolean | null },
   wire: readonly WireSeason[],
   progress: WireProgress | null,
   serverNow: number,
@@ -22,5 +26,10 @@ export function showEpisodesOf(
       episodes: (season.episodes ?? []).map((episode) => seasonEpisodeOf(episode, seen, serverNow)),
     })),
   )
-  return { show, seasons, next: nextEpisode(seasons, progress?.next_episode ?? null) }
+  return {
+    show,
+    seasons,
+    ...(ended === null ? {} : { ended }),
+    next: nextEpisode(seasons, progress?.next_episode ?? null),
+  }
 }

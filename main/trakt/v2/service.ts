@@ -7,7 +7,7 @@ import type { Found, Played, Profile, TraktService } from '../service.ts'
 import { listOf } from '../wire.ts'
 import { checkInBody, scrobbleBody } from './bodies.ts'
 import type { Door } from './door.ts'
-import { showEpisodesOf } from './episodes.ts'
+import { hasEnded, showEpisodesOf } from './episodes.ts'
 import { createItems, watchingOf } from './items.ts'
 import { createLookUp } from './lookUp.ts'
 import { readPages } from './pages.ts'
@@ -178,7 +178,10 @@ export function createService(door: Door, apiUrl: string): TraktService {
           what: 'show',
           path,
           query: { extended },
-          read: readJson('show', wire.wireShow, items.show),
+          read: readJson('show', wire.wireShowInFull, (full) => ({
+            show: items.show(full.show),
+            ended: hasEnded(full),
+          })),
         }),
         door.send({
           ...get,

@@ -95,6 +95,12 @@ export function episodeOf(value: unknown): WireEpisode | null {
   }
 }
 
+/** A show that was asked for by itself. `status`: `returning series`, `ended`, `canceled` and others; null: it did not say. */
+export const wireShowInFull = leaf((value) => {
+  const show = mediaOf(value)
+  return show && { show, status: wordsOf(fieldsOf(value)?.['status']) }
+})
+
 export const wireMovie = leaf(mediaOf)
 export const wireShow = leaf(mediaOf)
 export const wireEpisode = leaf(episodeOf)
