@@ -35,6 +35,11 @@ export function DoneStep() {
       foot={{ step: 'done', back: 'login' }}
       guard={guard}
       mark={<Mark size={56} />}
+      answers={
+        <Button ref={main} look="primary" size="large" onClick={() => go('none')}>
+          {isSignedIn ? doneLabel : doneSignedOutLabel}
+        </Button>
+      }
     >
       {isSure && (
         <p className="hint welcome__hotkey">
@@ -42,11 +47,6 @@ export function DoneStep() {
         </p>
       )}
       {!isSignedIn && <p className="hint">{where}</p>}
-      <div className="stack">
-        <Button ref={main} look="primary" size="large" onClick={() => go('none')}>
-          {isSignedIn ? doneLabel : doneSignedOutLabel}
-        </Button>
-      </div>
     </FirstFrame>
   )
 }

@@ -1,4 +1,4 @@
-// The frame of a first step: its question in the middle, its foot below.
+// The frame of a first step: its question in the middle, below it what can be answered, in the same place in every step, and the foot.
 import { useId } from 'react'
 import type { ReactNode } from 'react'
 import type { Words } from '../words/words.ts'
@@ -11,10 +11,12 @@ export type FirstFrameProps = {
   readonly foot: FirstFootProps
   readonly guard: FirstFocus['guard']
   readonly mark?: ReactNode
-  readonly children: ReactNode
+  readonly children?: ReactNode
+  /** The buttons. */
+  readonly answers: ReactNode
 }
 
-export function FirstFrame({ words, foot, guard, mark, children }: FirstFrameProps) {
+export function FirstFrame({ words, foot, guard, mark, children, answers }: FirstFrameProps) {
   const id = useId()
   return (
     <section className="first" aria-labelledby={id} aria-describedby={`${id}-detail`} {...guard}>
@@ -27,6 +29,9 @@ export function FirstFrame({ words, foot, guard, mark, children }: FirstFramePro
           {words.detail}
         </p>
         {children}
+      </div>
+      <div className="first__answers">
+        <div className="stack">{answers}</div>
       </div>
       <FirstFoot {...foot} />
     </section>

@@ -61,11 +61,20 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
       words={{ title: hotkeyTitle, detail: hotkeyDetail }}
       foot={{ step: 'hotkey', past: { to: 'none', label: skipRestLabel } }}
       guard={guard}
+      answers={
+        <Button ref={main} look="primary" size="large" onClick={() => go('login')}>
+          {continueLabel}
+        </Button>
+      }
     >
-      <HotkeyField describedBy={id} />
-      <p className="hint first__change" id={id}>
-        {hotkeyChange}
-      </p>
+      {test.kind !== 'unsupported' && (
+        <>
+          <HotkeyField describedBy={id} />
+          <p className="hint first__change" id={id}>
+            {hotkeyChange}
+          </p>
+        </>
+      )}
       <div className="first__test" data-kind={test.kind}>
         <div className="first__said" role="status">
           <span className="first__sign">
@@ -78,11 +87,6 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
         </div>
         {test.kind === 'pressToProve' && <p className="hint">{nothingHappens}</p>}
         {(test.kind === 'unsupported' || test.kind === 'pressToProve') && <CommandLine command={desktop.command} />}
-      </div>
-      <div className="stack">
-        <Button ref={main} look="primary" size="large" onClick={() => go('login')}>
-          {continueLabel}
-        </Button>
       </div>
     </FirstFrame>
   )

@@ -41,30 +41,32 @@ export function LoginStep() {
       words={isOn ? loginIsOnWords : loginWords}
       foot={{ step: 'login', back: 'hotkey', past: { to: 'none', label: skipRestLabel } }}
       guard={guard}
+      answers={
+        <>
+          <Button
+            ref={main}
+            look="primary"
+            size="large"
+            busy={asking === 'busy'}
+            onClick={() => (isPassive ? go('done') : void set(true))}
+          >
+            {isPassive ? continueLabel : loginYes}
+          </Button>
+          {!isPassive && (
+            <Button size="large" onClick={() => go('done')}>
+              {loginNo}
+            </Button>
+          )}
+          {isOn && asking !== 'failed' && (
+            <Button size="large" onClick={() => void set(false)}>
+              {loginOff}
+            </Button>
+          )}
+        </>
+      }
     >
       <div className="first__live" role="status">
         {asking === 'failed' && <Banner icon="alert" title={loginFailedWords.title} detail={loginFailedWords.detail} />}
-      </div>
-      <div className="stack">
-        <Button
-          ref={main}
-          look="primary"
-          size="large"
-          busy={asking === 'busy'}
-          onClick={() => (isPassive ? go('done') : void set(true))}
-        >
-          {isPassive ? continueLabel : loginYes}
-        </Button>
-        {!isPassive && (
-          <Button size="large" onClick={() => go('done')}>
-            {loginNo}
-          </Button>
-        )}
-        {isOn && asking !== 'failed' && (
-          <Button size="large" onClick={() => void set(false)}>
-            {loginOff}
-          </Button>
-        )}
       </div>
     </FirstFrame>
   )

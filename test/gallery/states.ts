@@ -1,5 +1,6 @@
 // Every state of the gallery, once.
 import { activityStates } from './activityStates.ts'
+import { firstStates } from './firstStates.ts'
 import { paletteStates } from './paletteStates.ts'
 import { queueStates } from './queueStates.ts'
 import { scrobbleStates } from './scrobbleStates.ts'
@@ -12,6 +13,7 @@ import { windowStates } from './windowStates.ts'
 export const states: readonly GalleryState[] = [
   ...windowStates,
   ...troubleStates,
+  ...firstStates,
   ...scrobbleStates,
   ...queueStates,
   ...serverStates,
