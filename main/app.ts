@@ -33,6 +33,8 @@ export type App = {
   readonly run: (command: string) => void
   /** A picture below app://bundle/image/; null: not to be had. */
   readonly picture: (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
+  /** Resolves once it is known who is signed in and, where somebody is, what plays and what comes next: or that it cannot be. */
+  readonly known: () => Promise<void>
   /** The user looks: a window was shown. */
   readonly looked: () => void
   /** The window with the feed was shown, or hidden. */
@@ -96,6 +98,7 @@ export function createApp(ports: Ports): App {
   const { wake } = loop
 
   const built = Promise.withResolvers<Built>()
+  const restored = Promise.withResolvers<void>()
   // A start that fails is reported by `start`; requests that wait for it must not be an unhandled rejection as well.
   const ignoreFailedStart = () => {}
   built.promise.catch(ignoreFailedStart)
@@ -239,6 +242,11 @@ export function createApp(ports: Ports): App {
       const { pictures } = await built.promise
       return pictures.get(path, stopping.signal)
     },
+    known: async () => {
+      const { accounts, refresh } = await built.promise
+      await restored.promise
+      if (accounts.service()) await refresh.known()
+    },
     looked: () => {
       loop.seen()
       if (Math.abs(clock.now() - lastLooked) < lookedMs) return
@@ -261,6 +269,7 @@ export function createApp(ports: Ports): App {
         stops.push(ports.power.onResume(() => void loop.resume(parts).catch(() => {})))
         await parts.changes.applyAll()
         await parts.accounts.restore()
+        restored.resolve()
         parts.first.restored()
         loop.run(parts)
         await parts.updates.start()

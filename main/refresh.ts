@@ -18,6 +18,8 @@ export type Refresh = {
   readonly tick: () => Promise<void>
   /** Forgets a saved position, on Trakt and here. */
   readonly removePosition: (id: number) => Promise<Result<void>>
+  /** Resolves once Trakt was asked what plays and what comes next since somebody signed in, whatever it answered. */
+  readonly known: () => Promise<void>
   readonly stop: Stop
 }
 
@@ -47,6 +49,8 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
   let lookAt = 0
   let listsAt = 0
   let misses = 0
+  let asked = Promise.withResolvers<void>()
+  let isAsked = false
   /** The user did something: their lists follow even in a pause, which is for what happens by itself. */
   let changed = false
   /** Nothing is ever planned further ahead than its own interval: if it seems so, the clock was set back. */
@@ -112,6 +116,8 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
     if (next.account.state !== 'signedIn') {
       following = []
       saved = []
+      if (isAsked) asked = Promise.withResolvers<void>()
+      isAsked = false
       return
     }
     const moved = next.checkIn.playing !== previous.checkIn.playing
@@ -120,6 +126,8 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
   })
   return {
     stop,
+    // In a pause nothing is asked, and what is there is what is known.
+    known: () => (paused() ? Promise.resolve() : asked.promise),
     removePosition: async (id) => {
       const trakt = service()
       if (!trakt) return err({ kind: 'signedOut', reason: 'never' })
@@ -173,6 +181,9 @@ export function createRefresh({ clock, store, log, service, look, refreshProfile
         jobs.push(lists(trakt))
       }
       await Promise.all(jobs)
+      if (service() !== trakt) return
+      isAsked = true
+      asked.resolve()
     },
   }
 }

@@ -54,6 +54,8 @@ export type Parts = {
 }
 
 export type RequestContext = { readonly signal: AbortSignal; readonly view: View }
+/** The command line searches too, and has no page. */
+type SearchContext = { readonly signal: AbortSignal; readonly view: View | 'commandLine' }
 
 const signedOut = err({ kind: 'signedOut', reason: 'never' } as const)
 
@@ -72,12 +74,12 @@ export function createRequests(
   ready: Promise<Parts>,
 ) {
   /** One for each page: what is typed in one must not call off what another shows. */
-  const searching = new Map<View, AbortController>()
+  const searching = new Map<SearchContext['view'], AbortController>()
   let endCapture: Stop = () => {}
   return {
     ...createSettingsRequests(ports, store, ready),
     'app.snapshot': (): Snapshot => store.getState(),
-    'search.find': async (text: string, context: RequestContext) => {
+    'search.find': async (text: string, context: SearchContext) => {
       searching.get(context.view)?.abort()
       const mine = new AbortController()
       searching.set(context.view, mine)
