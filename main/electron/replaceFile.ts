@@ -30,8 +30,16 @@ export function replaceFile(from: string, to: string, sha512: string): void {
     if (hashOf(fresh) !== sha512) throw new Changed('the update was changed after it was verified')
     renameSync(fresh, to)
   } catch (error) {
-    rmSync(fresh, { force: true })
+    discard(fresh)
     throw error
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // Why it could not be written is what matters.
   }
 }
 

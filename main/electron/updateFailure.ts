@@ -7,6 +7,7 @@ const byCode: Readonly<Record<string, UpdateFailure>> = {
   EACCES: 'unwritable',
   EPERM: 'unwritable',
   EROFS: 'unwritable',
+  EISDIR: 'unwritable',
   EBUSY: 'unwritable',
   ERR_CHECKSUM_MISMATCH: 'damaged',
   ERR_UPDATER_INVALID_SIGNATURE: 'signature',
@@ -28,7 +29,8 @@ export function updateFailure(error: unknown): UpdateFailure {
   if (!(error instanceof Error)) return 'unexpected'
   const { code, statusCode } = error as Error & { readonly code?: unknown; readonly statusCode?: unknown }
   if (typeof code === 'string' && Object.hasOwn(byCode, code)) return byCode[code] ?? 'unexpected'
-  if (typeof statusCode === 'number') return 'notThere'
+  // A file that is not there has no code either.
+  if (typeof statusCode === 'number' || /^Cannot download .*, status \d/.test(error.message)) return 'notThere'
   // Squirrel.Mac has no codes of its own.
   if (/code signature|not signed/i.test(error.message)) return 'signature'
   if (/net::ERR_|request has been aborted|socket hang up/i.test(error.message)) return 'offline'

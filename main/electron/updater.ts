@@ -2,10 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from 'electron'
-import type { UpdateInfo } from 'electron-updater'
 import { err, ok } from '../../preload/contract/result.ts'
 import type { UpdateFailure } from '../../preload/contract/updates.ts'
-import type { Log, OfferedRelease, Updater } from '../ports.ts'
+import type { Log, Updater } from '../ports.ts'
+import { offeredRelease } from './offeredRelease.ts'
 import type { UpdateEngine } from './updateEngine.ts'
 import { updateFailure } from './updateFailure.ts'
 
@@ -17,6 +17,11 @@ type Options = {
   readonly log: Log
   /** Windows that close for good, instead of being hidden. */
   readonly letGo: () => void
+}
+
+/** Counts as one of electron-updater's own. */
+class Undescribed extends Error {
+  readonly code = 'ERR_UPDATER_INVALID_UPDATE_INFO'
 }
 
 export function updater({ platform, env, folder, log, letGo }: Options): Updater {
@@ -45,7 +50,8 @@ export function updater({ platform, env, folder, log, letGo }: Options): Updater
   const look = async (made: UpdateEngine) => {
     const found = await made.updater.checkForUpdates()
     if (!found) throw new Error('electron-updater does not look for updates here')
-    const offered = offeredBy(found.updateInfo, made.extension, !found.isUpdateAvailable)
+    const offered = offeredRelease(found.updateInfo, made.extension, !found.isUpdateAvailable)
+    if (!offered) throw new Undescribed('that describes no release')
     const token = found.cancellationToken
     return { offered, token, cancel: () => token?.cancel() }
   }
@@ -117,20 +123,5 @@ export function updater({ platform, env, folder, log, letGo }: Options): Updater
       }
       return ok(undefined)
     },
-  }
-}
-
-/** What the server says, as far as it can be believed. */
-function offeredBy(info: UpdateInfo, extension: string, held: boolean): OfferedRelease {
-  const { releaseNotes } = info
-  const notes = Array.isArray(releaseNotes) ? releaseNotes.map(({ note }) => note ?? '').join('\n\n') : releaseNotes
-  const size = info.files.find(({ url }) => url.endsWith(extension))?.size
-  const at = Date.parse(info.releaseDate)
-  return {
-    version: info.version,
-    notes: typeof notes === 'string' ? notes : '',
-    bytes: typeof size === 'number' && size > 0 ? size : null,
-    at: Number.isNaN(at) ? null : at,
-    held,
   }
 }

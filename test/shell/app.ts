@@ -53,6 +53,7 @@ export const app = Object.assign(events, {
     release = claim.release
     return claim.first
   },
+  releaseSingleInstanceLock: () => release(),
   quit: () => {
     if (leaving) return
     events.emit('before-quit', { preventDefault() {} })
@@ -61,7 +62,7 @@ export const app = Object.assign(events, {
     events.emit('will-quit', { preventDefault: () => (prevented = true) })
     if (prevented) return
     leaving = true
-    events.emit('quit')
+    events.emit('quit', {}, 0)
     void leave(0)
   },
   exit: (code = 0) => {

@@ -1,4 +1,6 @@
-// `net` of the host: Node's fetch, without the options that only Electron knows.
+// `net` of the host: Node's fetch, without the options that only Electron knows, and Node's requests.
+import { request as http, type RequestOptions } from 'node:http'
+import { request as https } from 'node:https'
 
 export const net = {
   isOnline: () => true,
@@ -6,4 +8,7 @@ export const net = {
     const { bypassCustomProtocolHandlers: _only, ...rest } = init
     return fetch(url, rest)
   },
+  /** As electron-updater asks: by its parts, and with a redirect as the answer. */
+  request: ({ session: _only, ...options }: RequestOptions & { session?: unknown }) =>
+    (options.protocol === 'http:' ? http : https)(options),
 }

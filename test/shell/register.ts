@@ -4,7 +4,8 @@ import { registerHooks } from 'node:module'
 const host = new URL('./electron.ts', import.meta.url).href
 
 registerHooks({
-  resolve: (specifier, context, next) => next(specifier === 'electron' ? host : specifier, context),
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: host, shortCircuit: true } : next(specifier, context),
 })
 if (process.env['MARQUEE_SHELL_TIME'] === 'fake') (await import('./fakeTime.ts')).installFakeTime()
 await import('./control.ts')

@@ -17,4 +17,4 @@ function makeSession() {
   }
 }
 
-export const session = { defaultSession: makeSession() }
+export const session = { defaultSession: makeSession(), fromPartition: makeSession }
