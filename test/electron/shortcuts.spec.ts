@@ -50,6 +50,12 @@ describe('the hotkey', () => {
     expect(one.set('Control+Alt+M', vi.fn())).toBe('unconfirmed')
   })
 
+  it('is unsupported on Wayland when there is nobody to be asked, and taken elsewhere', () => {
+    takenShortcuts.add('Control+Alt+W')
+    expect(shortcuts(true).set('Control+Alt+W', vi.fn())).toBe('unsupported')
+    expect(shortcuts(false).set('Control+Alt+W', vi.fn())).toBe('taken')
+  })
+
   it('rests while a new one is being pressed', () => {
     const press = vi.fn()
     const one = shortcuts(false)
