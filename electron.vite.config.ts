@@ -24,7 +24,7 @@ export default defineConfig({
       minify: true,
       sourcemap: false,
       rolldownOptions: {
-        input: { index: join(root, 'main/index.ts') },
+        input: { entry: join(root, 'main/entry.ts'), index: join(root, 'main/index.ts') },
         external: ['electron'],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
       },

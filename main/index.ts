@@ -32,6 +32,8 @@ import { nativeTray } from './electron/tray.ts'
 import { vault } from './electron/vault.ts'
 import { updater } from './electron/updater.ts'
 import { nativeWindows } from './electron/windows.ts'
+import type { Listening } from './cli/listen.ts'
+import type { Note } from './ports.ts'
 import type { Platform } from '../preload/contract/model.ts'
 
 /** Filled in by the build. */
@@ -94,6 +96,7 @@ async function start(): Promise<void> {
     },
     onHidden: () => marquee.visible(false),
   })
+  const notes = notifier(run, platform, log)
   const marquee = createApp({
     clock,
     fetch: httpFetch,
@@ -107,7 +110,7 @@ async function start(): Promise<void> {
     settings: settingsStore(data, clock.now),
     state: fileDocument(join(data, 'state.json'), clock.now),
     journal: appendFile(join(data, 'journal.log'), clock.now),
-    notifier: notifier(run, platform, log),
+    notifier: notes,
     archive: (notify) => sqliteArchive({ file: join(data, 'activity.db'), now: clock.now, log, notify }),
     opener: opener(() => {
       const { apiUrl, authUrl } = marquee.store.getState().settings.server
@@ -153,10 +156,19 @@ async function start(): Promise<void> {
     if (intent) windows.show(intent)
   }
   app.on('activate', () => windows.show('window'))
-  leaveTidily(windows.letGo, marquee.stop)
+  // A command that comes while the app leaves must not be heard and then dropped.
+  let commandsHeard: Promise<Listening> | null = null
+  leaveTidily(windows.letGo, async () => {
+    await (await commandsHeard)?.leave()
+    await marquee.stop()
+  })
 
   // The window does not wait for the session: it shows the state as it comes.
   bringUp(wanted)
+  const notify = (note: Note) => notes.show(note, marquee.store.getState().settings.noteSound)
+  commandsHeard = import('./cli/serveCommandLine.ts').then(({ serveCommandLine }) =>
+    serveCommandLine({ app: marquee, data, platform, env, clock, log, notify }),
+  )
   await marquee.start().catch(() => log.warn('start.failed'))
   setTimeout(windows.warmPalette, warmUpAfter).unref()
 }

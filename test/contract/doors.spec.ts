@@ -21,7 +21,7 @@ describe('no shipped file', () => {
       /createFromBuffer|createFromDataURL|createThumbnail|createFromBitmap/,
       [],
     ],
-    ['starts another program', /child_process|utilityProcess|\bexecFile|openPath\b/, []],
+    ['starts another program', /child_process|utilityProcess|\bexecFile|openPath\b/, ['main/cli/startApp.ts']],
     ['shows a file in the file manager, but for the log', /showItemInFolder/, ['main/electron/machine.ts']],
     ['reports crashes anywhere', /crashReporter|@sentry|\bbugsnag/i, []],
     ['opens a debugger or developer tools', /openDevTools|toggleDevTools|\binspector\b.*from|\.debugger\b/, []],
@@ -32,8 +32,21 @@ describe('no shipped file', () => {
     ],
   ])('%s', (_what, pattern, allowed) => expect(shippedUsers(pattern, allowed)).toEqual([]))
 
-  it('listens on a socket, but for the embedded Trakt, which only `npm run trakt` and the specs do', () => {
-    expect(shippedUsers(/\bcreateServer\(|\.listen\(/)).toEqual(['main/demo/socket.ts'])
+  it('starts anything but Marquee itself, hidden, where a command finds it not running', () => {
+    const file = readProjectFile('main/cli/startApp.ts')
+    expect(file.match(/\bspawn\(.*/g)).toEqual(["spawn(program, [...args, '--hidden'], {"])
+    expect(file).toContain("const program = env['APPIMAGE'] || env['PORTABLE_EXECUTABLE_FILE'] || execPath\n")
+    expect(file).not.toMatch(/shell:/)
+  })
+
+  it('listens for commands on a port: they come by a socket in the file system, or a pipe', () => {
+    const file = readProjectFile('main/cli/listen.ts')
+    expect(file.match(/\.listen\(.*/g)).toEqual(['.listen({ path }, () => {'])
+  })
+
+  it('listens on a socket, but for commands and the embedded Trakt, which only `npm run trakt` and the specs do', () => {
+    const listeners = shippedUsers(/\bcreateServer\(|\bnew (?:\w+\.)?Server\(|\bserver\.listen\(/)
+    expect(listeners).toEqual(['main/cli/listen.ts', 'main/demo/socket.ts'])
     const starts = sources().filter(({ path, imports }) => {
       return !path.startsWith('test/') && imports.some(({ from }) => from === 'main/demo/socket.ts')
     })

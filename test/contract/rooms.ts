@@ -34,6 +34,7 @@ const folders = [
   'main/journal',
   'main/activity',
   'main/feeds',
+  'main/cli',
   'main/demo',
   'main/electron',
   'renderer/ui',
@@ -41,7 +42,7 @@ const folders = [
   'assets',
   'test',
 ]
-const files = ['preload/index.ts', 'main/schemas.ts', 'main/ports.ts', 'main/index.ts']
+const files = ['preload/index.ts', 'main/schemas.ts', 'main/ports.ts', 'main/index.ts', 'main/entry.ts']
 
 /** The room that a path below the repository lies in. Throws for a place that belongs to none. */
 export function roomOf(path: string): string {
