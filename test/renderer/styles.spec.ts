@@ -31,7 +31,7 @@ function hasSides({ selector, property, value }: Declaration): boolean {
   if (/^(text-align|float|clear)$/.test(property)) return /\b(left|right)\b/.test(value)
   // What has no logical name says what it does where the line runs from the right.
   if (/\b(left|right)\b/.test(value) && !property.startsWith('--'))
-    return !/var\(--from, left\)/.test(value) && !/^\.progress__fill$|:dir\(rtl\)/.test(selector)
+    return !/var\(--from, left\)/.test(value) && !/^\.progress__fill$|\[dir='rtl'\]/.test(selector)
   const parts = value.split(/ (?![^(]*\))/)
   if (!/^(margin|padding|inset|border-width)$/.test(property) || parts.length < 4) return false
   return parts[1] !== parts[3]
@@ -44,6 +44,10 @@ describe.each(sheets)('%s', (sheet) => {
   it('names no left and no right', () => {
     const found = declarations(sheet).filter(hasSides)
     expect(found.map((one) => said(sheet, one))).toEqual([])
+  })
+
+  it('asks for the direction by the attribute of the root: what is built turns :dir() into a list of languages', () => {
+    expect(declarations(sheet).filter(({ selector }) => selector.includes(':dir('))).toEqual([])
   })
 
   it('sets type in the five sizes', () => {
