@@ -5,13 +5,14 @@ import type { Package } from './readPackage.ts'
 /** Bytes. Electron's part of a package is a hundred times as large; ours should stay out of its way. */
 export const asarBudget = 2_500_000
 
-/** What the app speaks, with what Chromium cannot do without (en-US) and close kin that `en` and `es` bring along. */
-const languages = ['ar', 'de', 'en-GB', 'en-US', 'es', 'es-419', 'fr', 'ja', 'pt-BR']
+/** What the app speaks; Chromium cannot start without en-US. Variants of these come along: en-GB, es-419. */
+const languages = ['ar', 'de', 'en-US', 'es', 'fr', 'ja', 'pt-BR']
+const variants = /^(?:ar|de|en|es|fr|ja|pt-BR)-/
 
 const wanted: readonly RegExp[] = [
   /^package\.json$/,
   /^docs\/licences\.md$/,
-  /^out\/main\/index\.js$/,
+  /^out\/main\/(?:entry|index)\.js$/,
   /^out\/main\/chunks\/[\w-]+\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/(?:window|palette|settings)\.html$/,
@@ -68,7 +69,7 @@ function siteFaults(inside: readonly PackedFile[]): readonly string[] {
 }
 
 function mapFaults(file: PackedFile): readonly string[] {
-  if (/\.map$/.test(file.path)) return [`source map: ${file.path}`]
+  if (file.path.endsWith('.map')) return [`source map: ${file.path}`]
   if (!/\.(?:c?js|css|html)$/.test(file.path)) return []
   return /[#@] ?sourceMappingURL=|"sourcesContent"/.test(text(file)) ? [`source map in ${file.path}`] : []
 }
@@ -78,7 +79,9 @@ function languageFaults(there: readonly string[]): readonly string[] {
   const named = there.map((language) => (language === 'en' ? 'en-US' : language))
   return [
     ...languages.filter((language) => !named.includes(language)).map((language) => `language missing: ${language}`),
-    ...named.filter((language) => !languages.includes(language)).map((language) => `language too many: ${language}`),
+    ...named
+      .filter((language) => !languages.includes(language) && !variants.test(language))
+      .map((language) => `language too many: ${language}`),
   ]
 }
 

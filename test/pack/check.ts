@@ -1,0 +1,106 @@
+// `npm run pack:check`: builds the packages on a synthetic Electron and reads them back. `-- --built dist` reads those that are there.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import { getCurrentFuseWire } from '@electron/fuses'
+import { ensureBuilt } from '../tools/ensureBuilt.ts'
+import { buildPackages, type BuiltPackages } from './buildPackages.ts'
+import { filesBelow } from './filesBelow.ts'
+import { flavourFaults } from './flavourFaults.ts'
+import { drivable, hardened } from './fuseFaults.ts'
+import { fuseNames } from './fuseWires.ts'
+import { inspectInstall } from './inspectInstall.ts'
+import { inspectPackage } from './inspectPackage.ts'
+import type { PackPlatform } from './syntheticElectron.ts'
+
+const root = join(import.meta.dirname, '../..')
+const own = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string
+  readonly desktopName: string
+}
+/** The folders that electron-builder leaves, and whose system each is for. */
+const folders: readonly (readonly [string, PackPlatform])[] = [
+  ['linux-unpacked', 'linux'],
+  ['linux-arm64-unpacked', 'linux'],
+  ['win-unpacked', 'win32'],
+  ['win-arm64-unpacked', 'win32'],
+  ['mac', 'darwin'],
+  ['mac-universal', 'darwin'],
+]
+const linuxProgram = 'app.marquee.Marquee'
+
+/** The faults of every package below `output`; throws when there is none. */
+function inspectAll(output: string, fuses = hardened): readonly string[] {
+  const there = folders.filter(([name]) => existsSync(join(output, name)))
+  if (there.length === 0) throw new Error(`there is no package in ${output}`)
+  return there.flatMap(([name, platform]) => {
+    const { faults, asarBytes, files } = inspectPackage(root, join(output, name), platform, fuses)
+    console.log(`${name}: app.asar ${asarBytes} bytes, ${files} files, ${faults.length} faults`)
+    return faults.map((fault) => `${name}: ${fault}`)
+  })
+}
+
+/** What people will find to download, of what can be built here. */
+function artifactFaults(shipped: string): readonly string[] {
+  const start = `Marquee-${own.version}-`
+  const linux = ['amd64.deb', 'arm64.deb', 'x86_64.rpm', 'aarch64.rpm', 'x86_64.AppImage', 'arm64.AppImage']
+  const archives = ['linux-x64.tar.gz', 'linux-arm64.tar.gz', 'macos-x64.zip'].map((end) => `${start}${end}`)
+  const wanted = [...linux.map((end) => `${start}linux-${end}`), ...archives]
+  const there = readdirSync(shipped).filter((name) => name.startsWith('Marquee-') && !name.endsWith('.blockmap'))
+  const holds = (name: string) => {
+    const bytes = readFileSync(join(shipped, name))
+    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).includes('/app.asar')
+  }
+  return [
+    ...wanted.filter((name) => !there.includes(name)).map((name) => `not built: ${name}`),
+    ...there.filter((name) => !wanted.includes(name)).map((name) => `stray package: ${name}`),
+    ...archives.filter((name) => there.includes(name) && !holds(name)).map((name) => `${name} holds no app.asar`),
+  ]
+}
+
+/** Our reading of the fuses against that of Electron's own package, which electron-builder sets them with. */
+async function readingFaults(program: string): Promise<readonly string[]> {
+  const theirs: Readonly<Record<string, unknown>> = await getCurrentFuseWire(program)
+  return fuseNames
+    .filter((name, n) => theirs[n] !== (hardened[name] ? '1' : '0').charCodeAt(0))
+    .map((name) => `@electron/fuses reads ${name} otherwise`)
+}
+
+async function inspectBuilt({ shipped, endToEnd, asked }: BuiltPackages): Promise<readonly string[]> {
+  const unpacked = (output: string) => join(output, 'linux-unpacked')
+  const withoutMark = (output: string) =>
+    // Installers of deb and rpm leave these marks beside app.asar; the end-to-end flavour has no installer.
+    filesBelow(unpacked(output)).filter(
+      ({ path }) => !/^resources\/(?:apparmor-profile|package-type|app-update\.yml)$/.test(path),
+    )
+  return [
+    ...inspectAll(shipped),
+    ...artifactFaults(shipped),
+    ...(await readingFaults(join(unpacked(shipped), linuxProgram))),
+    ...inspectInstall(asked, own.desktopName, own.version),
+    ...inspectAll(endToEnd, drivable).map((fault) => `end to end: ${fault}`),
+    ...flavourFaults(withoutMark(shipped), withoutMark(endToEnd), linuxProgram).map((fault) => `flavours: ${fault}`),
+  ]
+}
+
+async function run(): Promise<readonly string[]> {
+  const { built } = parseArgs({ options: { built: { type: 'string' } } }).values
+  if (built !== undefined) return inspectAll(resolve(built))
+  if (process.platform === 'win32') throw new Error('the stand-ins are shell scripts: Linux or macOS is needed')
+  if (await ensureBuilt()) console.log('bundles: built')
+  return inspectBuilt(await buildPackages(join(root, 'out', 'pack')))
+}
+
+const started = performance.now()
+run().then(
+  (faults) => {
+    for (const fault of faults) console.error(`FAULT ${fault}`)
+    console.log(`packages: ${faults.length} faults, ${Math.round((performance.now() - started) / 1000)} s`)
+    process.exitCode = faults.length > 0 ? 1 : 0
+  },
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  },
+)
