@@ -16,6 +16,10 @@ const mimes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
+/** Parts that no page shows at first, though several come to them: they must not make the first load longer. */
+const laterParts =
+  /[\\/]renderer[\\/](?:first[\\/]|settings[\\/](?!place)|words[\\/](?:settings|settingsFile|help|first|updates|notifications)\.ts)/
+
 export default defineConfig({
   main: {
     build: {
@@ -84,7 +88,7 @@ export default defineConfig({
           entryFileNames: 'assets/[name].js',
           chunkFileNames: 'assets/[name].js',
           // What two pages share is one file: each request costs a page more than the few kilobytes it may not need.
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: (id) => !laterParts.test(id) }] },
           assetFileNames: 'assets/[name][extname]',
         },
       },

@@ -1,15 +1,20 @@
 // The settings window.
 import { useEffect } from 'react'
 import { bridge } from './bridge.ts'
+import { later } from './later.tsx'
 import { Notices } from './Notices.tsx'
 import { listenForPlace } from './settings/place.ts'
-import { SettingsSections } from './settings/SettingsSections.tsx'
+import { settingsTitle } from './words/page.ts'
+
+// A chunk of its own, because the window has it as a tab that most starts never open.
+const sections = later(async () => (await import('./settings/SettingsSections.tsx')).SettingsSections)
 
 export function SettingsPage() {
   useEffect(listenForPlace, [])
   useEffect(() => {
+    // What is open inside the page takes Escape first and stops it.
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') void bridge.request('window.hide')
+      if (event.key === 'Escape' && !event.defaultPrevented) void bridge.request('window.hide')
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -17,10 +22,10 @@ export function SettingsPage() {
   return (
     <div className="page">
       <main className="page__main">
-        <h1 className="unseen">Settings</h1>
+        <h1 className="unseen">{settingsTitle}</h1>
         <div className="page__scroll">
           <Notices />
-          <SettingsSections />
+          <sections.Part />
         </div>
       </main>
     </div>

@@ -8,6 +8,24 @@ import { Icon } from '../ui/Icon.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { protectionWords, signedOutWords } from '../words/account.ts'
 import { unsentWords } from '../words/queue.ts'
+import {
+  accountTitle,
+  addKeyLabel,
+  demoBadge,
+  notSignedIn,
+  notSignedInHint,
+  onDemo,
+  onServer,
+  plainFileHint,
+  plainFileLabel,
+  signInLabel,
+  signOutLabel,
+  signOutQuestion,
+  signOutYes,
+  stayLabel,
+  staysWords,
+  vipBadge,
+} from '../words/settings.ts'
 import { change } from './change.ts'
 import { goToAdvanced } from './place.ts'
 import { Section } from './Section.tsx'
@@ -16,10 +34,12 @@ import { Section } from './Section.tsx'
 function Unsent({ username }: { readonly username: string }) {
   const count = useMirror((s) => s.queue.length)
   if (count === 0) return null
+  const [before, after] = staysWords(count)
   return (
     <p className="hint account__unsent">
-      {unsentWords(count)}. {count === 1 ? 'It stays' : 'They stay'} on this computer until <bdi>{username}</bdi> signs
-      in here again.
+      {unsentWords(count)}. {before}
+      <bdi>{username}</bdi>
+      {after}
     </p>
   )
 }
@@ -30,14 +50,14 @@ function SignOut({ username }: { readonly username: string }) {
   useEffect(() => {
     if (asking) keep.current?.focus()
   }, [asking])
-  if (!asking) return <Button onClick={() => setAsking(true)}>Sign out</Button>
+  if (!asking) return <Button onClick={() => setAsking(true)}>{signOutLabel}</Button>
   return (
     <>
-      <span className="pair" role="group" aria-label="Sign out?">
+      <span className="pair" role="group" aria-label={signOutQuestion}>
         <Button ref={keep} look="quiet" onClick={() => setAsking(false)}>
-          Stay
+          {stayLabel}
         </Button>
-        <Button onClick={() => void bridge.request('account.signOut')}>Yes, sign out</Button>
+        <Button onClick={() => void bridge.request('account.signOut')}>{signOutYes}</Button>
       </span>
       <Unsent username={username} />
     </>
@@ -52,13 +72,11 @@ export function AccountSection() {
   if (account.state === 'signedOut') {
     const words = signedOutWords(account.reason)
     return (
-      <Section title="Account">
+      <Section title={accountTitle}>
         <div className="line">
           <div className="line__text">
-            <p>{account.reason === 'never' ? 'Not signed in' : words.title}</p>
-            <p className="hint">
-              {account.reason === 'never' ? 'Sign in to check in and see what is up next.' : words.detail}
-            </p>
+            <p>{account.reason === 'never' ? notSignedIn : words.title}</p>
+            <p className="hint">{account.reason === 'never' ? notSignedInHint : words.detail}</p>
           </div>
           {hasKey ? (
             <Button
@@ -68,11 +86,11 @@ export function AccountSection() {
                 void bridge.request('window.show', 'window')
               }}
             >
-              Sign in
+              {signInLabel}
             </Button>
           ) : (
             <Button look="primary" onClick={goToAdvanced}>
-              Add an API key
+              {addKeyLabel}
             </Button>
           )}
         </div>
@@ -82,7 +100,7 @@ export function AccountSection() {
   const kept = protectionWords(account.protection)
   const src = account.avatar === null ? null : imageUrl(account.avatar)
   return (
-    <Section title="Account">
+    <Section title={accountTitle}>
       <div className="line">
         <span className="avatar" style={account.avatar === null ? {} : { backgroundColor: account.avatar.tint }}>
           {src === null ? <Icon name="person" size={20} /> : <img src={src} alt="" />}
@@ -90,12 +108,12 @@ export function AccountSection() {
         <div className="line__text">
           <p>
             <bdi>{account.name ?? account.username}</bdi>
-            {account.vip && <span className="badge">VIP</span>}
-            {account.demo && <span className="badge">Demo</span>}
+            {account.vip && <span className="badge">{vipBadge}</span>}
+            {account.demo && <span className="badge">{demoBadge}</span>}
           </p>
           <p className="hint">
             <bdi>{account.username}</bdi>
-            {account.demo ? ', on the Trakt inside Marquee' : ` on ${account.server ?? 'Trakt'}`}
+            {account.demo ? onDemo : onServer(account.server)}
           </p>
         </div>
         <SignOut username={account.username} />
@@ -110,8 +128,8 @@ export function AccountSection() {
       )}
       {!account.demo && account.protection !== 'keychain' && (
         <Switch
-          label="Keep the session in a plain file"
-          hint="Stays signed in after a restart. Anyone who can read your files could use it."
+          label={plainFileLabel}
+          hint={plainFileHint}
           on={unprotected}
           onChange={(on) => change({ keepSessionUnprotected: on })}
         />

@@ -6,6 +6,25 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { viewStore } from '../viewState.ts'
+import {
+  advancedTitle,
+  apiAddressHint,
+  apiAddressLabel,
+  apiKeyLabel,
+  apiKeyMissing,
+  apiKeyThere,
+  authAddressHint,
+  authAddressLabel,
+  clientIdHint,
+  clientIdLabel,
+  clientIdOwn,
+  clientIdShape,
+  getKeyLabel,
+  secretHint,
+  secretLabel,
+  secretPaste,
+  secretSaved as secretSavedWord,
+} from '../words/settings.ts'
 import { addressProblem, clientIdProblem } from './address.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
@@ -28,53 +47,52 @@ export function AdvancedSection() {
     void bridge.request('account.setSecret', secret).then(() => setSecretSaved(true))
   }
   return (
-    <Section title="Advanced">
+    <Section title={advancedTitle}>
       <div className="line">
         <div className="line__text">
-          <p>Trakt API key</p>
-          <p className="hint">
-            {hasKey
-              ? 'There is a key to sign in with. Your own takes its place.'
-              : 'None yet. Make an app on Trakt, which takes VIP, and copy its client id and secret here.'}
-          </p>
+          <p>{apiKeyLabel}</p>
+          <p className="hint">{hasKey ? apiKeyThere : apiKeyMissing}</p>
         </div>
-        <Button onClick={() => void bridge.request('open.page', 'apiApps')}>Get a key</Button>
+        <Button onClick={() => void bridge.request('open.page', 'apiApps')}>{getKeyLabel}</Button>
       </div>
       <TextField
-        label="Client id"
+        label={clientIdLabel}
         inputRef={clientId}
         mono
         value={server.clientId}
-        placeholder={hasKey ? 'The one of this build' : '64 letters and digits'}
+        placeholder={hasKey ? clientIdOwn : clientIdShape}
+        hint={clientIdHint}
         problem={clientIdProblem}
         maxLength={200}
         onCommit={(clientId) => set({ clientId })}
       />
       <TextField
-        label="Client secret"
+        label={secretLabel}
         mono
         secret
         value=""
-        placeholder={secretSaved ? 'Saved' : 'Paste to replace; never shown again'}
-        hint="Goes straight to the keychain and cannot be read back."
+        placeholder={secretSaved ? secretSavedWord : secretPaste}
+        hint={secretHint}
         problem={clientIdProblem}
         maxLength={200}
         onCommit={saveSecret}
       />
       <TextField
-        label="API address"
+        label={apiAddressLabel}
         mono
         value={server.apiUrl}
         placeholder="https://api.trakt.tv"
+        hint={apiAddressHint}
         problem={addressProblem}
         maxLength={500}
         onCommit={(apiUrl) => set({ apiUrl })}
       />
       <TextField
-        label="Sign-in address"
+        label={authAddressLabel}
         mono
         value={server.authUrl}
         placeholder="https://auth.trakt.tv"
+        hint={authAddressHint}
         problem={addressProblem}
         maxLength={500}
         onCommit={(authUrl) => set({ authUrl })}

@@ -5,7 +5,17 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import { networkName } from '../words/account.ts'
+import {
+  checkInTitle,
+  connectLabel,
+  messageEmpty,
+  messageHint,
+  messageLabel,
+  noNetworks,
+  noNetworksHint,
+  shareHint,
+  shareLabel,
+} from '../words/settings.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
 
@@ -15,28 +25,32 @@ export function CheckInSection() {
   const networks = offeredNetworks(account)
   const own = account.state === 'signedIn' ? account.watchingText : null
   return (
-    <Section title="Check-in">
+    <Section title={checkInTitle}>
       <TextField
-        label="Message"
+        label={messageLabel}
         value={settings.message}
-        placeholder={own ?? 'The text of your Trakt account'}
-        hint="Goes along when a check-in is shared. [item] becomes the title; empty uses your account’s own text."
+        placeholder={own ?? messageEmpty}
+        hint={messageHint}
         maxLength={280}
         onCommit={(message) => change({ message })}
       />
       {networks.map((network) => (
         <Switch
           key={network}
-          label={`Share on ${networkName(network)}`}
+          label={shareLabel(network)}
+          hint={shareHint}
           on={settings.sharing[network] ?? false}
           onChange={(on) => change({ sharing: { ...settings.sharing, [network]: on } })}
         />
       ))}
       {account.state === 'signedIn' && networks.length === 0 && !account.demo && account.server === null && (
         <div className="line">
-          <p className="line__text hint">No network is connected to your Trakt account.</p>
+          <div className="line__text">
+            <p>{noNetworks}</p>
+            <p className="hint">{noNetworksHint}</p>
+          </div>
           <Button look="quiet" onClick={() => void bridge.request('open.page', 'connections')}>
-            Connect on Trakt
+            {connectLabel}
           </Button>
         </div>
       )}

@@ -6,34 +6,50 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Switch } from '../ui/Switch.tsx'
+import {
+  generalTitle,
+  loginHint,
+  loginLabel,
+  pausedHint,
+  pauseHint,
+  pauseLabel,
+  pauseName,
+  quitHint,
+  quitLabel,
+  quitName,
+  resumeLabel,
+  themeHint,
+  themeLabel,
+  themeName,
+} from '../words/settings.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
+import { SettingLine } from './SettingLine.tsx'
 
-const themes: readonly { readonly value: Theme; readonly label: string }[] = [
-  { value: 'system', label: 'System' },
-  { value: 'light', label: 'Light' },
-  { value: 'dark', label: 'Dark' },
-]
+const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 export function GeneralSection() {
   const settings = useMirror((s) => s.settings)
   return (
-    <Section title="General">
-      <div className="line">
-        <p className="line__text">Theme</p>
-        <Segmented label="Theme" options={themes} value={settings.theme} onChange={(theme) => change({ theme })} />
-      </div>
+    <Section title={generalTitle}>
+      <SettingLine label={themeLabel} hint={themeHint}>
+        <Segmented
+          label={themeLabel}
+          options={themes.map((value) => ({ value, label: themeName(value) }))}
+          value={settings.theme}
+          onChange={(theme) => change({ theme })}
+        />
+      </SettingLine>
       <Switch
-        label="Start with the computer"
-        hint="Marquee waits in the tray."
+        label={loginLabel}
+        hint={loginHint}
         on={settings.launchAtLogin}
         onChange={(launchAtLogin) => change({ launchAtLogin })}
       />
       <PauseLine />
-      <div className="line">
-        <p className="line__text">Marquee runs until you quit it</p>
-        <Button onClick={() => void bridge.request('app.quit')}>Quit Marquee</Button>
-      </div>
+      <SettingLine label={quitName} hint={quitHint}>
+        <Button onClick={() => void bridge.request('app.quit')}>{quitLabel}</Button>
+      </SettingLine>
     </Section>
   )
 }
@@ -44,15 +60,10 @@ function PauseLine() {
   const signedIn = useMirror((s) => s.account.state === 'signedIn')
   if (!signedIn) return null
   return (
-    <div className="line">
-      <p className="line__text">
-        {pausedUntil === null
-          ? 'No checking and no notifications'
-          : `Paused until ${clockTime(pausedUntil)}: no checking, no notifications`}
-      </p>
+    <SettingLine label={pauseName} hint={pausedUntil === null ? pauseHint : pausedHint(clockTime(pausedUntil))}>
       <Button onClick={() => void bridge.request('app.pause', pausedUntil === null)}>
-        {pausedUntil === null ? 'Pause for an hour' : 'Resume'}
+        {pausedUntil === null ? pauseLabel : resumeLabel}
       </Button>
-    </div>
+    </SettingLine>
   )
 }

@@ -5,6 +5,7 @@ import { assertNever } from '../../preload/contract/result.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Kbd } from '../ui/Kbd.tsx'
+import { captureBare, captureHint, captureKey, hotkeyFieldName, noHotkey, pressKeys } from '../words/hotkey.ts'
 import { capture, chips } from './accelerator.ts'
 import { change } from './change.ts'
 
@@ -84,9 +85,9 @@ export function HotkeyField({ describedBy }: { readonly describedBy: string }) {
           if (capturing !== null) event.preventDefault()
         }}
       >
-        <span className="unseen">Hotkey:</span>
-        {keys.length > 0 ? <Kbd keys={keys} label={keys.join(' ')} /> : capturing === null ? 'None' : ''}
-        {capturing !== null && <span className="quiet">{keys.length > 0 ? '…' : 'Press keys'}</span>}
+        <span className="unseen">{hotkeyFieldName}</span>
+        {keys.length > 0 ? <Kbd keys={keys} label={keys.join(' ')} /> : capturing === null ? noHotkey : ''}
+        {capturing !== null && <span className="quiet">{keys.length > 0 ? '…' : pressKeys}</span>}
       </button>
       <p className="hint" id={id} role="status">
         {capturing === null ? '' : refusedWords(capturing.refused)}
@@ -98,11 +99,11 @@ export function HotkeyField({ describedBy }: { readonly describedBy: string }) {
 function refusedWords(refused: Capturing['refused']): string {
   switch (refused) {
     case null:
-      return 'Esc keeps it, Backspace clears it.'
+      return captureHint
     case 'bare':
-      return 'Add Ctrl, Alt or another modifier, or typing would set it off.'
+      return captureBare
     case 'key':
-      return 'This key cannot be part of a hotkey.'
+      return captureKey
     default:
       return assertNever(refused)
   }

@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useMirror } from '../mirror.ts'
 import { hotkeyWords } from '../words/hotkey.ts'
+import { hotkeyHint, hotkeyLabel, hotkeySection } from '../words/settings.ts'
 import { chips } from './accelerator.ts'
 import { HotkeyField } from './HotkeyField.tsx'
 import { Section } from './Section.tsx'
@@ -12,12 +13,12 @@ export function HotkeySection() {
   const id = useId()
   const said = hotkeyWords(hotkey, (accelerator) => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+'))
   return (
-    <Section title="Hotkey">
+    <Section title={hotkeySection}>
       <div className="line">
         <div className="line__text">
-          <p>Check in from anywhere</p>
+          <p>{hotkeyLabel}</p>
           <p className={hotkey.refused === null ? 'hint' : 'problem'} id={id} role="status">
-            {said ?? 'Opens the palette over whatever is on screen.'}
+            {said ?? hotkeyHint}
           </p>
         </div>
         <HotkeyField describedBy={id} />

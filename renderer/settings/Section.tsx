@@ -6,7 +6,8 @@ export function Section({ title, children }: { readonly title: string; readonly 
   const id = useId()
   return (
     <section className="section" aria-labelledby={id}>
-      <h2 className="heading" id={id}>
+      {/* The list of sections leads here. */}
+      <h2 className="heading" id={id} tabIndex={-1}>
         {title}
       </h2>
       <div className="section__card">{children}</div>

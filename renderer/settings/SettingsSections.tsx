@@ -1,25 +1,59 @@
-// All settings, in one column.
-import { useMirror } from '../mirror.ts'
+// All settings: the search and the list of sections, and the sections themselves. One line here for each section.
+import { useRef } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { nothingFound, nothingFoundHint, showAllLabel } from '../words/settings.ts'
+import '../styles/settingsPage.css'
 import { AccountSection } from './AccountSection.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
 import { CheckInSection } from './CheckInSection.tsx'
 import { FirstStepsSection } from './FirstStepsSection.tsx'
 import { GeneralSection } from './GeneralSection.tsx'
+import { HelpSection } from './HelpSection.tsx'
 import { HotkeySection } from './HotkeySection.tsx'
 import { NotificationsSection } from './NotificationsSection.tsx'
+import { UpdatesSection } from './UpdatesSection.tsx'
+import { SettingsSide } from './SettingsSide.tsx'
+import { useSections } from './useSections.ts'
+import { WholeSection } from './WholeSection.tsx'
+
+/** What the keyboard can act on, in a line that is shown. */
+const controls = '.section:not([data-off]) .section__card > :not([data-off])'
+const focusable = ['button', 'input', 'select', 'textarea'].map((tag) => `${controls} ${tag}`).join()
 
 export function SettingsSections() {
-  const version = useMirror((s) => s.version)
+  const root = useRef<HTMLDivElement>(null)
+  const found = useSections(root)
+  const enter = (): void => {
+    const first = [...(root.current?.querySelectorAll<HTMLElement>(focusable) ?? [])].find((one) =>
+      one.checkVisibility(),
+    )
+    first?.focus()
+  }
+  const isEmpty = found.typed.trim() !== '' && found.sections.length === 0
   return (
-    <div className="sections">
-      <AccountSection />
-      <HotkeySection />
-      <CheckInSection />
-      <NotificationsSection />
-      <GeneralSection />
-      <FirstStepsSection />
-      <AdvancedSection />
-      <p className="hint sections__end">Marquee {version}</p>
+    <div className="settings">
+      <div className="settings__columns">
+        <SettingsSide {...found} enter={enter} />
+        <div className="sections" ref={root}>
+          <AccountSection />
+          <HotkeySection />
+          <CheckInSection />
+          <NotificationsSection />
+          <GeneralSection />
+          <UpdatesSection />
+          <FirstStepsSection />
+          <AdvancedSection />
+          <WholeSection />
+          <HelpSection />
+          {isEmpty && (
+            <div className="settings__empty">
+              <p>{nothingFound(found.typed.trim())}</p>
+              <p className="hint">{nothingFoundHint}</p>
+              <Button onClick={() => found.type('')}>{showAllLabel}</Button>
+            </div>
+          )}
+        </div>
+      </div>
     </div>
   )
 }

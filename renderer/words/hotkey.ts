@@ -2,6 +2,14 @@
 import type { Hotkey } from '../../preload/contract/settings.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 
+// The field that captures it.
+export const hotkeyFieldName = 'Hotkey:'
+export const noHotkey = 'None'
+export const pressKeys = 'Press keys'
+export const captureHint = 'Esc keeps it, Backspace clears it.'
+export const captureBare = 'Add Ctrl, Alt or another modifier, or typing would set it off.'
+export const captureKey = 'This key cannot be part of a hotkey.'
+
 /** null: all is well, nothing to say. `shown` turns an accelerator into what is printed on the keys. */
 export function hotkeyWords(hotkey: Hotkey, shown: (accelerator: string) => string): string | null {
   const kept = hotkey.active === null ? 'No hotkey is set now.' : `${shown(hotkey.active)} still works.`

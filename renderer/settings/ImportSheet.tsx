@@ -1,0 +1,95 @@
+// Before a file changes anything: what it would change, and by itself what decides where secrets are sent and kept.
+import { useState } from 'react'
+import type { SettingChange, SettingsPreview } from '../../preload/contract/settingsFile.ts'
+import { useMirror } from '../mirror.ts'
+import '../styles/sheet.css'
+import { Banner } from '../ui/Banner.tsx'
+import { Button } from '../ui/Button.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
+import { Switch } from '../ui/Switch.tsx'
+import {
+  applyLabel,
+  becomes,
+  cancelLabel,
+  changesLabel,
+  closeLabel,
+  delicateChoice,
+  delicateHint,
+  delicateLabel,
+  delicateWarning,
+  ignoredWords,
+  importTitle,
+  nothingChanges,
+  settingName,
+  settingValue,
+  writtenByNewer,
+} from '../words/settingsFile.ts'
+import { chips } from './accelerator.ts'
+import { applyFile, forgetDeed } from './settingsFileDeeds.ts'
+import { timeText } from './timeOfDay.ts'
+
+export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) {
+  const { changes, delicate, ignored, isNewer, writtenBy } = preview
+  const [withDelicate, setWithDelicate] = useState(false)
+  const count = changes.length + (withDelicate ? delicate.length : 0)
+  const isSame = changes.length === 0 && delicate.length === 0
+  return (
+    <Sheet
+      title={importTitle}
+      onClose={forgetDeed}
+      foot={
+        isSame ? (
+          <Button onClick={forgetDeed}>{closeLabel}</Button>
+        ) : (
+          <>
+            <Button look="quiet" onClick={forgetDeed}>
+              {cancelLabel}
+            </Button>
+            <Button look="primary" disabled={count === 0} onClick={() => void applyFile(preview, withDelicate)}>
+              {applyLabel(count)}
+            </Button>
+          </>
+        )
+      }
+    >
+      {isNewer && <Banner icon="info" title={writtenByNewer(writtenBy)} />}
+      {isSame && <p>{nothingChanges}</p>}
+      {changes.length > 0 && <Changes label={changesLabel} changes={changes} />}
+      {delicate.length > 0 && (
+        <>
+          <Changes label={delicateLabel} changes={delicate} />
+          <Banner icon="alert" title={delicateWarning} />
+          <Switch label={delicateChoice} hint={delicateHint} on={withDelicate} onChange={setWithDelicate} />
+        </>
+      )}
+      {ignored.length > 0 && <p className="hint">{ignoredWords(ignored)}</p>}
+    </Sheet>
+  )
+}
+
+function Changes({ label, changes }: { readonly label: string; readonly changes: readonly SettingChange[] }) {
+  const platform = useMirror((s) => s.platform)
+  const ways = {
+    shown: (accelerator: string) => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+'),
+    time: timeText,
+  }
+  return (
+    <section className="changes" aria-label={label}>
+      <h3 className="changes__title">{label}</h3>
+      <ul>
+        {changes.map(({ path, before, after }) => (
+          <li key={path} className="change">
+            <span className="change__name">{settingName(path)}</span>
+            <span className="change__values">
+              <bdi className="quiet">{settingValue(path, before, ways)}</bdi>
+              <span className="unseen">{becomes}</span>
+              <Icon name="next" size={12} />
+              <bdi>{settingValue(path, after, ways)}</bdi>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

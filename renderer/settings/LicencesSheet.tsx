@@ -1,0 +1,30 @@
+// The licences of what is bundled, as they are.
+import { useEffect, useState } from 'react'
+import { bridge } from '../bridge.ts'
+import '../styles/sheet.css'
+import { Sheet } from '../ui/Sheet.tsx'
+import { licencesMissing, licencesTitle, loading } from '../words/help.ts'
+
+export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
+  const [text, setText] = useState<string | null>(null)
+  useEffect(() => {
+    let isOpen = true
+    void bridge.request('help.licences').then((told) => {
+      if (isOpen) setText(told)
+    })
+    return () => {
+      isOpen = false
+    }
+  }, [])
+  return (
+    <Sheet title={licencesTitle} onClose={onClose}>
+      {text === '' ? (
+        <p>{licencesMissing}</p>
+      ) : (
+        <pre className="plain-text" lang="en" dir="ltr">
+          {text ?? loading}
+        </pre>
+      )}
+    </Sheet>
+  )
+}

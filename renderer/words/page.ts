@@ -1,0 +1,3 @@
+// Words of the frames of the pages.
+
+export const settingsTitle = 'Settings'
