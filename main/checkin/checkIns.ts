@@ -8,19 +8,17 @@ import type {
   WaitChoice,
   Watching,
 } from '../../preload/contract/model.ts'
-import type { Failure } from '../../preload/contract/failure.ts'
 import { assertNever, type Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
+import { createCancel } from './cancel.ts'
 import { type CheckInContext, enter, rest, serverNow } from './context.ts'
-import { endPlaying } from './end.ts'
 import type { Begun } from './intents.ts'
 import { createLook, notSignedIn } from './look.ts'
 import { mayAir } from './mayAir.ts'
 import { replacePlaying } from './replace.ts'
 import { createScrobbleDeeds, type ScrobbleDeeds } from './scrobbleDeeds.ts'
-import { isSame, seen } from './scrobbles.ts'
+import { seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
-import { takeBackEnded } from './takeBack.ts'
 import { createTurn, type Turn } from './turn.ts'
 import { dropUndo, offerUndo, undoCheckIn } from './undo.ts'
 import { createUnsent } from './unsent.ts'
@@ -131,68 +129,17 @@ export function createCheckIns(
       { kind: 'busy' },
     )
 
-  const cancel = () =>
-    during<CancelOutcome>(
-      async () => {
-        const service = context.service()
-        const shown = playing()
-        if (!service) return { kind: 'failed', failure: notSignedIn }
-        if (!shown) {
-          const newest = unsent.newest()
-          if (!newest) return { kind: 'nothingPlaying' }
-          await unsent.drop(newest.id)
-          return { kind: 'cancelled' }
-        }
-        enter(context, { step: 'cancelling', playing: shown })
-        const begun = await unsent.beginCancel(shown)
-        const failed = async (failure: Failure): Promise<CancelOutcome> => {
-          const saved = await unsent.leave(begun, failure, true)
-          if (!saved || left(service)) return { kind: 'failed', failure }
-          await unsent.forget(shown.item)
-          dropUndo(context)
-          rest(context, null)
-          return { kind: 'saved', failure }
-        }
-        // DELETE names no item. Without this look a check-in made elsewhere a moment ago would be cancelled in its place.
-        const looked = await service.watching()
-        if (left(service)) return failed(looked.ok ? notSignedIn : looked.failure)
-        if (!looked.ok) {
-          rest(context, shown)
-          return failed(looked.failure)
-        }
-        const plays = seen(context, service, looked.value)
-        // A scrobble cannot be cancelled: from a menu that stood open it would be stopped unasked.
-        if (!looked.value || !plays || !isSame(plays, shown) || plays.action !== shown.action) {
-          await intents.settle(begun, 'givenUp')
-          rest(context, plays)
-          return { kind: 'nothingPlaying' }
-        }
-        const ended = await endPlaying(context, service, plays)
-        if (left(service)) return failed(ended.ok ? notSignedIn : ended.failure)
-        if (!ended.ok) {
-          rest(context, plays)
-          return failed(ended.failure)
-        }
-        const taken = await takeBackEnded(context, service, plays)
-        if (!taken.ok) return failed(taken.failure)
-        await unsent.forget(shown.item)
-        void intents.settle(begun, 'confirmed')
-        dropUndo(context)
-        rest(context, null)
-        context.historyChanged()
-        return { kind: 'cancelled' }
-      },
-      { kind: 'failed', failure: { kind: 'cancelled' } },
-    )
-
-  const undo = () =>
-    during<UndoOutcome>(
+  const undo = () => {
+    const meant = store.getState().undo
+    return during<UndoOutcome>(
       async () => {
         const service = context.service()
         if (!service) return { kind: 'failed', failure: notSignedIn }
+        const undone = store.getState().undo
+        // It was not this that stood there when Undo was pressed.
+        if (undone?.until !== meant?.until) return { kind: 'tooLate' }
         const before = playing()
         if (before) enter(context, { step: 'cancelling', playing: before })
-        const undone = store.getState().undo
         const begun = await unsent.beginUndo(playing())
         const { outcome, plays } = await undoCheckIn(context, service)
         const saved = outcome.kind === 'failed' && (await unsent.leave(begun, outcome.failure, true))
@@ -206,6 +153,7 @@ export function createCheckIns(
       },
       { kind: 'failed', failure: { kind: 'cancelled' } },
     )
+  }
 
   const replace = (wanted: CheckInRequest, agreed: Watching | null) =>
     during<CheckInOutcome>(
@@ -270,7 +218,7 @@ export function createCheckIns(
 
   return {
     start,
-    cancel,
+    cancel: createCancel({ context, during, unsent, left }),
     ...createScrobbleDeeds(context, during),
     undo,
     choose,

@@ -144,6 +144,42 @@ describe('a check-in that cannot be sent', () => {
     expect(queue(all)).toEqual([])
   })
 
+  it('is not undone by an Undo that was pressed before it was sent', async () => {
+    const all = await machine()
+    const online = unplug(all)
+    await all.parts().checkIns.start(wantDune)
+    online()
+    await all.clock.jump(minutes(6))
+    const pressed: Promise<unknown>[] = []
+    all.trakt.onCall = (name) => {
+      if (name === 'checkIn') pressed.push(all.parts().checkIns.undo())
+    }
+    await all.parts().outbox.tick()
+    expect(await Promise.all(pressed)).toEqual([{ kind: 'tooLate' }])
+    expect(all.trakt.playing).toMatchObject({ item: { movie: { title: 'Dune' } } })
+  })
+
+  it('is not cancelled by a Cancel that was pressed for what played before it was sent', async () => {
+    const all = await machine()
+    const online = unplug(all)
+    await all.parts().checkIns.start(wantDune)
+    online()
+    await all.clock.jump(minutes(6))
+    const now = all.clock.now()
+    const item = { kind: 'episode', show: severance, episode: episode(1, 1) } as const
+    all.trakt.playing = { item, action: 'checkin', startedAt: now, expiresAt: now + minutes(50) }
+    await all.parts().checkIns.look()
+    all.trakt.playing = null
+    const pressed: Promise<unknown>[] = []
+    all.trakt.onCall = (name) => {
+      if (name === 'checkIn') pressed.push(all.parts().checkIns.cancel())
+    }
+    await all.parts().outbox.tick()
+    expect(await Promise.all(pressed)).toEqual([{ kind: 'nothingPlaying' }])
+    expect(all.trakt.playing).toMatchObject({ item: { movie: { title: 'Dune' } } })
+    expect(queue(all)).toEqual([])
+  })
+
   it('does not take the gap in the middle of a replacement', async () => {
     const all = await machine()
     const dune = await all.parts().checkIns.start(wantDune)
