@@ -1,4 +1,5 @@
 // What stands in the way right now, and the notices that wait to be read.
+import type { ReactNode } from 'react'
 import type { Failure } from '../preload/contract/failure.ts'
 import type { Notice } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
@@ -35,7 +36,8 @@ function isGood(notice: Notice): boolean {
   return good.has(notice.kind) || (notice.kind === 'putBack' && notice.restored)
 }
 
-export function Notices() {
+/** `children`: what else the page has to say there. */
+export function Notices({ children }: { readonly children?: ReactNode }) {
   const trouble = useMirror((s) => s.trouble)
   const notices = useMirror((s) => s.notices)
   const reading = viewStore((v) => v.tab === 'activity')
@@ -55,6 +57,7 @@ export function Notices() {
           />
         )
       })}
+      {children}
     </div>
   )
 }

@@ -17,6 +17,7 @@ const signInScreen = later(async () => (await import('./account/SignInScreen.tsx
 const firstSteps = later(async () => (await import('./first/FirstSteps.tsx')).FirstSteps)
 const activityTab = later(async () => (await import('./activity/ActivityTab.tsx')).ActivityTab)
 const sections = later(async () => (await import('./settings/SettingsSections.tsx')).SettingsSections)
+const updateLine = later(async () => (await import('./UpdateLine.tsx')).UpdateLine)
 
 const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
   { tab: 'now', label: 'Now' },
@@ -75,6 +76,7 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
 }
 
 export function WindowPage() {
+  const hasUpdate = useMirror(({ updates }) => 'release' in updates.now && !updates.quiet)
   const tab = viewStore((v) => v.tab)
   const step = useMirror((s) => s.first.step)
   useEffect(() => {
@@ -111,7 +113,7 @@ export function WindowPage() {
         </nav>
       </header>
       <main className="page__main">
-        <Notices />
+        <Notices>{tab !== 'settings' && hasUpdate && <updateLine.Part />}</Notices>
         <Body tab={tab} />
       </main>
     </div>

@@ -7,7 +7,7 @@ export type Tab = 'now' | 'activity' | 'settings'
 type ViewState = {
   readonly tab: Tab
   /** Takes the focus as soon as it is on the screen, and is null again. */
-  readonly place: 'advanced' | Place | null
+  readonly place: 'advanced' | 'updates' | Place | null
   /** The form that signs in to another server is open. */
   readonly serverForm: boolean
 }

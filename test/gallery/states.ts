@@ -8,6 +8,7 @@ import { serverStates } from './serverStates.ts'
 import { settingsStates } from './settingsStates.ts'
 import type { GalleryState } from './state.ts'
 import { troubleStates } from './troubleStates.ts'
+import { updatesStates } from './updatesStates.ts'
 import { windowStates } from './windowStates.ts'
 
 export const states: readonly GalleryState[] = [
@@ -20,4 +21,5 @@ export const states: readonly GalleryState[] = [
   ...activityStates,
   ...paletteStates,
   ...settingsStates,
+  ...updatesStates,
 ]
