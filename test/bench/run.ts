@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { installChromium } from '../tools/installChromium.ts'
 import { ensureBuilt } from '../tools/ensureBuilt.ts'
 import { activityDecode } from './activityDecode.ts'
+import { asarSize } from './asarSize.ts'
 import type { Bench } from './bench.ts'
 import { type FigureName, figures } from './budgets.ts'
 import { bundleSizes } from './bundleSizes.ts'
@@ -28,6 +29,7 @@ import { windowReady } from './windowReady.ts'
 
 const benches: readonly Bench[] = [
   bundleSizes,
+  asarSize,
   mainStart,
   idleWakes,
   // Before the other app is up.
