@@ -1,6 +1,10 @@
 // The device-code loop: every status of /oauth/device/token, trouble on the way, and giving up.
+import { getEventListeners } from 'node:events'
 import { describe, expect, it } from 'vitest'
+import { deviceSignIn } from '../../main/trakt/v2/deviceSignIn.ts'
+import type { OAuth, Tokens } from '../../main/trakt/v2/oauth.ts'
 import type { SignIn } from '../../preload/contract/account.ts'
+import { ok } from '../../preload/contract/result.ts'
 import { settle } from '../fakes/clock.ts'
 import { fakeVault } from '../fakes/vault.ts'
 import { addresses, json, nothing, page, scripted, tokens } from './scripted.ts'
@@ -145,6 +149,39 @@ describe('device sign-in', () => {
     ])
   })
 
+  it('goes on after a silence', async () => {
+    const s = await signingIn([() => new Promise<Response>(() => {}), () => json(tokens(1))])
+    await s.clock.advance(60_000)
+    expect(await s.last).toEqual({ step: 'finishing' })
+    expect(s.steps.map((step) => (step.step === 'code' ? step.polling : step.step))).toContain('unreachable')
+  })
+
+  it('leaves Trakt alone while somebody else was told to, and goes on with the same code', async () => {
+    const s = await signingIn([pending, pending, () => json(tokens(1))])
+    await s.clock.advance(6000)
+    const serve = s.script
+    s.trakt.script = (sent, index) =>
+      sent.url.pathname.startsWith('/search') ? nothing(429, { 'retry-after': '60' }) : serve(sent, index)
+    await s.account.service.search('dune', { limit: 5 }, new AbortController().signal)
+    await s.clock.advance(59_999)
+    expect(s.polled()).toHaveLength(1)
+    expect(s.steps.at(-1)).toMatchObject({ step: 'code', polling: 'slowed' })
+    await s.clock.advance(1)
+    expect(s.polled().map(({ at }) => at - start)).toEqual([5000, 66_000])
+    expect(s.steps.at(-1)).toMatchObject({ step: 'code', polling: 'waiting' })
+    await s.clock.advance(5000)
+    expect(await s.last).toEqual({ step: 'finishing' })
+  })
+
+  it.each(['https://trakt.tv/activate/', 'https://trakt.tv/activate//'])(
+    'puts the code behind the link %s with one slash',
+    async (link) => {
+      const s = await signingIn([pending], () => json({ ...code, verification_url: link, user_code: 'A B' }))
+      expect(s.steps.at(-1)).toMatchObject({ link, linkWithCode: 'https://trakt.tv/activate/A%20B' })
+      s.abort.abort()
+    },
+  )
+
   it('expires when the code does, at the second', async () => {
     const s = await signingIn([pending], () => json({ ...code, expires_in: 12 }))
     await s.clock.advance(11_999)
@@ -235,8 +272,66 @@ describe('giving up', () => {
 
   it('before it began', async () => {
     const trakt = await scripted(() => nothing(204), { signedIn: false })
-    expect(await trakt.account.signIn(() => {}, AbortSignal.abort())).toEqual({ step: 'none' })
+    const steps: SignIn[] = []
+    expect(await trakt.account.signIn((step) => void steps.push(step), AbortSignal.abort())).toEqual({ step: 'none' })
+    expect(steps).toEqual([])
     expect(trakt.sent).toEqual([])
+  })
+
+  it.each([
+    ['is still pending', pending],
+    ['fails', () => nothing(503)],
+  ])('in the moment in which it %s hands nothing back', async (_name, reply) => {
+    const answer = Promise.withResolvers<Response>()
+    const s = await signingIn([() => answer.promise])
+    await s.clock.advance(5000)
+    s.abort.abort()
+    expect(await s.last).toEqual({ step: 'none' })
+    answer.resolve(reply())
+    await settle()
+    expect(s.polled()).toHaveLength(1)
+    expect(s.sent.filter(({ url }) => url.pathname === '/oauth/revoke')).toEqual([])
+  })
+
+  it('as the whole account stops says no more', async () => {
+    const s = await signingIn([() => new Promise<Response>(() => {})])
+    await s.clock.advance(5000)
+    s.account.stop()
+    expect(await s.last).toEqual({ step: 'none' })
+    expect(s.steps).toHaveLength(2)
+  })
+
+  it('in the very turn in which a poll would begin is heeded, whatever Trakt answers', async () => {
+    const abort = new AbortController()
+    const revoked: string[] = []
+    const begun: Tokens[] = []
+    const given: Tokens = { accessToken: 'canary-access-1', refreshToken: 'canary-refresh-1', lifetimeMs: 1 }
+    const oauth: OAuth = {
+      deviceCode: async () =>
+        ok({ deviceCode: 'd', userCode: 'u', link: 'https://trakt.tv', expiresInMs: 600_000, intervalMs: 5000 }),
+      poll: async () => ok({ kind: 'tokens', tokens: given }),
+      refresh: async () => ok({ kind: 'refused' }),
+      revoke: async (token) => {
+        revoked.push(token)
+        return ok(undefined)
+      },
+    }
+    // The sleep is over, and its sleeper has not been told yet.
+    const clock = { now: () => start, sleep: async () => abort.abort() }
+    const begin = async (tokens: Tokens) => void begun.push(tokens)
+    expect(await deviceSignIn({ oauth, clock, begin }, () => {}, abort.signal)).toEqual({ step: 'none' })
+    await settle()
+    expect(begun).toEqual([])
+    expect(revoked).toEqual(['canary-access-1'])
+  })
+
+  it('is listened for by one listener, however long it takes', async () => {
+    const s = await signingIn([pending])
+    await s.clock.advance(60_000)
+    expect(s.polled()).toHaveLength(12)
+    // The sleeps of the fake clock keep theirs, one each.
+    expect(getEventListeners(s.abort.signal, 'abort').length).toBeLessThanOrEqual(12 + 2)
+    s.abort.abort()
   })
 
   it('in the moment of approval hands the token back', async () => {

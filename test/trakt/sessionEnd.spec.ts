@@ -11,12 +11,14 @@ const week = 604_800_000
 describe('a session that is gone', () => {
   it.each([
     ['revoked', 0],
+    ['expired', week],
     ['expired', week + 1],
   ])('is %s, stays so after a restart, and costs no more calls', async (reason, later) => {
     const trakt = await scripted(refreshingTrakt(9, invalidGrant))
     await trakt.clock.jump(later)
     expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'signedOut', reason } })
     expect(trakt.signedOut).toEqual([reason])
+    expect(trakt.log.lines).toContain(`warn session.gone {"reason":"${reason}"}`)
     const calls = trakt.sent.length
     expect(await trakt.account.service.watching()).toEqual({ ok: false, failure: { kind: 'signedOut', reason } })
     expect(trakt.sent).toHaveLength(calls)
@@ -50,6 +52,7 @@ describe('restore', () => {
     ['text', 'hello', 'unreadable'],
     ['another version', keptSession(1, start, { version: 2 }), 'unreadable'],
     ['tokens of another server', keptSession(1, start, {}, { ...addresses, apiUrl: 'https://other.test' }), 'moved'],
+    ['tokens of another sign-in', keptSession(1, start, {}, { ...addresses, authUrl: 'https://other.test' }), 'moved'],
     ['tokens of another key', keptSession(1, start, {}, { ...addresses, clientId: 'the one before' }), 'moved'],
   ])('of %s', async (_name, kept, reason) => {
     const vault = fakeVault()

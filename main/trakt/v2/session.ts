@@ -233,7 +233,11 @@ export function createSession(ports: SessionPorts): Session {
       const mine = era
       const fresh = pairOf(tokens, 0)
       await keep({ pair: fresh, previous: null, gone: null })
-      if (era !== mine) return
+      if (era !== mine) {
+        // Left in the meantime: kept by nobody, it would take up the account's one free place.
+        await oauth.revoke(fresh.accessToken)
+        return
+      }
       pair = fresh
       previous = null
       notRenewedAt = null
