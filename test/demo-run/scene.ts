@@ -7,6 +7,7 @@ import type { App } from '../e2e/driver/driver.ts'
 import { launch } from '../e2e/driver/launch.ts'
 import { eventually } from '../e2e/stage/eventually.ts'
 import { playing } from '../e2e/stage/playing.ts'
+import { skipFirstSteps } from '../e2e/stage/skipFirstSteps.ts'
 import type { DemoServer } from './demoServer.ts'
 import { shoot } from './shoot.ts'
 
@@ -29,6 +30,7 @@ export type Scene = {
 
 export async function openScene(server: DemoServer, folder: string): Promise<Scene> {
   const dataDir = await mkdtemp(join(tmpdir(), 'marquee-demo-'))
+  await skipFirstSteps(dataDir)
   const start = () => launch({ dataDir, env: server.env })
   const removed = () => rm(dataDir, { recursive: true, force: true, maxRetries: 5 })
   let current = await start().catch(async (error: unknown) => {

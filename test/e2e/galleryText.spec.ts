@@ -40,7 +40,9 @@ function faults(page: Page): Promise<readonly string[]> {
     if (field !== null && field.value === '' && field.scrollWidth > room + 1) found.push('the question is cut off')
     // The field and the bar stay in place while the rows scroll under them.
     const controls = seen.filter((element) => element.matches('button, .input, .switch, .row'))
-    const loose = controls.filter((element) => element.closest('.actions, .searchbox, .feed__foot') === null)
+    const loose = controls.filter(
+      (element) => element.closest('.actions, .searchbox, .feed__foot, .first__foot, .first__answers') === null,
+    )
     for (const [index, one] of loose.entries()) {
       const a = one.getBoundingClientRect()
       for (const other of loose.slice(index + 1)) {
@@ -59,6 +61,14 @@ function faults(page: Page): Promise<readonly string[]> {
 describe('text at 200 %', () => {
   it.each([
     'window-welcome-no-key',
+    'window-first-welcome',
+    'window-first-hotkey-consent',
+    'window-first-hotkey-unsupported-path',
+    'window-first-hotkey-taken-kept',
+    'window-first-login',
+    'window-first-done-no-tray',
+    'window-first-welcome-long',
+    'window-first-login-long',
     'window-sign-in-code',
     'window-sign-in-key-refused',
     'window-now-undo',

@@ -8,6 +8,7 @@ import { launch } from '../driver/launch.ts'
 import { eventually } from './eventually.ts'
 import { playing } from './playing.ts'
 import { seedSession } from './seedSession.ts'
+import { skipFirstSteps } from './skipFirstSteps.ts'
 import type { TraktServer } from './traktServer.ts'
 import { traktServer } from './traktServer.ts'
 
@@ -18,8 +19,13 @@ export type Stage = {
   readonly server: TraktServer
   /** A data folder of its own, removed at the end. */
   readonly folder: () => Promise<string>
-  /** Starts the app on the server. `signedIn` (the default) begins with a session in a fresh data folder. */
-  readonly launch: (options?: Omit<LaunchOptions, 'backend'> & { readonly signedIn?: boolean }) => Promise<App>
+  /**
+   * Starts the app on the server. `signedIn` (the default) begins with a session in a fresh data folder; `firstSteps` lets a
+   * folder without a session begin with them.
+   */
+  readonly launch: (
+    options?: Omit<LaunchOptions, 'backend'> & { readonly signedIn?: boolean; readonly firstSteps?: boolean },
+  ) => Promise<App>
   /** Waits until the server plays just this (`severance 2x3`); null: nothing. */
   readonly serverPlays: (name: string | null) => Promise<void>
   /** Quits every app, ends server and browser, removes the folders. */
@@ -38,9 +44,11 @@ export async function openStage(generation: Generation = 'v2'): Promise<Stage> {
   return {
     server,
     folder,
-    launch: async ({ signedIn = true, ...options } = {}) => {
+    launch: async ({ signedIn = true, firstSteps = false, ...options } = {}) => {
       const dataDir = options.dataDir ?? (await folder())
-      if (signedIn && options.dataDir === undefined) await seedSession(server, dataDir, generation)
+      const isFresh = options.dataDir === undefined
+      if (isFresh && signedIn) await seedSession(server, dataDir, generation)
+      else if (isFresh && !firstSteps) await skipFirstSteps(dataDir)
       const app = await launch({ ...options, dataDir, env: { ...server.env, ...options.env } })
       apps.push(app)
       // A launch shows the window: were the palette up by then, it would lose the focus to it and go.
