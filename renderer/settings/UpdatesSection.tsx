@@ -159,7 +159,8 @@ type LineProps = {
 
 /** The title changes by itself and is said; the share of a download is left to the bar. */
 function Line({ title, detail, failed = null, below, children }: LineProps) {
-  const words = failed === null ? null : failedWords(failed)
+  const policy = useMirror((s) => s.settings.updates)
+  const words = failed === null ? null : failedWords(failed, policy)
   return (
     <div className="line updates__now">
       <div className="line__text">

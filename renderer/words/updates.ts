@@ -27,7 +27,7 @@ export function policyHint(policy: UpdatePolicy): string {
     case 'auto':
       return 'Looks once a day, downloads quietly, and changes over when Marquee quits.'
     case 'ask':
-      return 'Looks once a day, and says so when there is one.'
+      return 'Looks once a day, and tells you here.'
     case 'off':
       return 'Looks only when you ask.'
     default:
@@ -39,15 +39,15 @@ export const upToDateTitle = (version: string): string => `Marquee ${version} is
 export const versionTitle = (version: string): string => `Marquee ${version}`
 export const availableTitle = ({ version }: Release): string => `Marquee ${version} is available`
 export const downloadingTitle = ({ version }: Release): string => `Downloading Marquee ${version}`
-export const readyTitle = ({ version }: Release): string => `Marquee ${version} is ready: restart when you like`
+export const readyTitle = ({ version }: Release): string => `Marquee ${version} is ready`
 export const restartingTitle = ({ version }: Release): string => `Restarting into Marquee ${version}`
 export const restartingDetail = 'As soon as everything is sent.'
 
 /** `policy`: what was downloaded before updates were switched off is not put in place unasked. */
 export const readyDetail = (policy: UpdatePolicy): string =>
   policy === 'off'
-    ? 'It is not put in place until you restart from here.'
-    : 'Otherwise it takes over at the next start.'
+    ? 'Restart when you like: until then this version goes on.'
+    : 'Restart when you like; otherwise it takes over at the next start.'
 
 /** "Last looked: Today, 14:02". Epoch ms by the local clock. */
 export const lookedAt = (at: number, now: number, locale?: string): string =>
@@ -71,18 +71,26 @@ const sizeWords = (bytes: number, locale?: string): string =>
   )
 
 /** What came in the way, and what becomes of it. */
-export function failedWords(why: UpdateFailure): { readonly title: string; readonly detail: string } {
+export function failedWords(
+  why: UpdateFailure,
+  policy: UpdatePolicy,
+): { readonly title: string; readonly detail: string } {
+  const later = policy === 'off' ? goesOn : `${goesOn} Marquee tries again in a day.`
+  const thrownAway = `It was thrown away. ${later}`
   switch (why) {
     case 'offline':
-      return { title: 'The update could not be reached', detail: 'Marquee tries again by itself.' }
+      return {
+        title: 'The update could not be reached',
+        detail: policy === 'off' ? goesOn : `${goesOn} Marquee tries again when it can.`,
+      }
     case 'notThere':
       return { title: 'The update is not where it should be', detail: later }
     case 'unreadable':
       return { title: 'The update’s description could not be read', detail: later }
     case 'damaged':
-      return { title: 'What was downloaded is not what was announced', detail: `It was thrown away. ${later}` }
+      return { title: 'What was downloaded is not what was announced', detail: thrownAway }
     case 'signature':
-      return { title: 'The update is not signed by the makers of Marquee', detail: `It was thrown away. ${later}` }
+      return { title: 'The update is not signed by the makers of Marquee', detail: thrownAway }
     case 'older':
       return { title: 'Only an older version was offered', detail: later }
     case 'diskFull':
@@ -95,7 +103,7 @@ export function failedWords(why: UpdateFailure): { readonly title: string; reado
       return assertNever(why)
   }
 }
-const later = 'This version goes on as it is. Marquee tries again in a day.'
+const goesOn = 'This version goes on as it is.'
 
 export const offTitle = 'This copy does not update itself'
 
