@@ -21,6 +21,14 @@ import { usePainted } from './usePainted.ts'
 // Most of the time there is nothing in it.
 const QueueCard = lazy(async () => ({ default: (await import('./queue/QueueCard.tsx')).QueueCard }))
 
+// After watching; for most of the day there is nothing in it either.
+const AfterCard = lazy(async () => ({ default: (await import('./checkin/AfterCard.tsx')).AfterCard }))
+
+function Afterwards() {
+  const after = useMirror((s) => s.after)
+  return <Suspense>{after !== null && <AfterCard key={after.key} after={after} />}</Suspense>
+}
+
 function Queue() {
   const waits = useMirror((s) => s.queue.length > 0)
   return <Suspense>{waits && <QueueCard />}</Suspense>
@@ -84,6 +92,7 @@ export function NowTab() {
     <div className="page__scroll page__scroll--form">
       <div className="now__top">
         <Top />
+        <Afterwards />
         {/* Below what it is about, which so keeps its place. */}
         <SaidBanner />
         <SavedBanner />

@@ -17,6 +17,7 @@ const signInScreen = later(async () => (await import('./account/SignInScreen.tsx
 const firstSteps = later(async () => (await import('./first/FirstSteps.tsx')).FirstSteps)
 const activityTab = later(async () => (await import('./activity/ActivityTab.tsx')).ActivityTab)
 const sections = later(async () => (await import('./settings/SettingsSections.tsx')).SettingsSections)
+const spoken = later(async () => (await import('./Spoken.tsx')).Spoken)
 const updateLine = later(async () => (await import('./UpdateLine.tsx')).UpdateLine)
 
 const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
@@ -83,7 +84,10 @@ export function WindowPage() {
     if (step !== 'none') viewStore.setState({ tab: 'now' })
   }, [step])
   useShown((_at, place) => {
-    if (place !== undefined) viewStore.setState({ tab: 'now', place })
+    if (place === undefined) return
+    // A rating that is not asked for any more must not wait for the next one.
+    const isGone = place === 'rating' && mirrorStore.getState().snapshot?.after === null
+    viewStore.setState({ tab: 'now', place: isGone ? null : place })
   })
   useEffect(() => {
     // What is open inside the page takes Escape first and stops it.
@@ -113,8 +117,10 @@ export function WindowPage() {
         </nav>
       </header>
       <main className="page__main">
-        <Notices>{tab !== 'settings' && hasUpdate && <updateLine.Part />}</Notices>
         <Body tab={tab} />
+        {/* Below, where they move nothing that somebody is about to click. */}
+        <Notices>{tab !== 'settings' && hasUpdate && <updateLine.Part />}</Notices>
+        <spoken.Part />
       </main>
     </div>
   )

@@ -1,5 +1,6 @@
 // Every state of the gallery, once.
 import { activityStates } from './activityStates.ts'
+import { afterStates } from './afterStates.ts'
 import { firstStates } from './firstStates.ts'
 import { paletteStates } from './paletteStates.ts'
 import { queueStates } from './queueStates.ts'
@@ -9,10 +10,12 @@ import { settingsStates } from './settingsStates.ts'
 import type { GalleryState } from './state.ts'
 import { troubleStates } from './troubleStates.ts'
 import { updatesStates } from './updatesStates.ts'
+import { wholeStates } from './wholeStates.ts'
 import { windowStates } from './windowStates.ts'
 
 export const states: readonly GalleryState[] = [
   ...windowStates,
+  ...afterStates,
   ...troubleStates,
   ...firstStates,
   ...scrobbleStates,
@@ -21,5 +24,6 @@ export const states: readonly GalleryState[] = [
   ...activityStates,
   ...paletteStates,
   ...settingsStates,
+  ...wholeStates,
   ...updatesStates,
 ]
