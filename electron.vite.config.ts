@@ -20,6 +20,8 @@ const mimes: Readonly<Record<string, string>> = {
 const laterParts =
   /[\\/]renderer[\\/](?:first[\\/]|settings[\\/](?!place)|words[\\/](?:settings|settingsFile|help|first|updates|notifications)\.ts)/
 
+const isOfCommands = (id: string) => /\/main\/cli\/|\/contract\/result\.ts$/.test(id.replaceAll('\\', '/'))
+
 export default defineConfig({
   main: {
     build: {
@@ -30,7 +32,17 @@ export default defineConfig({
       rolldownOptions: {
         input: { entry: join(root, 'main/entry.ts'), index: join(root, 'main/index.ts') },
         external: ['electron'],
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name].js',
+          // What the app and its later parts share is one file beside it: each file costs the start some of its time. A
+          // command is to load none of it, so what commands use stays out of it.
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'base', test: (id: string) => !isOfCommands(id), minShareCount: 2 }],
+          },
+        },
       },
     },
     define: {
