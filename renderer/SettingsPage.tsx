@@ -24,9 +24,9 @@ export function SettingsPage() {
       <main className="page__main">
         <h1 className="unseen">{settingsTitle}</h1>
         <div className="page__scroll">
-          <Notices />
           <sections.Part />
         </div>
+        <Notices />
       </main>
     </div>
   )
