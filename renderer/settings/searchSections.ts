@@ -3,6 +3,7 @@
 import { helpSynonyms } from '../words/help.ts'
 import { synonyms } from '../words/settings.ts'
 import { fileSynonyms } from '../words/settingsFile.ts'
+import { updateSynonyms } from '../words/updates.ts'
 import { hasWords, rangesOf, wordsOf } from './findText.ts'
 
 export type FoundSection = {
@@ -15,7 +16,7 @@ export type FoundSection = {
 
 /** Styled by `::highlight(found)`: marks words without touching what React has drawn. */
 const highlight = 'found'
-const also = [...synonyms, ...fileSynonyms, ...helpSynonyms]
+const also = [...synonyms, ...fileSynonyms, ...helpSynonyms, ...updateSynonyms]
 
 /** Hides the lines that say nothing of what was typed, marks the words in the others, and answers the sections that are left. */
 export function searchSections(root: HTMLElement, typed: string): readonly FoundSection[] {
