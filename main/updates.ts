@@ -140,7 +140,8 @@ export function createUpdates({ ports, store, kept, busy, wake }: Options): AppU
     })
 
   /** Downloads what is there without asking, where the user said that it may. */
-  const mayFetch = () => policy() === 'auto' && state().now.step === 'available' && state().failed === null
+  const mayFetch = () =>
+    policy() === 'auto' && state().now.step === 'available' && state().failed === null && unreached === 0
   const dueAt = (): number => {
     if (mayFetch()) return notBefore
     const { updates } = kept.get()
