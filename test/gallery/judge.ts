@@ -1,25 +1,20 @@
-// Judges what a viewer shows: axe in light and in dark, and the complaints of the page.
-import axe from 'axe-core'
+// Judges what a viewer shows: axe in light, in dark and in forced colours, nothing that moves by itself, and the complaints of the page.
+import { axeFaults } from '../accessibility/axeFaults.ts'
 import type { Viewer } from './open.ts'
-
-type Fault = { readonly id: string; readonly nodes: readonly { readonly html: string }[] }
-type Judge = { readonly run: (options: object) => Promise<{ readonly violations: readonly Fault[] }> }
 
 /** Every fault in a line; empty when the state is clean. */
 export async function judge({ page, complaints }: Viewer): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
   const faults: string[] = []
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    // What is built is the same in both; only the colours differ.
-    const rules = colorScheme === 'light' ? {} : { runOnly: ['color-contrast'] }
-    const found = await page.evaluate(async (options) => {
-      const { axe: judging } = window as unknown as { readonly axe: Judge }
-      return (await judging.run({ ...options, resultTypes: ['violations'] })).violations
-    }, rules)
-    for (const { id, nodes } of found)
-      faults.push(`${colorScheme}: ${id}: ${nodes.map((node) => node.html.slice(0, 200)).join(' | ')}`)
-  }
-  await page.emulateMedia({ colorScheme: 'light' })
+  const add = (how: string, found: readonly string[]): void => void faults.push(...found.map((one) => `${how}: ${one}`))
+  add('light', await axeFaults(page))
+  // What is built is the same in all of them; only the colours differ.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  add('dark', await axeFaults(page, ['color-contrast']))
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' })
+  add('forced colours', await axeFaults(page, ['color-contrast']))
+  await page.emulateMedia({ forcedColors: 'none' })
+  // Every page of the gallery asked for less motion.
+  const moving = await page.evaluate(() => document.getAnimations().length)
+  if (moving > 0) faults.push(`${moving} animations run`)
   return [...faults, ...complaints()]
 }

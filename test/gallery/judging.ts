@@ -1,16 +1,47 @@
-// The spec of one page kind: each of its states is shown, one after the other on one page, and judged.
-import { describe, expect, it } from 'vitest'
-import type { View } from '../../preload/contract/model.ts'
+// The specs of some states of the gallery: each is shown once, compared with its recorded picture, judged, read and walked through.
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { keyboardFaults } from '../accessibility/keyboardFaults.ts'
+import { readingFaults } from '../accessibility/readingFaults.ts'
+import { readBaseline, whyNotComparable } from '../visual/baselines.ts'
+import { prepareComparer } from '../visual/comparer.ts'
+import { looksAsRecorded } from '../visual/looksAsRecorded.ts'
 import { judge } from './judge.ts'
 import { onGallery } from './onGallery.ts'
-import { states } from './states.ts'
+import type { GalleryState } from './state.ts'
 
-export function judging(views: readonly View[]): void {
-  describe.each(views)('the %s', (view) => {
-    const { show, viewer } = onGallery()
-    it.each(states.filter((state) => state.view === view))('is clean: $name', async ({ name }) => {
+export function judging(states: readonly GalleryState[]): void {
+  const { show, viewer, blank } = onGallery()
+  const whyNot = whyNotComparable()
+  const aside = whyNot === null ? '' : ` (${whyNot})`
+  let empty: Page
+  beforeAll(async () => {
+    empty = await blank()
+    await prepareComparer(empty)
+  })
+
+  describe.each(states.map((state) => [state.name, state] as const))('%s', (name, state) => {
+    // One page for all of them: each spec leaves it to the next one as it was, but for the last.
+    beforeAll(async () => {
       await show(name)
+    })
+
+    it.skipIf(whyNot !== null)(`looks as recorded${aside}`, async () => {
+      expect(readBaseline(name), `npm run visual -- --accept ${name}`).not.toBeNull()
+      // A poster may still be on its way.
+      await expect.poll(() => looksAsRecorded(viewer(), state, empty), { timeout: 4_000, interval: 200 }).toBeNull()
+    })
+
+    it('is clean in light, in dark and in forced colours', async () => {
       expect(await judge(viewer())).toEqual([])
+    })
+
+    it('can be read at 200 %, and from the right', async () => {
+      expect(await readingFaults(viewer().page)).toEqual([])
+    })
+
+    it('can be walked through by keyboard', async () => {
+      expect(await keyboardFaults(viewer().page)).toEqual([])
     })
   })
 }

@@ -10,6 +10,8 @@ export type OnGallery = {
   readonly viewer: () => Viewer
   /** Loads the state of that name afresh, on the one page. */
   readonly show: (name: string) => Promise<Page>
+  /** An empty page beside it. */
+  readonly blank: () => Promise<Page>
 }
 
 /** Call it where `beforeAll` may be called. It shows the pages of the last build. */
@@ -27,5 +29,6 @@ export function onGallery(): OnGallery {
       await viewer.show(stateNamed(name))
       return viewer.page
     },
+    blank: () => gallery.blank(),
   }
 }

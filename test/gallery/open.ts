@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
 import { findChrome } from '../shell/findChrome.ts'
+import { pinnedFonts } from '../visual/fonts.ts'
 import { installFakeBridge } from './fakeBridge.ts'
 import { now } from './now.ts'
 import { serve } from './serve.ts'
@@ -19,7 +20,14 @@ export type Viewer = {
   readonly complaints: () => readonly string[]
 }
 
-export type Gallery = { readonly open: (looks?: Looks) => Promise<Viewer>; readonly stop: () => Promise<void> }
+export type Gallery = {
+  readonly open: (looks?: Looks) => Promise<Viewer>
+  /** An empty page of the same browser, without a policy. */
+  readonly blank: () => Promise<Page>
+  /** Of the browser. */
+  readonly version: string
+  readonly stop: () => Promise<void>
+}
 
 const flags = [
   '--disable-quic',
@@ -47,6 +55,8 @@ export async function openGallery(site: string): Promise<Gallery> {
       context.setDefaultTimeout(10_000)
       return viewer(await context.newPage(), served.url)
     },
+    blank: () => browser.newPage(),
+    version: browser.version(),
     stop: async () => {
       await browser.close()
       await served.stop()
@@ -66,12 +76,19 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
   // What runs before the page's own scripts stays the same for the life of the page; what it asks for changes.
   await page.exposeFunction('galleryScript', () => shown && { snapshot: shown.snapshot, answers: shown.answers })
   await page.addInitScript(installFakeBridge)
+  await page.addInitScript((css) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets.push(sheet)
+  }, pinnedFonts)
   return {
     page,
     show: async (state) => {
       shown = state
       complaints = []
       await page.setViewportSize(sizes[state.view])
+      // Nothing is hovered over because the state before was.
+      await page.mouse.move(0, 0)
       shows += 1
       await page.goto(`${url}/${state.view}.html?${state.name}-${shows}`)
       await page.locator('main').waitFor({ state: 'attached' })

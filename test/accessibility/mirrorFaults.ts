@@ -1,0 +1,38 @@
+// Turns a page round, and tells what did not go along: everything stands as far from the right edge as it stood from the left.
+import type { Page } from 'playwright-core'
+
+/** Leaves the page with lines that run from the right. A line for each fault. */
+export function mirrorFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const root = document.querySelector('dialog[open]') ?? document.body
+    const kinds =
+      'button, input, .poster, .switch, .banner, .row, .mark, .avatar, .qr, .badge, .ring, [role=progressbar], .icon'
+    // Keys, codes and the row of seasons keep their own way; names inside a row follow their own script.
+    const excused = '.kbds, .code, .seasons, .unseen, .segmented__option input, .chip input'
+    const things = [...root.querySelectorAll<HTMLElement>(kinds)].filter(
+      (element) => element.checkVisibility() && element.closest(excused) === null,
+    )
+    const places = () => things.map((element) => element.getBoundingClientRect())
+    const before = places()
+    document.documentElement.dir = 'rtl'
+    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
+    const after = places()
+    const width = document.documentElement.clientWidth
+    const found: string[] = []
+    for (const [index, element] of things.entries()) {
+      const [was, is] = [before[index], after[index]]
+      if (was === undefined || is === undefined || !element.isConnected) continue
+      const off = Math.abs(width - was.right - is.left)
+      if (off > 2 || Math.abs(was.top - is.top) > 2)
+        found.push(
+          `not mirrored: ${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''} ` +
+            `(${element.textContent?.slice(0, 30) ?? ''}) ${Math.round(was.left)},${Math.round(was.top)} -> ` +
+            `${Math.round(is.left)},${Math.round(is.top)}, ${Math.round(was.width)} wide`,
+        )
+    }
+    for (const icon of root.querySelectorAll('.icon--points'))
+      if (getComputedStyle(icon).transform !== 'matrix(-1, 0, 0, 1, 0, 0)')
+        found.push(`an icon still points forward: ${getComputedStyle(icon).transform} ${icon.parentElement?.className}`)
+    return found
+  })
+}

@@ -1,0 +1,20 @@
+// Takes the pictures of what a viewer shows: at the window's real size, light and dark.
+import type { Viewer } from '../gallery/open.ts'
+import { sizes } from '../gallery/state.ts'
+import type { GalleryState } from '../gallery/state.ts'
+import type { Shots } from './comparer.ts'
+
+/** Leaves the page in light. The palette is as tall as what is in it. */
+export async function takeShots({ page }: Viewer, state: GalleryState): Promise<Shots> {
+  if (state.view === 'palette') {
+    const height = await page
+      .locator('.palette')
+      .evaluate((element) => Math.ceil(element.getBoundingClientRect().height))
+    await page.setViewportSize({ ...sizes.palette, height })
+  }
+  const light = await page.screenshot()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await page.screenshot()
+  await page.emulateMedia({ colorScheme: 'light' })
+  return { light, dark }
+}
