@@ -20,18 +20,20 @@ export function FirstFrame({ words, foot, guard, mark, children, answers }: Firs
   const id = useId()
   return (
     <section className="first" aria-labelledby={id} aria-describedby={`${id}-detail`} {...guard}>
-      <div className="first__body">
-        {mark}
-        <h2 className="welcome__title" id={id}>
-          {words.title}
-        </h2>
-        <p className="welcome__detail" id={`${id}-detail`}>
-          {words.detail}
-        </p>
-        {children}
-      </div>
-      <div className="first__answers">
-        <div className="stack">{answers}</div>
+      <div className="first__scroll">
+        <div className="first__body">
+          {mark}
+          <h2 className="welcome__title" id={id}>
+            {words.title}
+          </h2>
+          <p className="welcome__detail" id={`${id}-detail`}>
+            {words.detail}
+          </p>
+          {children}
+        </div>
+        <div className="first__answers">
+          <div className="stack">{answers}</div>
+        </div>
       </div>
       <FirstFoot {...foot} />
     </section>
