@@ -23,6 +23,7 @@ import {
   nothingChanges,
   settingName,
   settingValue,
+  staysAsIs,
   writtenByNewer,
 } from '../words/settingsFile.ts'
 import { chips } from './accelerator.ts'
@@ -33,6 +34,7 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
   const { changes, delicate, ignored, isNewer, writtenBy } = preview
   const [withDelicate, setWithDelicate] = useState(false)
   const count = changes.length + (withDelicate ? delicate.length : 0)
+  const newer = writtenByNewer(writtenBy)
   const isSame = changes.length === 0 && delicate.length === 0
   return (
     <Sheet
@@ -43,6 +45,9 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
           <Button onClick={forgetDeed}>{closeLabel}</Button>
         ) : (
           <>
+            <p className="hint actions__status" role="status">
+              {delicate.length > 0 && !withDelicate ? staysAsIs(delicate.length) : ''}
+            </p>
             <Button look="quiet" onClick={forgetDeed}>
               {cancelLabel}
             </Button>
@@ -53,13 +58,13 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
         )
       }
     >
-      {isNewer && <Banner icon="info" title={writtenByNewer(writtenBy)} />}
+      {isNewer && <Banner icon="info" title={newer.title} detail={newer.detail} />}
       {isSame && <p>{nothingChanges}</p>}
       {changes.length > 0 && <Changes label={changesLabel} changes={changes} />}
       {delicate.length > 0 && (
         <>
+          <Banner icon="alert" title={delicateWarning.title} detail={delicateWarning.detail} />
           <Changes label={delicateLabel} changes={delicate} />
-          <Banner icon="alert" title={delicateWarning} />
           <Switch label={delicateChoice} hint={delicateHint} on={withDelicate} onChange={setWithDelicate} />
         </>
       )}

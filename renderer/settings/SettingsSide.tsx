@@ -88,15 +88,19 @@ export function SettingsSide({ typed, type, sections, current, enter }: Settings
       </p>
       <nav className="settings__nav" aria-label={sectionsLabel}>
         {sections.map(({ id, title }) => (
-          <button
+          <a
             key={id}
-            type="button"
+            href={`#${id}`}
             className="settings__link"
             aria-current={id === current ? 'true' : undefined}
-            onClick={() => goTo(id)}
+            onClick={(event) => {
+              // The page's own address stays as it is.
+              event.preventDefault()
+              goTo(id)
+            }}
           >
             {title}
-          </button>
+          </a>
         ))}
       </nav>
     </div>

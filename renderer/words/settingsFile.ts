@@ -46,13 +46,19 @@ export const fileSynonyms: readonly (readonly [shown: string, also: string])[] =
 // ---- the sheet that shows what would change -----------------------------------------------------------------------
 
 export const importTitle = 'Take these settings?'
-export const writtenByNewer = (version: string | null): string =>
-  `${version === null ? 'A newer Marquee' : `Marquee ${version}, which is newer than this one,`} wrote this file. What this one does not know is left out.`
+export const writtenByNewer = (version: string | null): Words => ({
+  title: `This file was written by ${version === null ? 'a newer Marquee' : `Marquee ${version}, which is newer`}`,
+  detail: 'What this one does not know is left out.',
+})
 export const nothingChanges = 'Nothing would change: your settings say the same.'
 export const changesLabel = 'What would change'
 export const delicateLabel = 'Where your secrets go'
-export const delicateWarning =
-  'Whoever runs these addresses sees your session or your client secret. Take them only if you know who made this file.'
+export const delicateWarning: Words = {
+  title: 'Take these only if you know who made the file',
+  detail: 'Whoever runs these addresses can see your session and your client secret.',
+}
+/** In place of those that are not taken. */
+export const staysAsIs = (count: number): string => (count === 1 ? '1 stays as it is' : `${count} stay as they are`)
 export const delicateChoice = 'Take these too'
 export const delicateHint = 'Off: they stay as they are. On: you may have to sign in again.'
 /** `names`: keys out of the file. */

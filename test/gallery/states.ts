@@ -2,6 +2,7 @@
 import { activityStates } from './activityStates.ts'
 import { afterStates } from './afterStates.ts'
 import { firstStates } from './firstStates.ts'
+import { notificationStates } from './notificationStates.ts'
 import { paletteStates } from './paletteStates.ts'
 import { queueStates } from './queueStates.ts'
 import { scrobbleStates } from './scrobbleStates.ts'
@@ -24,6 +25,7 @@ export const states: readonly GalleryState[] = [
   ...activityStates,
   ...paletteStates,
   ...settingsStates,
+  ...notificationStates,
   ...wholeStates,
   ...updatesStates,
 ]

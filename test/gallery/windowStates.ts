@@ -141,7 +141,7 @@ export const windowStates: readonly GalleryState[] = [
   ),
   windowState(
     'settings-tab',
-    'Hotkey',
+    'Check in from anywhere',
     {},
     {
       act: async (page) => {
