@@ -1,4 +1,5 @@
-// `npm run pack:check`: builds the packages on a synthetic Electron and reads them back. `-- --built dist` reads those that are there.
+// `npm run pack:check`: builds the packages on a synthetic Electron and reads them back. `-- --built dist` reads those that are
+// there; with `--drivable` they are those for the end-to-end specs.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -85,8 +86,9 @@ async function inspectBuilt({ shipped, endToEnd, asked }: BuiltPackages): Promis
 }
 
 async function run(): Promise<readonly string[]> {
-  const { built } = parseArgs({ options: { built: { type: 'string' } } }).values
-  if (built !== undefined) return inspectAll(resolve(built))
+  const options = { built: { type: 'string' }, drivable: { type: 'boolean' } } as const
+  const { built, drivable: driven } = parseArgs({ options }).values
+  if (built !== undefined) return inspectAll(resolve(built), driven ? drivable : hardened)
   if (process.platform === 'win32') throw new Error('the stand-ins are shell scripts: Linux or macOS is needed')
   if (await ensureBuilt()) console.log('bundles: built')
   return inspectBuilt(await buildPackages(join(root, 'out', 'pack')))
