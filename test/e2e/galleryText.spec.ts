@@ -82,18 +82,6 @@ describe('names', () => {
   })
 })
 
-describe('pictures', () => {
-  it('move nothing when they arrive or never do', async () => {
-    const page = await show('window-now-watching')
-    const places = (): Promise<readonly number[]> =>
-      page.locator('.row, .hero').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().top))
-    await page.waitForLoadState('networkidle')
-    const before = await places()
-    await page.locator('.poster img').evaluateAll((images) => images.forEach((image) => image.remove()))
-    expect(await places()).toEqual(before)
-  })
-})
-
 describe('a hidden page', () => {
   it('ticks no clock, and shows the right time when it is seen again', async () => {
     const page = await show('window-now-blocked')
