@@ -22,7 +22,6 @@ import {
   neverAsk,
   neverAsked,
   nextEyebrow,
-  nextLabel,
   nextLine,
   nextWords,
   notNow,
@@ -144,6 +143,11 @@ export function AfterCard({ after }: { readonly after: After }) {
           <Icon name="close" />
         </Button>
       </header>
+      {said !== null && (
+        <p className="after__said" dir="auto">
+          {said}
+        </p>
+      )}
       {rating.step !== 'none' && (
         <RatingRow of={after} onRate={(value) => void rate(key, value)}>
           {isAsked && (
@@ -153,22 +157,17 @@ export function AfterCard({ after }: { readonly after: After }) {
           )}
         </RatingRow>
       )}
-      {said !== null && (
-        <p className="after__said" dir="auto">
-          {said}
-        </p>
-      )}
       {next !== null && (
         <button
           type="button"
           className="after__next"
-          aria-label={nextLabel(next)}
           aria-keyshortcuts="N"
           aria-disabled={busy || undefined}
           onClick={busy ? undefined : () => begin(next)}
         >
           <span className="after__what">
             <span className="eyebrow">{nextEyebrow}</span>
+            <span className="unseen">{next.show.title}</span>
             <span className="after__line" title={nextLine(next)}>
               <bdi>{nextLine(next)}</bdi>
             </span>

@@ -47,8 +47,6 @@ export const neverAsked: Words = {
 export const nextEyebrow = 'Next'
 export const nextLine = ({ episode }: EpisodeItem): string => episodeLine(episode)
 export const startNext = 'Check in'
-export const nextLabel = ({ show, episode }: EpisodeItem): string =>
-  `Check in to the next: ${show.title}, ${episodeLine(episode)}`
 
 export const seasonFinished = (season: number): string => `Season ${season} is finished.`
 
