@@ -58,7 +58,11 @@ export function RatingRow({ of: { item, rating }, onRate, children }: RatingRowP
     <div className="rating">
       <p className="rating__head" aria-hidden="true">
         <span>{rateTitle}</span>
-        <span className="rating__name">{named === null ? rateKeys : `${named} · ${ratingName(named)}`}</span>
+        {named === null ? (
+          <span className="rating__name rating__name--keys">{rateKeys}</span>
+        ) : (
+          <span className="rating__name">{`${named} · ${ratingName(named)}`}</span>
+        )}
       </p>
       <div className="rating__row" role="group" aria-label={rateTitle} ref={row}>
         {values.map((value) => (

@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { NoteKind, QuietHours } from '../../preload/contract/settings.ts'
 import { useMirror } from '../mirror.ts'
+import '../styles/chips.css'
 import { Chips } from '../ui/Chips.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import {

@@ -3,6 +3,7 @@ import type { Network } from '../../preload/contract/model.ts'
 import type { Theme } from '../../preload/contract/settings.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { networkName } from './account.ts'
+import { askLabel, notificationsTitle, quietLabel, soundLabel } from './notifications.ts'
 
 export const sectionsLabel = 'Sections'
 
@@ -119,6 +120,10 @@ export const synonyms: readonly (readonly [shown: string, also: string])[] = [
   [messageLabel, 'text note tweet post default'],
   [themeLabel, 'dark light mode night appearance colour color look'],
   [loginLabel, 'login startup boot autostart launch run background'],
+  [notificationsTitle, 'alerts messages toasts popups notify'],
+  [soundLabel, 'noise silent mute volume'],
+  [quietLabel, 'night sleep mute silence do not disturb weekend schedule'],
+  [askLabel, 'rate stars score review prompt question'],
   [pauseName, 'quiet mute stop silence do not disturb snooze'],
   [quitName, 'exit close end stop leave'],
   [apiKeyLabel, 'developer app application token client'],
