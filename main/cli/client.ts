@@ -81,7 +81,7 @@ async function askOnce(world: World, command: Extract<Command, { kind: 'ask' }>)
       world.stop,
     )
   let ended: Ended = await once()
-  if (ended === 'absent' && mayStart) ended = await startAndAsk(world, once)
+  if (ended === 'absent' && mayStart && !world.stop.aborted) ended = await startAndAsk(world, once)
   if (world.stop.aborted) return interrupted
   return tell(world, answer ?? missing(ask, ended, mayStart), json)
 }

@@ -242,7 +242,7 @@ it('quits, and comes back when the app has ended', async () => {
     return ran
   })
   await vi.waitFor(() => expect(all.ports.seen.quits).toBe(1))
-  await sleep(30)
+  await quiet()
   expect(ended).toBe(false)
   await listening.stop()
   expect(await quits).toEqual({ code: 0, out: ['Marquee has quit.'], err: [] })
