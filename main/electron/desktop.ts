@@ -27,7 +27,7 @@ export function desktopOf(
   return {
     hotkeys: wayland ? onWayland(names, isGnome) : 'direct',
     tray: hidesIcons ? 'perhaps' : 'shown',
-    command: `${programName(env, program)} open`,
+    program: programName(env, program),
   }
 }
 
@@ -37,9 +37,9 @@ function onWayland(names: readonly string[], isGnome: boolean): Desktop['hotkeys
 }
 
 /** Packages of the system put `marquee` on the path; an AppImage or an unpacked archive lies anywhere. */
-function programName(env: Environment, program: string | null): string {
+function programName(env: Environment, program: string | null): string | null {
   if (env['FLATPAK_ID']) return `flatpak run ${env['FLATPAK_ID']}`
   const file = env['APPIMAGE'] || program
-  if (!file || env['SNAP'] || /^\/(?:opt|usr)\//.test(file)) return 'marquee'
+  if (!file || env['SNAP'] || /^\/(?:opt|usr)\//.test(file)) return null
   return /^[\w@%+=:,./-]+$/.test(file) ? file : `'${file.replaceAll("'", String.raw`'\''`)}'`
 }

@@ -8,8 +8,8 @@ export type Desktop = {
   readonly hotkeys: 'direct' | 'portal' | 'consent' | 'none'
   /** `perhaps`: tray icons show only with an extension, and whether it is there cannot be seen. */
   readonly tray: 'shown' | 'perhaps'
-  /** What a key binding of the desktop's own has to run to bring Marquee up, quoted for a shell. */
-  readonly command: string
+  /** What a key binding of the desktop's own has to run, quoted for a shell; null: `marquee`, which is on the path. */
+  readonly program: string | null
 }
 
-export const plainDesktop: Desktop = { hotkeys: 'direct', tray: 'shown', command: 'marquee open' }
+export const plainDesktop: Desktop = { hotkeys: 'direct', tray: 'shown', program: null }

@@ -5,7 +5,9 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { commandName, copiedLabel, copyLabel } from '../words/first.ts'
 
-export function CommandLine({ command }: { readonly command: string }) {
+/** `program`: null for the one on the path. */
+export function CommandLine({ program }: { readonly program: string | null }) {
+  const command = `${program ?? 'marquee'} open`
   const [isCopied, setIsCopied] = useState(false)
   const copy = async (): Promise<void> => setIsCopied(await copyText(command))
   return (

@@ -86,7 +86,7 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
           </div>
         </div>
         {test.kind === 'pressToProve' && <p className="hint">{nothingHappens}</p>}
-        {(test.kind === 'unsupported' || test.kind === 'pressToProve') && <CommandLine command={desktop.command} />}
+        {(test.kind === 'unsupported' || test.kind === 'pressToProve') && <CommandLine program={desktop.program} />}
       </div>
     </FirstFrame>
   )

@@ -39,28 +39,28 @@ describe('the desktop', () => {
     expect(linux(names, true).tray).toBe(tray)
   })
 
-  it.each<[string, Record<string, string>, string | null, string]>([
-    ['in development', {}, null, 'marquee open'],
-    ['from a package of the system', {}, '/opt/Marquee/marquee', 'marquee open'],
-    ['unpacked', {}, '/home/mira/marquee-0.1.0/marquee', '/home/mira/marquee-0.1.0/marquee open'],
+  it.each<[string, Record<string, string>, string | null, string | null]>([
+    ['in development', {}, null, null],
+    ['from a package of the system', {}, '/opt/Marquee/marquee', null],
+    ['unpacked', {}, '/home/mira/marquee-0.1.0/marquee', '/home/mira/marquee-0.1.0/marquee'],
     [
       'as an AppImage',
       { APPIMAGE: '/home/mira/Marquee.AppImage' },
       '/tmp/.mount_x/marquee',
-      '/home/mira/Marquee.AppImage open',
+      '/home/mira/Marquee.AppImage',
     ],
-    ['as a snap', { SNAP: '/snap/marquee/1' }, '/snap/marquee/1/marquee', 'marquee open'],
-    ['as a Flatpak', { FLATPAK_ID: 'app.marquee.Marquee' }, '/app/marquee', 'flatpak run app.marquee.Marquee open'],
-  ])('is brought up by its own command %s', (_name, env, program, command) => {
-    expect(linux('KDE', true, env, program).command).toBe(command)
+    ['as a snap', { SNAP: '/snap/marquee/1' }, '/snap/marquee/1/marquee', null],
+    ['as a Flatpak', { FLATPAK_ID: 'app.marquee.Marquee' }, '/app/marquee', 'flatpak run app.marquee.Marquee'],
+  ])('is brought up by its own command %s', (_name, env, program, expected) => {
+    expect(linux('KDE', true, env, program).program).toBe(expected)
   })
 
   it.skipIf(process.platform === 'win32')('quotes the program for a shell, whatever it is called', () => {
     for (const program of ["/home/o'brien/my apps/marquee", '/home/$(id)/`x`/marquee', '/home/"a"/\\b;c/marquee']) {
-      const { command } = linux('KDE', true, {}, program)
-      const [first, second] = execFileSync('/bin/sh', ['-c', `printf '%s\\n' ${command}`], { encoding: 'utf8' }).split(
-        '\n',
-      )
+      const { program: quoted } = linux('KDE', true, {}, program)
+      const [first, second] = execFileSync('/bin/sh', ['-c', `printf '%s\\n' ${quoted} open`], {
+        encoding: 'utf8',
+      }).split('\n')
       expect([first, second]).toEqual([program, 'open'])
     }
   })

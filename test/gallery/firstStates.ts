@@ -82,7 +82,7 @@ export const firstStates: readonly GalleryState[] = [
     'gives programs no hotkeys',
     onWayland({
       hotkeys: 'none',
-      command: "'/home/mira/Programme und Werkzeuge/Marquee-0.1.0-x86_64.AppImage' open",
+      program: "'/home/mira/Programme und Werkzeuge/Marquee-0.1.0-x86_64.AppImage'",
     }),
   ),
   hotkey('mac', 'Press ⌃⌥W now', { platform: 'darwin' }),
