@@ -1,5 +1,6 @@
 // Before a file changes anything: what it would change, and by itself what decides where secrets are sent and kept.
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import type { SettingChange, SettingsPreview } from '../../preload/contract/settingsFile.ts'
 import { useMirror } from '../mirror.ts'
 import '../styles/sheet.css'
@@ -63,8 +64,9 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
       {changes.length > 0 && <Changes label={changesLabel} changes={changes} />}
       {delicate.length > 0 && (
         <>
-          <Banner icon="alert" title={delicateWarning.title} detail={delicateWarning.detail} />
-          <Changes label={delicateLabel} changes={delicate} />
+          <Changes label={delicateLabel} changes={delicate}>
+            <Banner icon="alert" title={delicateWarning.title} detail={delicateWarning.detail} />
+          </Changes>
           <Switch label={delicateChoice} hint={delicateHint} on={withDelicate} onChange={setWithDelicate} />
         </>
       )}
@@ -73,7 +75,14 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
   )
 }
 
-function Changes({ label, changes }: { readonly label: string; readonly changes: readonly SettingChange[] }) {
+type ChangesProps = {
+  readonly label: string
+  readonly changes: readonly SettingChange[]
+  /** Between the heading and the changes. */
+  readonly children?: ReactNode
+}
+
+function Changes({ label, changes, children }: ChangesProps) {
   const platform = useMirror((s) => s.platform)
   const ways = {
     shown: (accelerator: string) => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+'),
@@ -82,6 +91,7 @@ function Changes({ label, changes }: { readonly label: string; readonly changes:
   return (
     <section className="changes" aria-label={label}>
       <h3 className="changes__title">{label}</h3>
+      {children}
       <ul>
         {changes.map(({ path, before, after }) => (
           <li key={path} className="change">

@@ -55,7 +55,7 @@ export const changesLabel = 'What would change'
 export const delicateLabel = 'Where your secrets go'
 export const delicateWarning: Words = {
   title: 'Take these only if you know who made the file',
-  detail: 'Whoever runs these addresses can see your session and your client secret.',
+  detail: 'Whoever runs an address can see what you sign in with; a plain file can be read by other programs.',
 }
 /** In place of those that are not taken. */
 export const staysAsIs = (count: number): string => (count === 1 ? '1 stays as it is' : `${count} stay as they are`)

@@ -18,6 +18,7 @@ import { createPlaces } from '../../main/places.ts'
 import { activitySchema, settingsSchemas } from '../../main/schemas.ts'
 import { initialSnapshot } from '../../main/state/initialSnapshot.ts'
 import { nothingKept, parseKept } from '../../main/state/kept.ts'
+import { readSettingsFile, writeSettingsFile } from '../../main/state/settingsFile.ts'
 import { createSnapshotStore } from '../../main/state/store.ts'
 import { addressesBelow } from '../../main/trakt/address.ts'
 import { pictureHosts, picturePath, pictureUrl } from '../../main/trakt/pictures.ts'
@@ -99,6 +100,31 @@ describe('files', () => {
     },
     fuzzTimeout(share),
   )
+
+  it('a settings file: taken whole or not at all, and what is taken passes the schemas', () =>
+    check(
+      fc.oneof(
+        text,
+        twisted(JSON.parse(writeSettingsFile({ ...defaultSettings, hotkey: 'F9' }, '0.1.0'))).map(
+          (one) => JSON.stringify(one) ?? '',
+        ),
+        fc
+          .dictionary(text, wrong)
+          .map((settings) => JSON.stringify({ app: 'Marquee', kind: 'settings', format: 1, settings })),
+      ),
+      (file) => {
+        const read = readSettingsFile(file, defaultSettings)
+        if (!read.ok) return void expect(['notJson', 'notSettings', 'wrong', 'tooLarge']).toContain(read.failure.kind)
+        const { patch, ignored } = read.value
+        for (const [key, value] of Object.entries(patch))
+          expect([key, v.is(settingsSchemas[key as keyof typeof settingsSchemas], value)]).toEqual([key, true])
+        expect(ignored.length).toBeLessThanOrEqual(20)
+        for (const name of ignored) expect(name.isWellFormed() && name.length <= 61 && !/\p{Cc}/u.test(name)).toBe(true)
+        // What was taken and is written down says the same again.
+        const again = readSettingsFile(writeSettingsFile({ ...defaultSettings, ...patch }, '0.1.0'), defaultSettings)
+        expect(again.ok && again.value.ignored).toEqual([])
+      },
+    ))
 
   it('kept state: part by part, and what is read can be written and read again', () =>
     check(

@@ -43,6 +43,14 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
   'account.signInWithPassword': [[credentials]],
   'account.setSecret': [['secret'], ['\ud800'], ['']],
   'settings.change': [[everything], [{ theme: 'light' }], [{}]],
+  'settings.readFile': [
+    [JSON.stringify({ app: 'Marquee', kind: 'settings', format: 1, version: '0.1.0', settings: everything })],
+    ['{}'],
+  ],
+  'settings.applyFile': [
+    [1, true],
+    [2, false],
+  ],
   'hotkey.capturing': [[true], [false]],
   'first.go': [['hotkey'], ['none']],
   'first.listen': [[true]],
