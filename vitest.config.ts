@@ -1,7 +1,14 @@
 // Three projects: unit (pure, fast), integration (real sockets against the embedded Trakt), e2e (production bundles in Chromium).
 import { defineConfig } from 'vitest/config'
 
-const shared = { environment: 'node', restoreMocks: true, env: { TZ: 'UTC' } } as const
+// A busy machine may be many times slower than this one: what hangs is found all the same.
+const shared = {
+  environment: 'node',
+  restoreMocks: true,
+  env: { TZ: 'UTC' },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+} as const
 
 export default defineConfig({
   test: {
@@ -32,8 +39,6 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.spec.ts'],
           globalSetup: ['test/e2e/build.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
           fileParallelism: true,
           maxWorkers: 2,
         },

@@ -76,8 +76,12 @@ export function createLoop({ ports: { clock, log, random }, store, stopping, dra
         log.warn('loop.failed', { error: error instanceof Error ? error.name : typeof error })
         least = afterBugMs
       }
-      const pause = Math.min(longestSleepMs, Math.max(least, nextAt(due) - clock.now()))
+      const ended = clock.now()
+      const pause = Math.min(longestSleepMs, Math.max(least, nextAt(due) - ended))
       await clock.sleep(pause, AbortSignal.any([woken.signal, stopping])).catch(() => {})
+      // What it does itself changes the state, too, and so do the files that it writes: that must not spin it either.
+      const early = least - Math.abs(clock.now() - ended)
+      if (woken.signal.aborted && early > 0) await clock.sleep(early, stopping).catch(() => {})
     }
   }
 

@@ -75,8 +75,7 @@ export function createIntents({ journal, clock, random, owner, offset }: Intents
     return Math.max(clock.now() + pause, 'retryAt' in failure ? failure.retryAt : 0)
   }
   const postpone: Intents['postpone'] = async ({ id, tries }, state, failure) => {
-    // Without a session there is nothing to try; the next sign-in brings it up at once.
-    const notBefore = failure.kind === 'signedOut' ? 0 : nextTry(tries, failure)
+    const notBefore = nextTry(tries, failure)
     pausedUntil = Math.max(pausedUntil, notBefore)
     await journal.set(id, { state, failure, tries: tries + 1, notBefore })
   }

@@ -317,6 +317,9 @@ describe('a session that is not there at the start', () => {
     await second.app.requests['app.refresh']()
     await quiet()
     expect(isIn(second)).toBe(true)
+    // The loop has just run, and runs twenty times a second at the most.
+    await on.clock.advance(50)
+    await quiet()
     expect(second.now().upNext.length).toBeGreaterThan(0)
   })
 
