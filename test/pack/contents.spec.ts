@@ -67,6 +67,19 @@ describe('a package', () => {
     expect(faults).toEqual([`missing: ${path}`])
   })
 
+  it.each(['window', 'palette', 'settings'])(
+    'without the page %s lacks it, also when its own list does not name it',
+    (page) => {
+      const path = `out/renderer/${page}.html`
+      const named = sound.inside.find((one) => one.path === 'out/renderer/manifest.json')?.bytes ?? Buffer.alloc(0)
+      const list = Buffer.from(named).toString().replace(`"/${page}.html":"text/plain",`, '')
+      const { inside } = withInside('out/renderer/manifest.json', list)
+      expect(contentFaults({ ...sound, inside: inside.filter((one) => one.path !== path) })).toEqual([
+        `missing: ${path}`,
+      ])
+    },
+  )
+
   it('lacks what its pages name and it does not hold', () => {
     const path = 'out/renderer/assets/window.js'
     expect(contentFaults({ ...sound, inside: sound.inside.filter((one) => one.path !== path) })).toEqual([
