@@ -87,6 +87,7 @@ describe('the report', () => {
       { id: canary(), kind: 'checkInFailed', wanted, failure },
       { id: canary(), kind: 'sentLate', item },
     ]
+    const later = { later: { name: canary(), many: [canary()] } }
     const text = report({
       account: {
         ...signedIn,
@@ -122,7 +123,7 @@ describe('the report', () => {
         message: canary(),
         server: { apiUrl: canary(), authUrl: canary(), clientId: canary() },
         // A key of a later version: what is typed there is not known to be harmless.
-        ...{ later: { name: canary(), many: [canary()] } },
+        ...later,
       },
     })
     expect(canaries).toBeGreaterThan(25)
