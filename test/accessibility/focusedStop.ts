@@ -11,6 +11,8 @@ export type Stop = {
   readonly start: number
   /** Number of the part that scrolls by itself, or stays in place while the rest scrolls; 0: the page. */
   readonly within: number
+  /** A small button in the upper corner of something, which is read last. */
+  readonly corner: boolean
   /** On screen, and not wholly under something else. */
   readonly seen: boolean
   /** Contrast of the ring with what it is drawn on, 1 to 21; null: there is none. */
@@ -99,6 +101,7 @@ export function focusedStop(): Stop | null {
     bottom: box.bottom + scrolled,
     start: fromRight ? document.documentElement.clientWidth - box.right : box.left,
     within,
+    corner: element.matches('.button--icon'),
     seen,
     ring: rings[0] ?? null,
   }

@@ -40,7 +40,7 @@ async function walk(page: Page): Promise<Walk> {
 
 /** Line by line from the top, and along each line the way it is read. What scrolls by itself has an order of its own. */
 function isBehind(before: Stop, next: Stop): boolean {
-  if (before.within !== next.within) return true
+  if (before.within !== next.within || next.corner) return true
   if (next.bottom <= before.top + 1) return false
   const shared = Math.min(before.bottom, next.bottom) - Math.max(before.top, next.top)
   const sameLine = shared > Math.min(before.bottom - before.top, next.bottom - next.top) / 2
@@ -62,11 +62,29 @@ function outOfReach(page: Page, visited: readonly number[]): Promise<readonly st
       if (element.role === 'article' && [...root.querySelectorAll('[role=article]')].some(wasVisited)) return []
       if (element.closest('[role=article]') !== null && element.tabIndex < 0) return []
       if (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked) return []
+      // Of a row of buttons one is the stop; the arrows lead to the others.
+      const row = element.tabIndex < 0 ? element.closest('[role=group], [role=radiogroup], [role=toolbar]') : null
+      if (row !== null && [...row.children].some(wasVisited)) return []
       if (element.matches(':disabled')) return []
       if (wasVisited(element)) return []
       return [
         `out of reach: ${element.tagName.toLowerCase()}.${element.className} ${element.textContent?.slice(0, 40)}`,
       ]
+    })
+  }, visited)
+}
+
+/** What scrolls and can neither be stopped at nor has a stop in it. */
+function outOfScroll(page: Page, visited: readonly number[]): Promise<readonly string[]> {
+  return page.evaluate((ids) => {
+    const numbers = (window as unknown as { readonly stopNumbers?: ReadonlyMap<Element, number> }).stopNumbers
+    const stops = [...(numbers ?? [])].filter(([, number]) => ids.includes(number)).map(([element]) => element)
+    const root = document.querySelector('dialog[open]') ?? document.body
+    return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
+      if (element.scrollHeight <= element.clientHeight + 1 || !element.checkVisibility()) return []
+      // A list below its field scrolls with the arrows.
+      if (!/auto|scroll/.test(getComputedStyle(element).overflowY) || element.role === 'listbox') return []
+      return stops.some((stop) => element.contains(stop)) ? [] : [`scrolls by pointer alone: ${element.className}`]
     })
   }, visited)
 }
@@ -82,12 +100,8 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
     const before = stops[index - 1]
     if (before !== undefined && !isBehind(before, stop)) faults.push(`out of order: ${before.said} -> ${stop.said}`)
   }
-  faults.push(
-    ...(await outOfReach(
-      page,
-      stops.map(({ id }) => id),
-    )),
-  )
+  const visited = stops.map(({ id }) => id)
+  faults.push(...(await outOfReach(page, visited)), ...(await outOfScroll(page, visited)))
   const sheet = page.locator('dialog[open]')
   if ((await sheet.count()) > 0) {
     await page.keyboard.press('Escape')

@@ -31,7 +31,7 @@ export function mirrorFaults(page: Page): Promise<readonly string[]> {
         )
     }
     for (const icon of root.querySelectorAll('.icon--points'))
-      if (getComputedStyle(icon).transform !== 'matrix(-1, 0, 0, 1, 0, 0)')
+      if (icon.checkVisibility() && getComputedStyle(icon).transform !== 'matrix(-1, 0, 0, 1, 0, 0)')
         found.push(`an icon still points forward: ${getComputedStyle(icon).transform} ${icon.parentElement?.className}`)
     return found
   })

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
 import { findChrome } from '../shell/findChrome.ts'
-import { pinnedFonts } from '../visual/fonts.ts'
+import { pinnedLooks } from '../visual/fonts.ts'
 import { installFakeBridge } from './fakeBridge.ts'
 import { now } from './now.ts'
 import { serve } from './serve.ts'
@@ -35,6 +35,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Letters without coloured edges, which depend on the screen.
+  '--disable-lcd-text',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]
 
@@ -80,7 +82,7 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(css)
     document.adoptedStyleSheets.push(sheet)
-  }, pinnedFonts)
+  }, pinnedLooks)
   return {
     page,
     show: async (state) => {

@@ -5,7 +5,7 @@ import { fontPrints } from './fonts.ts'
 import type { FontPrints } from './fonts.ts'
 
 const folder = join(import.meta.dirname, 'baselines')
-const ending = '.webp'
+const ending = '.png'
 const recordPath = join(folder, 'recorded.json')
 
 type Record = { readonly fonts: FontPrints; readonly browser: string }
@@ -16,7 +16,7 @@ export function baselineNames(): readonly string[] {
     .map((file) => file.slice(0, -ending.length))
 }
 
-/** WebP without loss; null: nobody has accepted one yet. */
+/** Null: nobody has accepted one yet. */
 export function readBaseline(name: string): Buffer | null {
   const path = join(folder, name + ending)
   return existsSync(path) ? readFileSync(path) : null

@@ -1,7 +1,9 @@
 // Puts pictures together and compares them, on an empty page of the browser: it decodes, draws and encodes.
 import type { Page } from 'playwright-core'
 import { comparePixels } from './comparePixels.ts'
+import { encodePng } from './encodePng.ts'
 import { isDifferent } from './isDifferent.ts'
+import { toPalette } from './toPalette.ts'
 
 /** The screenshots of one state, PNG. */
 export type Shots = { readonly light: Buffer; readonly dark: Buffer }
@@ -11,32 +13,34 @@ export type Comparison =
   /** `picture`: PNG of the old one, the new one and what is different, one below the other. */
   | { readonly kind: 'different'; readonly why: string; readonly picture: Buffer }
 
-type InPage = typeof globalThis & { readonly comparePixels: typeof comparePixels }
+type InPage = typeof globalThis & { readonly comparePixels: typeof comparePixels; readonly toPalette: typeof toPalette }
 
 /** `page`: an empty one, without a policy of its own. Call it once for the page. */
 export async function prepareComparer(page: Page): Promise<void> {
-  await page.evaluate(`globalThis.comparePixels = ${comparePixels.toString()}`)
+  await page.evaluate(`Object.assign(globalThis, { comparePixels: ${comparePixels}, toPalette: ${toPalette} })`)
 }
 
-/** One picture, light beside dark: WebP without loss. */
+/** One picture, light beside dark: PNG of 64 colours. The same shots always make the same bytes. */
 export async function joinShots(page: Page, { light, dark }: Shots): Promise<Buffer> {
-  const encoded = await page.evaluate(
+  const joined = await page.evaluate(
     async (pair) => {
       const load = async (data: string) =>
         createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
       const [left, right] = [await load(pair[0]), await load(pair[1])]
-      const canvas = new OffscreenCanvas(left.width * 2, left.height)
-      const drawing = canvas.getContext('2d')
+      const [width, height] = [left.width + right.width, left.height]
+      const drawing = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
       if (drawing === null) throw new Error('no canvas to draw on')
       drawing.drawImage(left, 0, 0)
       drawing.drawImage(right, left.width, 0)
-      // The browser encodes without loss where it is asked for the best quality.
-      const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/webp', quality: 1 })).arrayBuffer())
-      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+      const { palette, indices } = (globalThis as InPage).toPalette(drawing.getImageData(0, 0, width, height).data)
+      let text = ''
+      for (let at = 0; at < indices.length; at += 8192) text += String.fromCharCode(...indices.subarray(at, at + 8192))
+      return { width, height, palette, pixels: btoa(text) }
     },
     [light.toString('base64'), dark.toString('base64')] as const,
   )
-  return Buffer.from(encoded, 'base64')
+  const { width, height, palette, pixels } = joined
+  return encodePng({ width, height, palette: Uint8Array.from(palette), pixels: Buffer.from(pixels, 'base64') })
 }
 
 /** Both as `joinShots` makes them. */
@@ -45,7 +49,7 @@ export async function comparePictures(page: Page, old: Buffer, next: Buffer): Pr
   const found = await page.evaluate(
     async (pair) => {
       const load = async (data: string) =>
-        createImageBitmap(await (await fetch(`data:image/webp;base64,${data}`)).blob())
+        createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob())
       const [before, after] = [await load(pair[0]), await load(pair[1])]
       const [width, height] = [Math.max(before.width, after.width), Math.max(before.height, after.height)]
       const sheet = new OffscreenCanvas(width, height * 3)

@@ -4,8 +4,13 @@ import { sizes } from '../gallery/state.ts'
 import type { GalleryState } from '../gallery/state.ts'
 import type { Shots } from './comparer.ts'
 
+/** Where the posters of the rows are in the picture. */
+const withPosters: ReadonlySet<string> = new Set(['window-now-idle', 'palette-results', 'window-activity-friends'])
+
 /** Leaves the page in light. The palette is as tall as what is in it. */
 export async function takeShots({ page }: Viewer, state: GalleryState): Promise<Shots> {
+  const isPlain = !withPosters.has(state.name)
+  await page.evaluate((plain) => document.documentElement.toggleAttribute('data-plain-rows', plain), isPlain)
   if (state.view === 'palette') {
     const height = await page
       .locator('.palette')
