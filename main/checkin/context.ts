@@ -69,6 +69,8 @@ export function isAmbiguous(failure: Failure): boolean {
     case 'serverDown':
     case 'unreadable':
     case 'cancelled':
+    // Whatever stands between us and Trakt may as well have put its page in the place of the answer.
+    case 'edgeBlocked':
       return true
     default:
       return false
@@ -77,7 +79,7 @@ export function isAmbiguous(failure: Failure): boolean {
 
 /** Worth trying again later without anybody doing anything. */
 export const isPassing = (failure: Failure): boolean =>
-  isAmbiguous(failure) || failure.kind === 'offline' || failure.kind === 'rateLimited' || failure.kind === 'edgeBlocked'
+  isAmbiguous(failure) || failure.kind === 'offline' || failure.kind === 'rateLimited'
 
 /** Stands in where nobody knows how long it is; a film that is taken for an episode would count as watched half way. */
 export const assumedMinutes = ({ form }: Target): number => (form === 'movie' ? 120 : 45)

@@ -17,6 +17,7 @@ describe('a failure', () => {
       'timeout',
       'cancelled',
       'serverDown',
+      'edgeBlocked',
       'unreadable',
     ])
     expect(isAmbiguous({ kind: 'offline', sent: true })).toBe(true)
