@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { runTool } from '../tools/runTool.ts'
 import { toolCommand } from '../tools/toolCommand.ts'
 import { packTools } from './packTools.ts'
+import { stageProject } from './stageProject.ts'
 import { type PackPlatform, syntheticElectron } from './syntheticElectron.ts'
 
 const platforms: readonly PackPlatform[] = ['linux', 'win32', 'darwin']
@@ -22,12 +23,23 @@ export async function buildPackages(folder: string): Promise<BuiltPackages> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const platform of platforms) syntheticElectron(join(folder, `electron-${platform}`), platform)
+  const project = join(folder, 'project')
+  stageProject(project)
   const { env, asked } = packTools(join(folder, 'tools'))
   const build = async (name: string, parent: string, targets: readonly string[]) => {
     const output = join(folder, name)
     const config = join(folder, `${name}.cjs`)
     writeFileSync(config, derived(parent, folder, output))
-    const command = toolCommand('electron-builder', ...targets, '--publish', 'never', '--config', config)
+    const command = toolCommand(
+      'electron-builder',
+      ...targets,
+      '--publish',
+      'never',
+      '--config',
+      config,
+      '--projectDir',
+      project,
+    )
     const ran = await runTool(command, false, env)
     if (ran.code !== 0) throw new Error(`electron-builder failed for ${name}\n${ran.output}`)
     return output
