@@ -1,7 +1,7 @@
 // A rating that was typed into a notification, in any digits: "8", "８", "٨", "8/10". Pure.
 
-/** Digits of every script come in runs of ten, from the zero on. */
-const zeros = [...'٠۰०'].map((zero) => zero.codePointAt(0) ?? 0)
+/** The zeros of Arabic and of Persian; the others of each follow them. */
+const zeros = [...'٠۰'].map((zero) => zero.codePointAt(0) ?? 0)
 
 const plainDigits = (text: string): string =>
   text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => {

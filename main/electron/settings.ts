@@ -35,8 +35,9 @@ export function settingsStore(folder: string, now: () => number): SettingsStore 
 
 /** Every key on its own: a value that does not fit falls back to its default, the others stand. */
 export function readSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const known: Readonly<Record<string, unknown>> = { ...fromBefore(stored), ...stored }
   const good = keys.flatMap((key) => {
-    const read = v.safeParse(settingsSchemas[key], stored[key] ?? fromBefore(stored)[key])
+    const read = v.safeParse(settingsSchemas[key], known[key])
     return read.success ? [[key, read.output]] : []
   })
   // The entries were just parsed by the schema of their own key.

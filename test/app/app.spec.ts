@@ -66,7 +66,7 @@ describe('the main job', () => {
     expect(second.ports.seen.tray?.icon).toEqual({ state: 'waiting' })
     await second.ports.clock.advance(3 * 60 * 60_000)
     await quiet()
-    expect(second.ports.seen.notes).toMatchObject([{ title: 'Checked in' }])
+    expect(second.ports.seen.notes[0]).toMatchObject({ title: 'Checked in', action: { label: 'Undo' } })
   })
 
   it('runs from the menu: next episode, cancel', async () => {

@@ -51,11 +51,32 @@ describe('the settings store', () => {
   })
 
   it('replaces one bad value by its default and keeps the others', () => {
-    expect(readSettings({ theme: 'pink', notifications: false, hotkey: 7, message: 'Watching' })).toEqual({
+    expect(readSettings({ theme: 'pink', noteSound: true, hotkey: 7, message: 'Watching' })).toEqual({
       ...defaultSettings,
-      notifications: false,
+      noteSound: true,
       message: 'Watching',
     })
+  })
+
+  it.each([
+    [
+      { notifications: true, friendNotifications: false },
+      { checkedIn: true, finished: true, wait: true, queue: true, friends: false },
+    ],
+    [
+      { notifications: true, friendNotifications: true },
+      { checkedIn: true, finished: true, wait: true, queue: true, friends: true },
+    ],
+    // Friends' counted only beside the other.
+    [
+      { notifications: false, friendNotifications: true },
+      { checkedIn: false, finished: false, wait: false, queue: false, friends: false },
+    ],
+    [{ notifications: 'no' }, defaultSettings.notes],
+  ])('takes over %j from when all notifications had one switch', (stored, notes) => {
+    expect(readSettings(stored).notes).toEqual(notes)
+    const chosen = { ...notes, queue: !notes.queue }
+    expect(readSettings({ ...stored, notes: chosen }).notes).toEqual(chosen)
   })
 
   it('leaves alone what a later version wrote', async () => {

@@ -18,7 +18,7 @@ const state = (
   act: async (page) => {
     const isQuiet = settings.quietHours?.on === true
     const at = isQuiet ? page.getByText('Ask for a rating') : page.getByRole('heading', { name: 'Notifications' })
-    await at.evaluate((element, block) => element.scrollIntoView({ block }), isQuiet ? 'end' : 'start')
+    await at.evaluate((element, end) => element.scrollIntoView({ block: end ? 'end' : 'start' }), isQuiet)
   },
 })
 

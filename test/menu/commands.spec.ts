@@ -1,6 +1,6 @@
 // Command ids: what is understood, and that a click means what the menu showed.
 import { describe, expect, it } from 'vitest'
-import { commandItem, fingerprint, isMeant, meaning } from '../../main/menu/commandItem.ts'
+import { commandItem, fingerprint, isMeant, meaning, rating } from '../../main/menu/commandItem.ts'
 import { parseCommand } from '../../main/menu/commands.ts'
 import { episode, movie } from './snapshots.ts'
 
@@ -16,15 +16,23 @@ describe('a command id', () => {
       fingerprint: 's153-2-3',
     })
   })
-  it.each(['cancel-checkin', 'undo', 'scrobble-finish', 'scrobble-stop', 'scrobble-resume'] as const)(
+  it.each(['cancel-checkin', 'undo', 'scrobble-finish', 'scrobble-stop', 'scrobble-resume', 'after-next'] as const)(
     '%s says what it is for, and may leave it out',
     (name) => {
       expect(parseCommand(meaning(name, movie()))).toEqual({ name, fingerprint: 'm287' })
       expect(parseCommand(name)).toEqual({ name, fingerprint: null })
     },
   )
+  it('of a rating says how much, and of what', () => {
+    expect(parseCommand(rating(10, movie()))).toEqual({ name: 'rate', value: 10, fingerprint: 'm287' })
+    expect(parseCommand('rate:1')).toEqual({ name: 'rate', value: 1, fingerprint: null })
+  })
   it.each([
     '',
+    'rate',
+    'rate:0',
+    'rate:11:m287',
+    'rate:8:',
     'undo:',
     'cancel-checkin:a b',
     'quit:m287',

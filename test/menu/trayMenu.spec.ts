@@ -34,6 +34,27 @@ describe('the tray menu', () => {
       'Quit Marquee -> quit',
     ]))
 
+  it('asks for a rating of what was watched last, as long as it is asked for', () => {
+    const item = episode('Law & Order')
+    const after = {
+      key: 'k',
+      item,
+      endedAt: now,
+      lengthMs: minute,
+      rating: { step: 'asked' },
+      next: { kind: 'unknown' },
+    } as const
+    const offered = menu({ after })
+    expect(offered[1]).toBe('Rate Law && Order S2E3')
+    expect(offered.slice(2, 12)).toEqual(
+      [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((value) =>
+        expect.stringMatching(`^${value} · .+ -> rate:${value}:s153-2-3$`),
+      ),
+    )
+    for (const rating of [{ step: 'none' }, { step: 'rated', value: 8, at: now }] as const)
+      expect(menu({ after: { ...after, rating } }).join()).not.toContain('rate:')
+  })
+
   it('says how many wait to be sent, and leads to them', () => {
     expect(menu({ queue: queue('waiting', 'unsure') }).slice(0, 2)).toEqual([
       'Nothing playing',

@@ -43,6 +43,23 @@ const open = async (seasons: unknown, seen: () => Response) => {
   return { trakt, answer, value: answer.ok ? answer.value : null }
 }
 
+describe('the end of a series', () => {
+  it.each([
+    ['ended', true],
+    ['canceled', true],
+    ['returning series', false],
+    [undefined, undefined],
+    [7, undefined],
+  ])('status %j says %j', async (status, ended) => {
+    const trakt = await scripted(({ url }) => {
+      if (url.pathname.endsWith('/seasons')) return json([])
+      return json(url.pathname.endsWith('/progress/watched') ? progress({}) : { ...wireShow, status })
+    })
+    const answer = await trakt.account.service.showEpisodes({ trakt: 1 })
+    expect(answer.ok && answer.value.ended).toBe(ended)
+  })
+})
+
 describe("a show's episodes", () => {
   const two = [season(2, past, future, null), season(0, past), season(1, past, past, past)]
 
