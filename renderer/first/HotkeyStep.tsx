@@ -1,5 +1,5 @@
 // The hotkey: shown, changed, and pressed once to see that it arrives.
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { chips } from '../settings/accelerator.ts'
@@ -23,13 +23,14 @@ import { hotkeyTest } from './hotkeyTest.ts'
 import type { HotkeyTest } from './hotkeyTest.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
 
-/** While the step can be seen a press is a trial; otherwise it is what it always is. */
-function useListening(): void {
+/** While the step can be seen a press is a trial; otherwise it is what it always is. True once main knows. */
+function useListening(): boolean {
+  const [isKnown, setIsKnown] = useState(false)
   useEffect(() => {
     let told = false
     const tell = (): void => {
       const on = document.visibilityState === 'visible'
-      if (on !== told) void bridge.request('first.listen', on)
+      if (on !== told) void bridge.request('first.listen', on).then(() => setIsKnown(on))
       told = on
     }
     tell()
@@ -39,10 +40,11 @@ function useListening(): void {
       if (told) void bridge.request('first.listen', false)
     }
   }, [])
+  return isKnown
 }
 
-function Sign({ kind }: { readonly kind: HotkeyTest['kind'] }) {
-  if (kind === 'press' || kind === 'pressToProve') return <Spinner />
+function Sign({ kind, listens }: { readonly kind: HotkeyTest['kind']; readonly listens: boolean }) {
+  if (kind === 'press' || kind === 'pressToProve') return listens && <Spinner />
   return <Icon name={kind === 'heard' ? 'check' : kind === 'none' ? 'info' : 'alert'} size={20} />
 }
 
@@ -52,7 +54,7 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
   const platform = useMirror((s) => s.platform)
   const { main, guard } = useFirstFocus()
   const id = useId()
-  useListening()
+  const listens = useListening()
   const shown = (accelerator: string): string => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+')
   const test = hotkeyTest(hotkey, desktop, heard)
   const words = hotkeyTestWords(test, shown)
@@ -78,7 +80,7 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
       <div className="first__test" data-kind={test.kind}>
         <div className="first__said" role="status">
           <span className="first__sign">
-            <Sign kind={test.kind} />
+            <Sign kind={test.kind} listens={listens} />
           </span>
           <div>
             <p className="first__title">{words.title}</p>

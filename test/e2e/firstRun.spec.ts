@@ -24,6 +24,9 @@ const focus = (page: Page) =>
     }
   })
 
+/** From then on a press is a trial. */
+const listening = (page: Page) => page.getByRole('status').locator('.spinner')
+
 describe('the first start', () => {
   let stage: Stage
   let app: App
@@ -51,6 +54,7 @@ describe('the first start', () => {
     await see('the hotkey', page.getByRole('heading', { name: 'Check in from anywhere' }), 20_000)
     await focusIs('Continue')
     await see('what to press', page.getByText('Press Ctrl+Alt+W now'))
+    await see('that it listens', listening(page))
     presses += 1
     expect(await app.pressHotkey()).toBe(true)
     await see('that it arrived', page.getByText('It works'))
@@ -119,6 +123,7 @@ describe('the first start', () => {
       await page.getByRole('button', { name: 'Skip' }).press('Enter')
       await see('that it may ask', page.getByText('Your desktop may ask whether Marquee may use these keys.'))
       await see('the command', page.getByRole('group', { name: 'Command to bind' }).getByText('marquee open'))
+      await see('that it listens', listening(page))
       expect(await wayland.pressHotkey()).toBe(true)
       await see('that it arrived', page.getByText('It works'))
       await page.getByRole('button', { name: 'Continue' }).press('Enter')
