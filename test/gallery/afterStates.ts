@@ -7,7 +7,7 @@ import { upNext, watching } from './snapshots.ts'
 import { windowState } from './windowStates.ts'
 
 const item = episodeItem('severance', 2, 2)
-const asked: After = {
+export const askedAfter: After = {
   key: 'severance',
   item,
   endedAt: now - minute,
@@ -20,22 +20,22 @@ const state = (name: string, expects: string, after: After, more: Partial<Snapsh
   windowState(`after-${name}`, expects, { after, upNext: upNext.slice(1), ...more })
 
 export const afterStates = [
-  state('asked', 'Your rating', asked),
+  state('asked', 'Your rating', askedAfter),
   windowState(
     'after-arrived',
     '1 · Weak Sauce',
-    { after: asked },
+    { after: askedAfter },
     {
       act: async (page) => {
         await page.getByRole('button', { name: 'Rate 1 of 10: Weak Sauce' }).focus()
       },
     },
   ),
-  state('rated', 'Rated 8 of 10', { ...asked, rating: { step: 'rated', value: 8, at: now } }),
+  state('rated', 'Rated 8 of 10', { ...askedAfter, rating: { step: 'rated', value: 8, at: now } }),
   state(
     'rated-offline',
     'Sent as soon as Trakt can be reached',
-    { ...asked, rating: { step: 'rated', value: 10, at: now }, next: { kind: 'unknown' } },
+    { ...askedAfter, rating: { step: 'rated', value: 10, at: now }, next: { kind: 'unknown' } },
     {
       trouble: { kind: 'offline', sent: false },
       queue: [
@@ -50,28 +50,28 @@ export const afterStates = [
       ],
     },
   ),
-  state('none', 'Next', { ...asked, rating: { step: 'none' } }),
-  state('playing', 'Your rating', asked, { checkIn: { step: 'watching', playing: watching } }),
+  state('none', 'Next', { ...askedAfter, rating: { step: 'none' } }),
+  state('playing', 'Your rating', askedAfter, { checkIn: { step: 'watching', playing: watching } }),
   state('film', 'Your rating', {
-    ...asked,
+    ...askedAfter,
     item: movieItem('borat-cultural-learnings-of-america-for-make-benefit-glorious-nation-of-kazakhstan-2006'),
     lengthMs: 84 * minute,
     next: { kind: 'unknown' },
   }),
   state('right-to-left', 'Your rating', {
-    ...asked,
+    ...askedAfter,
     item: long,
     next: { kind: 'episode', item: episodeItem('bab-al-hara', 1, 4) },
   }),
   state('announced', 'New: S2 E4', {
-    ...asked,
+    ...askedAfter,
     item: episodeItem('severance', 2, 3),
     next: { kind: 'announced', item: episodeItem('severance', 2, 4), airsAt: now + 6 * day },
   }),
   state('season-over', 'Season 1 is finished', {
-    ...asked,
+    ...askedAfter,
     item: episodeItem('severance', 1, 9),
     next: { kind: 'episode', item: episodeItem('severance', 2, 1) },
   }),
-  state('show-over', 'You finished Severance', { ...asked, next: { kind: 'showOver' } }),
+  state('show-over', 'You finished Severance', { ...askedAfter, next: { kind: 'showOver' } }),
 ] as const
