@@ -14,7 +14,7 @@ const sources = [
   'package.json',
   'package-lock.json',
 ]
-const outputs = ['out/main/index.js', 'out/preload/index.cjs', 'out/renderer/manifest.json']
+const outputs = ['out/main/entry.js', 'out/main/index.js', 'out/preload/index.cjs', 'out/renderer/manifest.json']
 /** Written when a build has ended well, with the time it began: what an interrupted one leaves looks new and is not whole. */
 const stamp = join(root, 'node_modules', '.cache', 'marquee', 'built')
 

@@ -25,7 +25,7 @@ export function hostProcess(
 ): HostProcess {
   const child: ChildProcess = spawn(
     process.execPath,
-    ['--disable-warning=ExperimentalWarning', '--import', register, join(root, 'out', 'main', 'index.js'), ...args],
+    ['--disable-warning=ExperimentalWarning', '--import', register, join(root, 'out', 'main', 'entry.js'), ...args],
     { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
   )
   const kill = () => void child.kill('SIGKILL')
