@@ -4,6 +4,9 @@ import type { RefObject } from 'react'
 import { viewStore } from '../viewState.ts'
 import { type FoundSection, searchSections } from './searchSections.ts'
 
+/** A section is read when its heading is within this of the upper edge, CSS px. */
+const headingPx = 64
+
 export type Sections = {
   readonly typed: string
   readonly type: (text: string) => void
@@ -19,12 +22,16 @@ export function useSections(root: RefObject<HTMLElement | null>): Sections {
   const [typed, type] = useState('')
   const [sections, setSections] = useState<readonly FoundSection[]>([])
   const [current, setCurrent] = useState<string | null>(null)
-  const sent = viewStore((v) => v.place === 'advanced')
-
-  // Whoever is sent to a place has to see it.
-  useEffect(() => {
-    if (sent) type('')
-  }, [sent])
+  // Whoever is sent to a place has to see it, and at once: a line that is hidden takes no focus.
+  useEffect(
+    () =>
+      viewStore.subscribe(({ place }) => {
+        if (place === null) return
+        if (root.current !== null) searchSections(root.current, '')
+        type('')
+      }),
+    [root],
+  )
 
   useLayoutEffect(() => {
     const element = root.current
@@ -44,7 +51,7 @@ export function useSections(root: RefObject<HTMLElement | null>): Sections {
     const scroller = root.current?.closest('.page__scroll')
     if (!scroller) return
     const look = (): void => {
-      const edge = scroller.getBoundingClientRect().top + 48
+      const edge = scroller.getBoundingClientRect().top + headingPx
       const tops = sections.map(({ id }) => ({
         id,
         top: document.getElementById(id)?.getBoundingClientRect().top ?? 0,

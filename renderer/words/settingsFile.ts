@@ -6,6 +6,7 @@ import type { NoteKind, Theme } from '../../preload/contract/settings.ts'
 import type { SettingsFileProblem, SettingValue } from '../../preload/contract/settingsFile.ts'
 import * as notifications from './notifications.ts'
 import * as settings from './settings.ts'
+import * as updates from './updates.ts'
 import type { Words } from './words.ts'
 
 export const wholeTitle = 'All settings'
@@ -107,6 +108,7 @@ const names: Readonly<Record<string, string>> = {
   'quietHours.from': `${notifications.quietLabel}: ${notifications.fromLabel}`,
   'quietHours.to': `${notifications.quietLabel}: ${notifications.toLabel}`,
   'quietHours.days': `${notifications.quietLabel}: ${notifications.daysLabel}`,
+  updates: updates.policyLabel,
   message: settings.messageLabel,
   keepSessionUnprotected: settings.plainFileLabel,
   'server.apiUrl': settings.apiAddressLabel,
@@ -142,6 +144,7 @@ export function settingValue(
   if (value === null || value === '') return usual[path] ?? (path.startsWith('sharing.') ? 'As on Trakt' : 'None')
   if (path === 'hotkey') return shown(String(value))
   if (path === 'theme') return settings.themeName(value as Theme)
+  if (path === 'updates') return updates.policies.find((policy) => policy.value === value)?.label ?? String(value)
   if (path === 'quietHours.from' || path === 'quietHours.to') return time(Number(value))
   if (path === 'quietHours.days' && typeof value === 'object')
     return value.map((day) => notifications.dayName(Number(day))).join(', ')
