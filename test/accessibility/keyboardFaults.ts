@@ -52,6 +52,7 @@ function outOfReach(page: Page, visited: readonly number[]): Promise<readonly st
   return page.evaluate((ids) => {
     const numbers = (window as unknown as { readonly stopNumbers?: ReadonlyMap<Element, number> }).stopNumbers
     const wasVisited = (element: Element): boolean => ids.includes(numbers?.get(element) ?? -1)
+    const hasVisitedRow = [...(numbers?.keys() ?? [])].some((one) => one.role === 'article' && wasVisited(one))
     const root = document.querySelector('dialog[open]') ?? document.body
     const controls = [
       ...root.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], [tabindex="0"], summary'),
@@ -59,7 +60,7 @@ function outOfReach(page: Page, visited: readonly number[]): Promise<readonly st
     return controls.flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]') !== null) return []
       // Of the feed's rows the one that was last looked at is the stop; the arrows lead to the others, and Enter unfolds.
-      if (element.role === 'article' && [...root.querySelectorAll('[role=article]')].some(wasVisited)) return []
+      if (element.role === 'article' && hasVisitedRow) return []
       if (element.closest('[role=article]') !== null && element.tabIndex < 0) return []
       if (element instanceof HTMLInputElement && element.type === 'radio' && !element.checked) return []
       // Of a row of buttons one is the stop; the arrows lead to the others.
