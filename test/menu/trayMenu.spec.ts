@@ -34,6 +34,15 @@ describe('the tray menu', () => {
       'Quit Marquee -> quit',
     ]))
 
+  it('offers to restart into the version that is ready, and into none that is not', () => {
+    const release = { version: '0.2.0', notes: '', bytes: null, at: null }
+    const standing = { checkedAt: now, failed: null, quiet: true }
+    const ready = menu({ updates: { ...standing, now: { step: 'ready', release } } })
+    expect(ready.slice(-2)).toEqual(['Restart to update to 0.2.0 -> restart-to-update', 'Quit Marquee -> quit'])
+    for (const step of ['available', 'restarting'] as const)
+      expect(menu({ updates: { ...standing, now: { step, release } } }).join()).not.toContain('Restart')
+  })
+
   it('asks for a rating of what was watched last, as long as it is asked for', () => {
     const item = episode('Law & Order')
     const after = {
