@@ -6,6 +6,7 @@ const root = join(import.meta.dirname, '../..')
 const parts = [
   ...['main', 'preload', 'renderer', 'assets'].map((part) => join('out', part)),
   'package.json',
+  'package-lock.json',
   'electron-builder.yml',
   join('docs', 'licences.md'),
   'assets',
