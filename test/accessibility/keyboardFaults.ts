@@ -83,6 +83,7 @@ function outOfScroll(page: Page, visited: readonly number[]): Promise<readonly s
     const root = document.querySelector('dialog[open]') ?? document.body
     return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => {
       if (element.scrollHeight <= element.clientHeight + 1 || !element.checkVisibility()) return []
+      if (element.closest('[inert]') !== null) return []
       // A list below its field scrolls with the arrows.
       if (!/auto|scroll/.test(getComputedStyle(element).overflowY) || element.role === 'listbox') return []
       return stops.some((stop) => element.contains(stop)) ? [] : [`scrolls by pointer alone: ${element.className}`]
