@@ -16,6 +16,7 @@ import { feedFirstRows } from './feedFirstRows.ts'
 import { feedScroll } from './feedScroll.ts'
 import { feedSearch } from './feedSearch.ts'
 import { type FeedRig, startFeedRig } from './feedRig.ts'
+import { fullStart } from './fullStart.ts'
 import { idleTimers } from './idleTimers.ts'
 import { idleWakes } from './idleWakes.ts'
 import { journal } from './journal.ts'
@@ -25,12 +26,14 @@ import { type Rig, startRig } from './rig.ts'
 import { stageBundles } from './stageBundles.ts'
 import { searchPaint } from './searchPaint.ts'
 import { table } from './table.ts'
+import { windowHeap } from './windowHeap.ts'
 import { windowReady } from './windowReady.ts'
 
 const benches: readonly Bench[] = [
   bundleSizes,
   asarSize,
   mainStart,
+  fullStart,
   idleWakes,
   // Before the other app is up.
   feedSearch,
@@ -41,6 +44,7 @@ const benches: readonly Bench[] = [
   searchPaint,
   checkinPaint,
   idleTimers,
+  windowHeap,
   clientCost,
   activityDecode,
   journal,
