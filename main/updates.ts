@@ -56,7 +56,6 @@ export function createUpdates({ ports, store, kept, busy, wake }: Options): AppU
   const state = () => store.getState().updates
   const policy = () => store.getState().settings.updates
   const set = (changes: Partial<Updates>) => store.set({ updates: { ...state(), ...changes } })
-  const isOff = () => state().now.step === 'off'
 
   /** What the screen shows is kept, but for steps that end with the process. */
   const settle = async (now: UpdateStep, changes: Partial<Updates>, nextAt: number) => {
@@ -76,7 +75,7 @@ export function createUpdates({ ports, store, kept, busy, wake }: Options): AppU
   /** One at a time. A bug of ours or the adapter's ends one try, never what is to come. */
   const alone = async (deed: (back: UpdateStep) => Promise<void>) => {
     const back = state().now
-    if (underWay || isOff()) return
+    if (underWay) return
     underWay = true
     try {
       await deed(back)

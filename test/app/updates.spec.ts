@@ -443,6 +443,25 @@ describe('downloading', () => {
     expect(now().now).toMatchObject({ step: 'ready', release: { version: '0.2.1', notes: 'Mended' } })
   })
 
+  it('is not begun while the last thing is still being written down', async () => {
+    await start()
+    const written = Promise.withResolvers<void>()
+    const { save } = document
+    document.save = async (value) => {
+      await written.promise
+      return save(value)
+    }
+    const checked = updates.check()
+    await quiet()
+    expect(now().now.step).toBe('available')
+    await updates.download()
+    expect(count('download')).toBe(0)
+    written.resolve()
+    await checked
+    await updates.download()
+    expect(count('download')).toBe(1)
+  })
+
   it('is not begun where there is nothing to download', async () => {
     await start()
     await updates.download()

@@ -1,21 +1,29 @@
 // Updates through the whole app: the loop looks, the pages and the tray ask, and a restart waits for what is being sent.
 import { describe, expect, it } from 'vitest'
+import { createEmbedded } from '../../main/demo/embedded.ts'
+import type { Fetch } from '../../main/ports.ts'
 import { ok } from '../../preload/contract/result.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
+import { fakeClock } from '../fakes/clock.ts'
 import { fakeUpdater, offered } from '../fakes/updater.ts'
 import { fakePorts } from '../fakes/ports.ts'
 import { check, quiet, rig, signedIn, type Rig } from './rig.ts'
 
 const hour = 60 * 60_000
 /** An app whose updater offers 0.2.0; the version of the rig is 0.0.0. */
-async function withUpdates(begin: typeof signedIn | typeof rig, updates: 'auto' | 'ask' | 'off' = 'ask'): Promise<Rig> {
+async function withUpdates(
+  begin: typeof signedIn | typeof rig,
+  updates: 'auto' | 'ask' | 'off' = 'ask',
+  options: Parameters<typeof rig>[0] = {},
+  trakt?: Parameters<typeof rig>[1],
+): Promise<Rig> {
   const updater = fakeUpdater()
   updater.offers = ok(offered('0.2.0'))
   const seed = fakePorts({ fetch: () => Promise.reject(new Error('never')), addresses: noAddresses })
-  const all = await begin({
-    from: { ...seed, updater },
-    settings: { ...defaultSettings, updates },
-  })
+  const all = await begin(
+    { from: { ...seed, updater }, settings: { ...defaultSettings, updates }, clock: seed.clock, ...options },
+    trakt,
+  )
   if (begin === rig) await all.app.start()
   await quiet()
   return all
@@ -77,16 +85,33 @@ describe('updates', () => {
   })
 
   it('wait with the restart for a check-in that is being sent', async () => {
-    const all = await withUpdates(signedIn, 'auto')
+    const clock = fakeClock()
+    const trakt = createEmbedded({ clock })
+    const answered = Promise.withResolvers<void>()
+    let isSending = false
+    const slow: Fetch = async (url, init) => {
+      if (init?.method === 'POST' && url.endsWith('/checkin')) {
+        isSending = true
+        await answered.promise
+      }
+      return trakt.fetch(url, init)
+    }
+    const all = await withUpdates(signedIn, 'auto', { clock, fetch: slow }, trakt)
     await all.ports.clock.advance(hour / 4)
     await quiet()
     expect(all.now().updates.now.step).toBe('ready')
     const wanted = await check(all, 'dune')
     const sent = all.app.requests['checkin.start'](wanted)
-    void all.app.requests['updates.restart']()
-    expect(all.ports.updater.asked).not.toContain('restart')
     await quiet()
+    expect(isSending).toBe(true)
+    await all.app.requests['updates.restart']()
+    await clock.advance(5_000)
+    await quiet()
+    expect(all.now().updates.now.step).toBe('restarting')
+    expect(all.ports.updater.asked).not.toContain('restart')
+    answered.resolve()
     await sent
+    await quiet()
     expect(all.now().checkIn.step).toBe('watching')
     await all.ports.clock.advance(1_000)
     await quiet()
