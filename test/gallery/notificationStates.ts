@@ -16,9 +16,8 @@ const state = (
   snapshot: { ...base, platform, settings: { ...defaultSettings, ...settings } },
   answers: {},
   act: async (page) => {
-    const isQuiet = settings.quietHours?.on === true
-    const at = isQuiet ? page.getByText('Ask for a rating') : page.getByRole('heading', { name: 'Notifications' })
-    await at.evaluate((element, end) => element.scrollIntoView({ block: end ? 'end' : 'start' }), isQuiet)
+    const at = page.getByText(settings.quietHours?.on === true ? 'Ask for a rating' : 'Friends’ check-ins')
+    await at.evaluate((element) => element.scrollIntoView({ block: 'end' }))
   },
 })
 
