@@ -9,7 +9,7 @@ import { baselineNames, whyNotComparable } from '../visual/baselines.ts'
 import { comparePictures, joinShots, prepareComparer } from '../visual/comparer.ts'
 import { encodePng } from '../visual/encodePng.ts'
 import { looksAsRecorded } from '../visual/looksAsRecorded.ts'
-import { settledShots } from '../visual/settledShots.ts'
+import { takeShots } from '../visual/takeShots.ts'
 
 const { show, viewer, blank } = onGallery()
 let empty: Page
@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 
 const state = stateNamed('window-now-watching')
-const picture = async (): Promise<Buffer> => joinShots(empty, await settledShots(viewer(), state))
+const picture = async (): Promise<Buffer> => joinShots(empty, await takeShots(viewer(), state))
 const plant = (page: Page, css: string): Promise<void> =>
   page.evaluate((text) => {
     const sheet = new CSSStyleSheet()
@@ -68,9 +68,9 @@ describe('a picture', () => {
   it('of a page that is taller is another one', async () => {
     const page = await show('palette-empty')
     const of = stateNamed('palette-empty')
-    const before = await joinShots(empty, await settledShots(viewer(), of))
+    const before = await joinShots(empty, await takeShots(viewer(), of))
     await plant(page, '.empty { min-height: 160px }')
-    const after = await joinShots(empty, await settledShots(viewer(), of))
+    const after = await joinShots(empty, await takeShots(viewer(), of))
     expect(await comparePictures(empty, before, after)).toMatchObject({
       kind: 'different',
       why: expect.stringContaining('not 640 x'),

@@ -7,7 +7,7 @@ import { baselineNames, dropBaseline, readBaseline, whyNotComparable, writeBasel
 import { comparePictures, joinShots, prepareComparer } from './comparer.ts'
 import { fontPrints } from './fonts.ts'
 import { looksAsRecorded } from './looksAsRecorded.ts'
-import { settledShots } from './settledShots.ts'
+import { takeShots } from './takeShots.ts'
 
 /** Most of the time a page waits. */
 const pagesAtOnce = 4
@@ -33,14 +33,13 @@ async function work(left: GalleryState[]): Promise<void> {
     const { name } = state
     try {
       await viewer.show(state)
-      const shots = await settledShots(viewer, state)
       looked.push(name)
       if (!accept) {
         const fault = await looksAsRecorded(viewer, state, blank)
         if (fault !== null) wrong.push(fault)
         continue
       }
-      const next = await joinShots(blank, shots)
+      const next = await joinShots(blank, await takeShots(viewer, state))
       const old = readBaseline(name)
       // What looks the same keeps the bytes that it has.
       if (old !== null && (await comparePictures(blank, old, next)).kind === 'same') continue

@@ -1,4 +1,5 @@
 // Takes the pictures of what a viewer shows: at the window's real size, light and dark.
+import type { Page } from 'playwright-core'
 import type { Viewer } from '../gallery/open.ts'
 import { sizes } from '../gallery/state.ts'
 import type { GalleryState } from '../gallery/state.ts'
@@ -7,10 +8,25 @@ import type { Shots } from './comparer.ts'
 /** Where the posters of the rows are in the picture. */
 const withPosters: ReadonlySet<string> = new Set(['window-now-idle', 'palette-results', 'window-activity-friends'])
 
+/** Every picture that is on screen has come, and the page has nothing more to do. */
+async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.images].every((image) => {
+      const { top, bottom } = image.getBoundingClientRect()
+      return image.complete || bottom <= 0 || top >= innerHeight
+    }),
+  )
+  await page.evaluate(async () => {
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 }))
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Leaves the page in light. The palette is as tall as what is in it. */
 export async function takeShots({ page }: Viewer, state: GalleryState): Promise<Shots> {
   const isPlain = !withPosters.has(state.name)
   await page.evaluate((plain) => document.documentElement.toggleAttribute('data-plain-rows', plain), isPlain)
+  await atRest(page)
   if (state.view === 'palette') {
     const height = await page
       .locator('.palette')

@@ -2,26 +2,41 @@
 
 /** `pixels`: RGBA. `indices`: a byte a pixel. Serialised into a page, so it uses nothing from outside. */
 export function toPalette(pixels: Uint8ClampedArray): { readonly palette: number[]; readonly indices: Uint8Array } {
+  // A pixel is a number whose bytes are its channels, from red up. Most pixels are like the one before.
+  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const counts = new Map<number, number>()
-  const colourAt = (i: number): number =>
-    ((pixels[i * 4] ?? 0) << 16) | ((pixels[i * 4 + 1] ?? 0) << 8) | (pixels[i * 4 + 2] ?? 0)
-  const count = pixels.length / 4
-  for (let i = 0; i < count; i += 1) counts.set(colourAt(i), (counts.get(colourAt(i)) ?? 0) + 1)
+  for (let i = 0; i < words.length;) {
+    const colour = words[i] ?? 0
+    const from = i
+    while (words[i] === colour && i < words.length) i += 1
+    counts.set(colour, (counts.get(colour) ?? 0) + i - from)
+  }
   const kept = [...counts]
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, 64)
     .map(([colour]) => colour)
   const places = new Map(kept.map((colour, place) => [colour, place]))
-  const apart = (a: number, b: number): number =>
-    ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2
-  for (const colour of counts.keys()) {
-    if (places.has(colour)) continue
-    let nearest = 0
-    for (const [place, one] of kept.entries())
-      if (apart(colour, one) < apart(colour, kept[nearest] ?? 0)) nearest = place
-    places.set(colour, nearest)
+  const channels = (colour: number): readonly number[] => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]
+  const palette = kept.flatMap(channels)
+  const nearest = (colour: number): number => {
+    const [red = 0, green = 0, blue = 0] = channels(colour)
+    let [best, least] = [0, Infinity]
+    for (let place = 0; place < kept.length; place += 1) {
+      const off =
+        (red - (palette[place * 3] ?? 0)) ** 2 +
+        (green - (palette[place * 3 + 1] ?? 0)) ** 2 +
+        (blue - (palette[place * 3 + 2] ?? 0)) ** 2
+      if (off < least) [best, least] = [place, off]
+    }
+    return best
   }
-  const indices = new Uint8Array(count)
-  for (let i = 0; i < count; i += 1) indices[i] = places.get(colourAt(i)) ?? 0
-  return { palette: kept.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]), indices }
+  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour))
+  const indices = new Uint8Array(words.length)
+  for (let i = 0; i < words.length;) {
+    const colour = words[i] ?? 0
+    const from = i
+    while (words[i] === colour && i < words.length) i += 1
+    indices.fill(places.get(colour) ?? 0, from, i)
+  }
+  return { palette, indices }
 }
