@@ -515,6 +515,8 @@ describe('what is ready', () => {
     busy = false
     await restart
     expect(count('restart')).toBe(0)
+    expect(now().failed).toBe(null)
+    expect(kept.get().updates?.failed).toBe(null)
   })
 
   it('that cannot be put in place is said, and can be tried again', async () => {
