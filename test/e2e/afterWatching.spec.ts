@@ -26,7 +26,7 @@ describe('after watching', () => {
     (await app.notifications()).filter(({ title }) => title === 'Watched to the end').map(({ body }) => body)
   const ratings = async () => {
     const { world, user } = await stage.server.control.state()
-    return world.shelves[user]?.ratings.map(({ rating }) => rating) ?? []
+    return (world.shelves[user]?.ratings.map(({ rating }) => rating) ?? []).toSorted((a, b) => a - b)
   }
 
   it('the end of an episode is noticed by itself, and told with what comes next', async () => {
@@ -64,7 +64,11 @@ describe('after watching', () => {
     await card(page).focus()
     await page.keyboard.press('8')
     await see('that it was rated', card(page).getByText('Rated 8 of 10'))
-    await eventually('ratings at the server', [...before, 8], ratings)
+    await eventually(
+      'ratings at the server',
+      [...before, 8].toSorted((a, b) => a - b),
+      ratings,
+    )
     await page.keyboard.press('n')
     await stage.serverPlays('severance 2x4')
     await see('the next episode', page.getByRole('region', { name: 'Playing: Severance, S2 E4' }))
@@ -86,6 +90,6 @@ describe('after watching', () => {
     await eventually('the focus', true, () => here.evaluate((section) => section === document.activeElement))
     await app.clickTray(['Rate Severance S2E4', '10'])
     await see('that it was rated', here.getByText('Rated 10 of 10'))
-    await eventually('the last rating', 10, async () => (await ratings()).at(-1))
+    await eventually('the highest rating', 10, async () => (await ratings()).at(-1))
   })
 })
