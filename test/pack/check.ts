@@ -49,14 +49,16 @@ function artifactFaults(shipped: string): readonly string[] {
   const archives = ['linux-x64.tar.gz', 'linux-arm64.tar.gz', 'macos-x64.zip'].map((end) => `${start}${end}`)
   const wanted = [...linux.map((end) => `${start}linux-${end}`), ...archives]
   const there = readdirSync(shipped).filter((name) => name.startsWith('Marquee-') && !name.endsWith('.blockmap'))
-  const holds = (name: string) => {
+  const holds = (name: string, path: string) => {
     const bytes = readFileSync(join(shipped, name))
-    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).includes('/app.asar')
+    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).includes(path)
   }
+  const built = archives.filter((name) => there.includes(name))
   return [
     ...wanted.filter((name) => !there.includes(name)).map((name) => `not built: ${name}`),
     ...there.filter((name) => !wanted.includes(name)).map((name) => `stray package: ${name}`),
-    ...archives.filter((name) => there.includes(name) && !holds(name)).map((name) => `${name} holds no app.asar`),
+    ...built.filter((name) => !holds(name, '/app.asar')).map((name) => `${name} holds no app.asar`),
+    ...built.filter((name) => holds(name, '/package-type')).map((name) => `${name} calls itself a deb or an rpm`),
   ]
 }
 

@@ -32,6 +32,9 @@ function image(folder: string, desktopName: string): readonly string[] {
     ...['AppRun', idOf(desktopName), 'resources/app.asar']
       .filter((path) => !files.some((file) => file.path === path))
       .map((path) => `missing: ${path}`),
+    ...(files.some((file) => file.path === 'resources/package-type')
+      ? ['says that a package manager looks after it, so it would never update itself']
+      : []),
   ]
 }
 
@@ -46,6 +49,8 @@ function distribution(folder: string, desktopName: string, version: string): rea
   const command = '/usr/bin/marquee'
   const kind = folder.includes('rpm-') ? 'rpm' : 'deb'
   return [
+    // By this the app knows that it must not update itself.
+    ...(textAt('/opt/Marquee/resources/package-type') === kind ? [] : [`does not say that it is a ${kind}`]),
     ...distributionFaults(kind, readFileSync(join(folder, 'arguments'), 'utf8').split('\0').slice(0, -1), version),
     ...desktopFaults({ name: entry.slice(applications.length), text: textAt(entry) }, desktopName, `${program} %U`),
     ...linuxIconFaults(files, idOf(desktopName)),
