@@ -106,7 +106,12 @@ describe('a package', () => {
       ].join('\n'),
     )
     expect(builder).toMatch(/^asar: true$/m)
-    expect(builder).not.toMatch(/asarUnpack|executableArgs|extraResources|extraFiles|no-sandbox/)
+    expect(builder).not.toMatch(/asarUnpack|executableArgs|extraResources|no-sandbox/)
+    // The command line of Windows, which must be a file that consoles can run.
+    expect([...builder.matchAll(/extraFiles:\n +- (.+)/g)].map((found) => found[1])).toEqual([
+      '{ from: assets/windows/marquee.cmd, to: bin/marquee.cmd }',
+    ])
+    expect(builder.match(/extraFiles/g)).toHaveLength(1)
     expect(JSON.parse(readProjectFile('package.json'))).not.toHaveProperty('dependencies')
   })
 

@@ -1,5 +1,5 @@
 // Everything that can be told from one unpacked package, whether a synthetic Electron or the real one is in it.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { contentFaults } from './contentFaults.ts'
@@ -32,7 +32,12 @@ export function inspectPackage(root: string, folder: string, platform: PackPlatf
       ...fuseFaults(packed.wires, fuses),
       ...manifestFaults(packed.inside, own),
       ...(platform === 'win32'
-        ? windowsFaults(readFileSync(join(folder, 'Marquee.exe')), asset('icon.ico'), packed)
+        ? windowsFaults(
+            readFileSync(join(folder, 'Marquee.exe')),
+            asset('icon.ico'),
+            textOf(join(folder, 'bin', 'marquee.cmd')),
+            packed,
+          )
         : []),
       ...(platform === 'darwin'
         ? macFaults(
@@ -45,3 +50,5 @@ export function inspectPackage(root: string, folder: string, platform: PackPlatf
     ],
   }
 }
+
+const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')

@@ -10,10 +10,11 @@ const asset = (name: string) => readFileSync(join(import.meta.dirname, '../../as
 
 describe('Marquee.exe', () => {
   const icon = asset('icon.ico')
+  const command = asset('windows/marquee.cmd').toString()
   const texts = ['ProductName', 'Marquee', 'LegalCopyright'].map((text) => Buffer.from(`${text}\0`, 'utf16le'))
   const sayings = Buffer.concat(texts)
   const hash = Buffer.from(sound.asarHeader)
-  const faults = (...parts: readonly Buffer[]) => windowsFaults(Buffer.concat(parts), icon, sound)
+  const faults = (...parts: readonly Buffer[]) => windowsFaults(Buffer.concat(parts), icon, command, sound)
 
   it('has no fault with every picture, its name and the hash', () => expect(faults(icon, sayings, hash)).toEqual([]))
 
@@ -26,6 +27,18 @@ describe('Marquee.exe', () => {
 
   it('says who it is', () => {
     expect(faults(icon, Buffer.concat(texts.slice(0, 2)), hash)).toEqual(['Marquee.exe does not say LegalCopyright'])
+  })
+
+  it.each([
+    ['', ''],
+    ['"%~dp0..\\Marquee.exe"', '"%~dp0Marquee.exe"'],
+    [' %*', ''],
+    ['exit /b %ERRORLEVEL%\r\n', ''],
+  ])('can be asked from a console: not when %j is %j', (from, to) => {
+    const other = from === '' ? '' : command.replace(from, to)
+    expect(windowsFaults(Buffer.concat([icon, sayings, hash]), icon, other, sound)).toEqual([
+      'bin/marquee.cmd does not start Marquee.exe and end as it does',
+    ])
   })
 
   it('holds the hash of app.asar, which the fuse has compared', () => {
