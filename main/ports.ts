@@ -194,7 +194,7 @@ export type Log = {
   readonly warn: (event: string, facts?: Record<string, string | number | boolean | null>) => void
 }
 
-/** What the server offers, newer or not. `notes` as written there. `held`: it is not meant for this machine (yet). */
+/** What the server offers, newer or not. `notes` are plain text. `held`: it is not meant for this machine (yet). */
 export type OfferedRelease = {
   readonly version: string
   readonly notes: string

@@ -3,7 +3,6 @@ import type { Release, UpdateFailure, Updates, UpdateStep } from '../preload/con
 import { err, ok, type Result } from '../preload/contract/result.ts'
 import { compareVersions } from './compareVersions.ts'
 import { patiently } from './patiently.ts'
-import { plainNotes } from './plainNotes.ts'
 import type { OfferedRelease, Ports, Stop } from './ports.ts'
 import type { KeptState } from './state/kept.ts'
 import type { Store } from './state/store.ts'
@@ -216,6 +215,6 @@ function newer(offered: OfferedRelease, version: string): Result<Release | null,
   if (order === null) return err('unreadable')
   if (order === -1) return err('older')
   if (order === 0 || offered.held) return ok(null)
-  const { bytes, at } = offered
-  return ok({ version: offered.version, notes: plainNotes(offered.notes), bytes, at })
+  const { held: _held, ...release } = offered
+  return ok(release)
 }

@@ -1,6 +1,7 @@
 // What a server says of a release, as far as it can be believed. Source: `latest.yml` of electron-builder 26.
 import * as v from 'valibot'
 import type { OfferedRelease } from '../ports.ts'
+import { plainNotes } from './plainNotes.ts'
 
 const notes = v.pipe(v.string(), v.maxLength(1_000_000))
 const schema = v.object({
@@ -19,7 +20,9 @@ export function offeredRelease(info: unknown, extension: string, held: boolean):
   const at = Date.parse(releaseDate)
   return {
     version,
-    notes: typeof releaseNotes === 'string' ? releaseNotes : releaseNotes.map(({ note }) => note ?? '').join('\n\n'),
+    notes: plainNotes(
+      typeof releaseNotes === 'string' ? releaseNotes : releaseNotes.map(({ note }) => note ?? '').join('\n\n'),
+    ),
     bytes: typeof size === 'number' && Number.isSafeInteger(size) && size > 0 ? size : null,
     at: Number.isNaN(at) ? null : at,
     held,

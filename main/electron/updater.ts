@@ -3,11 +3,8 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app } from 'electron'
 import { err, ok } from '../../preload/contract/result.ts'
-import type { UpdateFailure } from '../../preload/contract/updates.ts'
 import type { Log, Updater } from '../ports.ts'
-import { offeredRelease } from './offeredRelease.ts'
 import type { UpdateEngine } from './updateEngine.ts'
-import { updateFailure } from './updateFailure.ts'
 
 type Options = {
   readonly platform: NodeJS.Platform
@@ -19,41 +16,20 @@ type Options = {
   readonly letGo: () => void
 }
 
-/** Counts as one of electron-updater's own. */
-class Undescribed extends Error {
-  readonly code = 'ERR_UPDATER_INVALID_UPDATE_INFO'
-}
-
 export function updater({ platform, env, folder, log, letGo }: Options): Updater {
   const testFeed = (!app.isPackaged && env['MARQUEE_UPDATE_URL']) || null
   let ready: UpdateEngine | null = null
   let isArmed = false
   let isRestarting = false
 
-  const failed = (error: unknown) => {
-    const failure = updateFailure(error)
-    const { code } = error as { readonly code?: unknown }
-    // The message of an error may quote what a server sent.
-    log.warn('updater.failed', { failure, code: typeof code === 'string' ? code : null })
-    return err<UpdateFailure>(failure)
-  }
-  /** One for each try: one that hangs must not be in the way of the next. */
-  const engine = async (): Promise<UpdateEngine> => {
-    const { updateEngine } = await import('./updateEngine.ts')
-    if (testFeed === null) return updateEngine(platform, null)
+  const tries = async () => {
+    const { updateTries } = await import('./updateTries.ts')
+    if (testFeed === null) return updateTries(platform, null, log)
     const file = join(folder, 'update-feed.json')
     // YAML takes JSON as it is.
     const feed = { provider: 'generic', url: testFeed, updaterCacheDirName: 'marquee-updater-test' }
     await writeFile(file, JSON.stringify(feed), { mode: 0o600 })
-    return updateEngine(platform, file)
-  }
-  const look = async (made: UpdateEngine) => {
-    const found = await made.updater.checkForUpdates()
-    if (!found) throw new Error('electron-updater does not look for updates here')
-    const offered = offeredRelease(found.updateInfo, made.extension, !found.isUpdateAvailable)
-    if (!offered) throw new Undescribed('that describes no release')
-    const token = found.cancellationToken
-    return { offered, token, cancel: () => token?.cancel() }
+    return updateTries(platform, file, log)
   }
   app.once('quit', (_event, code) => {
     if (ready === null || code !== 0 || !(isArmed || isRestarting)) return
@@ -76,35 +52,11 @@ export function updater({ platform, env, folder, log, letGo }: Options): Updater
         inApplications: () => app.isInApplicationsFolder(),
       })
     },
-    check: async () => {
-      try {
-        const { offered } = await look(await engine())
-        return ok(offered)
-      } catch (error) {
-        return failed(error)
-      }
-    },
-    download: async (_version, onProgress, signal) => {
-      let tooLong = false
-      try {
-        const made = await engine()
-        const { offered, token, cancel } = await look(made)
-        if (offered.held) return ok(offered)
-        signal.addEventListener('abort', cancel, { once: true })
-        signal.throwIfAborted()
-        made.updater.on('download-progress', ({ percent, total, transferred }) => {
-          tooLong ||= offered.bytes !== null && Math.max(total, transferred) > offered.bytes
-          if (tooLong) cancel()
-          else onProgress(percent)
-        })
-        await made.updater.downloadUpdate(token)
-        ready = made
-        return ok(offered)
-      } catch (error) {
-        if (tooLong) return err('damaged')
-        return signal.aborted ? err('offline') : failed(error)
-      }
-    },
+    check: async () => (await tries()).check(),
+    download: async (_version, onProgress, signal) =>
+      (await tries()).download(onProgress, signal, (engine) => {
+        ready = engine
+      }),
     atQuit: (on) => {
       isArmed = on
     },
@@ -113,7 +65,7 @@ export function updater({ platform, env, folder, log, letGo }: Options): Updater
       try {
         ready.prepare()
       } catch (error) {
-        return failed(error)
+        return (await tries()).failed(error)
       }
       isRestarting = true
       if (ready.restart === null) app.quit()

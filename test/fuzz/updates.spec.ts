@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareVersions } from '../../main/compareVersions.ts'
 import { offeredRelease } from '../../main/electron/offeredRelease.ts'
-import { plainNotes } from '../../main/plainNotes.ts'
+import { plainNotes } from '../../main/electron/plainNotes.ts'
 import { fuzzRuns, fuzzTimeout } from './fuzzRuns.ts'
 import { edited, nasty } from './twist.ts'
 

@@ -68,13 +68,17 @@ const untouched = async () => {
 }
 
 describe('a release', () => {
-  it('is told of with its notes, and nothing is downloaded', async () => {
-    server.answer = release('9.0.0', description('9.0.0', fresh, { notes: '<p>Faster</p>' }), fresh)
+  it('is told of with its notes as plain text, and nothing is downloaded', async () => {
+    server.answer = release(
+      '9.0.0',
+      description('9.0.0', fresh, { notes: '<p>Faster &amp; <b>quieter</b></p><script>alert(1)</script>' }),
+      fresh,
+    )
     expect(await mine.check(soon())).toEqual({
       ok: true,
       value: {
         version: '9.0.0',
-        notes: '<p>Faster</p>',
+        notes: 'Faster & quieter',
         bytes: fresh.length,
         at: Date.UTC(2026, 10, 20, 10),
         held: false,

@@ -1,6 +1,6 @@
 // Release notes: whatever they were written in, plain text comes out.
 import { describe, expect, it } from 'vitest'
-import { plainNotes } from '../../main/plainNotes.ts'
+import { plainNotes } from '../../main/electron/plainNotes.ts'
 
 describe('release notes', () => {
   it('as GitHub sends them become lines and bullets', () => {
