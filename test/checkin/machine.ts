@@ -31,8 +31,14 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
   let signedIn = true
   /** Every notice ever, also from before a restart. */
   const told: Notice[] = []
+  /** Every step that was shown, and how often history was said to have changed. */
+  const steps: string[] = []
+  const changes = { count: 0 }
   const build = async () => {
     const store = createSnapshotStore(initialSnapshot({ platform: 'linux', version: '0', hasKey: true }))
+    store.subscribe(({ checkIn }, { checkIn: before }) => {
+      if (checkIn !== before) steps.push(checkIn.step)
+    })
     const notices: Notice[] = []
     const news: CheckInNews[] = []
     const log = fakeLog()
@@ -59,7 +65,7 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
       notice,
       service: () => (signedIn ? trakt : null),
       news: (one) => void news.push(one),
-      historyChanged: () => {},
+      historyChanged: () => void (changes.count += 1),
     }
     const checkIns = createCheckIns(context, opened)
     const outbox = createOutbox(context, checkIns)
@@ -84,7 +90,16 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
     await clock.jump(Math.max(0, end - clock.now()))
     await parts.schedule.tick()
   }
+  /** How the intents of the journal's file were settled, in order. */
+  const settled = () =>
+    Array.from(
+      Buffer.from(file.bytes ?? [])
+        .toString()
+        .matchAll(/"how":"(\w+)"/g),
+      ([, how]) => how,
+    )
   const signOut = () => void (signedIn = false)
   const signIn = () => void (signedIn = true)
-  return { clock, trakt, document, file, told, restart, pass, signOut, signIn, parts: () => parts }
+  const seen = { steps, changes, settled }
+  return { clock, trakt, document, file, told, seen, restart, pass, signOut, signIn, parts: () => parts }
 }
