@@ -22,6 +22,7 @@ describe('the licences', () => {
     ['MIT', true],
     ['(MIT OR CC0-1.0)', true],
     ['(GPL-3.0 OR MIT)', true],
+    ['BlueOak-1.0.0', true],
     ['MIT AND GPL-3.0', false],
     ['GPL-3.0-only', false],
     ['SEE LICENSE IN LICENSE', false],

@@ -1,6 +1,7 @@
 // The npm packages that are bundled into the app: what shipped sources import, and what that depends on in turn.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { missingNotice } from './missingNotice.ts'
 
 export type Bundled = {
   readonly name: string
@@ -60,7 +61,7 @@ export function bundledPackages(root: string, imported: readonly string[]): read
         readFileSync(join(folder, 'package.json'), 'utf8'),
       ) as Manifest
       const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length)
-      return { name, version, licence: license, notice: noticeIn(folder) }
+      return { name, version, licence: license, notice: noticeIn(folder) || missingNotice(name, license) }
     })
     .toSorted((a, b) => (a.name === b.name ? a.version.localeCompare(b.version) : a.name < b.name ? -1 : 1))
 }

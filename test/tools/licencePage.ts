@@ -2,8 +2,17 @@
 import { sources } from '../contract/sources.ts'
 import { bundledPackages, type Bundled } from './bundledPackages.ts'
 
-/** What may be bundled into an app under the MIT licence, given its notice. */
-const allowed: ReadonlySet<string> = new Set(['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'])
+/** What may be bundled into an app under the MIT licence, given its notice: all of them ask for that and for little else. */
+const allowed: ReadonlySet<string> = new Set([
+  '0BSD',
+  'Apache-2.0',
+  'BlueOak-1.0.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'ISC',
+  'MIT',
+  'Python-2.0',
+])
 
 /** An SPDX expression: of those joined by OR one must be allowed, of those joined by AND all. */
 export const isAllowed = (licence: string): boolean =>
