@@ -6,6 +6,7 @@ import { states } from '../gallery/states.ts'
 import { baselineNames, dropBaseline, readBaseline, whyNotComparable, writeBaseline, writeRecord } from './baselines.ts'
 import { comparePictures, joinShots, prepareComparer } from './comparer.ts'
 import { fontPrints } from './fonts.ts'
+import { hasPicture } from './hasPicture.ts'
 import { looksAsRecorded } from './looksAsRecorded.ts'
 import { takeShots } from './takeShots.ts'
 
@@ -15,7 +16,8 @@ const pagesAtOnce = 4
 const words = process.argv.slice(2)
 const accept = words.includes('--accept')
 const part = words.find((word) => !word.startsWith('--')) ?? ''
-const chosen = states.filter(({ name }) => name.includes(part))
+const recorded = states.filter(({ name }) => hasPicture(name))
+const chosen = recorded.filter(({ name }) => name.includes(part))
 const whyNot = whyNotComparable()
 if (whyNot !== null && !(accept && part === '')) {
   console.error(`Not comparable on this machine: ${whyNot}. --accept without a name records all of them anew.`)
@@ -55,7 +57,7 @@ try {
   const left = [...chosen]
   await Promise.all(Array.from({ length: pagesAtOnce }, () => work(left)))
   if (accept) {
-    const gone = baselineNames().filter((name) => !states.some((state) => state.name === name))
+    const gone = baselineNames().filter((name) => !recorded.some((state) => state.name === name))
     for (const name of gone) dropBaseline(name)
     const fonts = fontPrints()
     if (part === '' && fonts !== null) writeRecord({ fonts, browser: gallery.version })

@@ -1,7 +1,8 @@
-// Brings a picture down to 64 colours: the plain areas keep theirs, the edges of letters and posters take one that is near.
+// Brings a picture down to 48 colours: the plain areas keep theirs, the edges of letters and posters take one that is near.
 
 /** `pixels`: RGBA. `indices`: a byte a pixel. Serialised into a page, so it uses nothing from outside. */
 export function toPalette(pixels: Uint8ClampedArray): { readonly palette: number[]; readonly indices: Uint8Array } {
+  const most = 48
   // A pixel is a number whose bytes are its channels, from red up. Most pixels are like the one before.
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const counts = new Map<number, number>()
@@ -11,26 +12,32 @@ export function toPalette(pixels: Uint8ClampedArray): { readonly palette: number
     while (words[i] === colour && i < words.length) i += 1
     counts.set(colour, (counts.get(colour) ?? 0) + i - from)
   }
-  const kept = [...counts]
-    .sort(([a, m], [b, n]) => n - m || a - b)
-    .slice(0, 64)
-    .map(([colour]) => colour)
-  const places = new Map(kept.map((colour, place) => [colour, place]))
-  const channels = (colour: number): readonly number[] => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]
-  const palette = kept.flatMap(channels)
-  const nearest = (colour: number): number => {
-    const [red = 0, green = 0, blue = 0] = channels(colour)
-    let [best, least] = [0, Infinity]
-    for (let place = 0; place < kept.length; place += 1) {
-      const off =
-        (red - (palette[place * 3] ?? 0)) ** 2 +
-        (green - (palette[place * 3 + 1] ?? 0)) ** 2 +
-        (blue - (palette[place * 3 + 2] ?? 0)) ** 2
-      if (off < least) [best, least] = [place, off]
+  const colours = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b)
+  const apart = (a: number, b: number): number =>
+    ((a & 255) - (b & 255)) ** 2 +
+    (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 +
+    (((a >> 16) & 255) - ((b >> 16) & 255)) ** 2
+  // One after the other the colour that would be missed most: so many pixels, so far from any that is kept.
+  const kept: number[] = []
+  const off = new Float64Array(colours.length).fill(Infinity)
+  const places = new Map<number, number>()
+  while (kept.length < Math.min(most, colours.length)) {
+    let [missed, worst] = [0, -1]
+    for (let i = 0; i < colours.length; i += 1) {
+      const loss = (off[i] ?? 0) * (counts.get(colours[i] ?? 0) ?? 0)
+      if (loss > worst) [missed, worst] = [i, loss]
     }
-    return best
+    const colour = colours[missed] ?? 0
+    for (let i = 0; i < colours.length; i += 1) {
+      const distance = apart(colours[i] ?? 0, colour)
+      if (distance < (off[i] ?? 0)) {
+        off[i] = distance
+        places.set(colours[i] ?? 0, kept.length)
+      }
+    }
+    kept.push(colour)
   }
-  for (const colour of counts.keys()) if (!places.has(colour)) places.set(colour, nearest(colour))
+  const palette = kept.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255])
   const indices = new Uint8Array(words.length)
   for (let i = 0; i < words.length;) {
     const colour = words[i] ?? 0
