@@ -4,6 +4,7 @@ import { bridge } from '../bridge.ts'
 import '../styles/sheet.css'
 import { Sheet } from '../ui/Sheet.tsx'
 import { licencesMissing, licencesTitle, loading } from '../words/help.ts'
+import { licenceText } from './licenceText.ts'
 
 export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState<string | null>(null)
@@ -22,7 +23,7 @@ export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
         <p>{licencesMissing}</p>
       ) : (
         <pre className="plain-text" lang="en" dir="ltr">
-          {text ?? loading}
+          {text === null ? loading : licenceText(text)}
         </pre>
       )}
     </Sheet>

@@ -33,7 +33,7 @@ export const privacy: readonly { readonly title: string; readonly text: string }
   },
   {
     title: 'To where Trakt keeps its pictures',
-    text: 'Posters and faces are fetched from Trakt’s picture hosts, without your session. They see your network address, as with any website.',
+    text: 'Posters are fetched from Trakt’s picture hosts, faces also from Gravatar, without your session. They see your network address, as any website does.',
   },
   {
     title: 'To GitHub',
@@ -49,7 +49,7 @@ export const privacy: readonly { readonly title: string; readonly text: string }
   },
   {
     title: 'On this computer',
-    text: 'The session lies in the system’s keychain. Settings, what waits to be sent, kept activity and the log lie in Marquee’s data folder, readable by you alone. Signing out deletes the session and the kept activity.',
+    text: 'The session lies in the system’s keychain, where there is one. Settings, what waits to be sent, kept activity and the log lie in Marquee’s data folder, readable by you alone. Signing out deletes the session and the kept activity.',
   },
 ]
 
