@@ -5,6 +5,7 @@ import { registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { updateEngine } from '../../main/electron/updateEngine.ts'
 import { updater } from '../../main/electron/updater.ts'
 import type { Updater } from '../../main/ports.ts'
 import { fakeLog } from '../fakes/log.ts'
@@ -143,6 +144,12 @@ describe('a release', () => {
     expect(await mine.restart()).toEqual({ ok: false, failure: 'damaged' })
     expect(await readFile(image)).toEqual(old)
     expect(await readdir(dirname(image))).toEqual(['Marquee-0.1.0.AppImage'])
+  })
+
+  it.each(['linux', 'win32'] as const)('is put in place by nobody but us: %s', (platform) => {
+    const { updater } = updateEngine(platform, null)
+    expect([updater.autoDownload, updater.autoInstallOnAppQuit]).toEqual([false, false])
+    expect([updater.allowDowngrade, updater.allowPrerelease]).toEqual([false, false])
   })
 
   it('is asked for without anything that tells one copy from another', async () => {
