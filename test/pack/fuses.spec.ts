@@ -61,6 +61,15 @@ describe('the package for end-to-end specs', () => {
     ])
   })
 
+  it('must not differ in another fuse alone, nor in one that comes after it', () => {
+    expect(flavourFaults(shipped, flavour({ ...hardened, runAsNode: true }), 'app')[0]).toBe(
+      'the fuses that differ: runAsNode',
+    )
+    expect(flavourFaults(shipped, flavour({ ...drivable, onlyLoadAppFromAsar: false }), 'app')[0]).toBe(
+      'the fuses that differ: enableNodeCliInspectArguments, onlyLoadAppFromAsar',
+    )
+  })
+
   it('must not differ in the program', () => {
     const patched = flavour(drivable).map(({ path, bytes }) => ({
       path,
