@@ -139,6 +139,35 @@ describe('watched to the end', () => {
     expect(after()).toBeNull()
   })
 
+  it('what is being cancelled at its very end waits for what comes of it', async () => {
+    const { clock, store, plays, after } = await world()
+    const playing = plays(episodeItem(2, 3))
+    await clock.jump(50 * minute)
+    store.set({ checkIn: { step: 'cancelling', playing }, recent: [{ item: playing.item, watchedAt: clock.now() }] })
+    expect(after()).toBeNull()
+    // It had ended by itself, and history keeps it.
+    store.set({ checkIn: idle })
+    expect(after()).not.toBeNull()
+  })
+
+  it('what was cancelled elsewhere, and is not in the history, does not', async () => {
+    const { clock, store, plays, afterwards, after } = await world()
+    plays(episodeItem(2, 3))
+    await clock.jump(60 * minute)
+    store.set({ checkIn: idle })
+    afterwards.tick()
+    expect(after()).toBeNull()
+  })
+
+  it('a scrobble that nobody could ask about does not: it counts only once Trakt says so', async () => {
+    const { clock, store, plays, afterwards, after } = await world()
+    plays(episodeItem(2, 3), 'scrobble')
+    store.set({ trouble: offline })
+    await clock.jump(60 * minute)
+    afterwards.tick()
+    expect(after()).toBeNull()
+  })
+
   it('what was never seen to run here does not', async () => {
     const { counts, after } = await world()
     await counts(episodeItem(2, 3))
@@ -321,13 +350,28 @@ describe('a restart', () => {
     const { after, counts, kept } = await all.start()
     await counts(episodeItem(2, 3), endedAt)
     expect(after()).toBeNull()
-    expect(kept.get().after.ran).toEqual([])
+    expect(kept.get().after).toMatchObject({ ran: [], asked: [] })
+  })
+
+  it('keeps the answer, and what there is to say', async () => {
+    const all = await world()
+    await all.watches(episodeItem(2, 3))
+    await all.afterwards.rate(all.after()?.key ?? '', 8)
+    await all.kept.flushed()
+    expect((await all.start()).after()).toEqual(all.after())
+    for (const kind of ['caughtUp', 'seasonOver', 'showOver'] as const) {
+      const shown = { ...all.after(), rating: { step: 'asked' }, next: { kind } } as After
+      await all.kept.set({ after: { ...all.kept.get().after, shown } })
+      expect((await all.start()).after()).toEqual(shown)
+    }
   })
 
   it('shows nothing of it to nobody', async () => {
-    const { store, watches, after } = await world()
-    await watches(movieItem())
+    const { store, watches, after, answers } = await world()
+    answers.show = err(offline)
+    await watches(episodeItem(2, 3))
     store.set({ account: { state: 'signedOut', reason: 'expired' }, after: null, checkIn: idle })
+    answers.show = ok(seasonTwo)
     store.set({ trouble: offline })
     store.set({ trouble: null })
     await settle()
