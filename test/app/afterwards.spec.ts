@@ -353,6 +353,14 @@ describe('a restart', () => {
     expect(kept.get().after).toMatchObject({ ran: [], asked: [] })
   })
 
+  it('nor does waking up after days of sleep', async () => {
+    const { clock, store, plays, kept } = await world()
+    const { item, expiresAt } = plays(episodeItem(2, 3))
+    await clock.jump(2 * day)
+    store.set({ checkIn: idle, recent: [{ item, watchedAt: expiresAt }] })
+    expect(kept.get().after).toMatchObject({ shown: null, ran: [], asked: [] })
+  })
+
   it('keeps the answer, and what there is to say', async () => {
     const all = await world()
     await all.watches(episodeItem(2, 3))
