@@ -5,7 +5,7 @@ export function licenceText(markdown: string): string {
   return markdown
     .split('\n')
     .flatMap((line) => {
-      if (/^<!--.*-->$/.test(line) || /^\| (?:-+|package) \|/.test(line) || /^```/.test(line)) return []
+      if (/^<!--.*-->$/.test(line) || /^\| (?:-+|package) \|/.test(line) || line.startsWith('```')) return []
       const cells = /^\| (.+) \|$/.exec(line)?.[1]?.split(' | ')
       if (cells) return [`${cells.slice(0, -1).join(' ')}: ${cells.at(-1) ?? ''}`]
       return [line.replace(/^#+ /, '').replaceAll('`', '')]
