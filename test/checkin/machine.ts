@@ -70,7 +70,8 @@ export async function machine(opened: () => ShowEpisodes | null = () => null, ab
     const checkIns = createCheckIns(context, opened)
     const outbox = createOutbox(context, checkIns)
     const schedule = createSchedule(context, checkIns, outbox)
-    return { store, notices, news, kept, intents, outbox, checkIns, schedule, state: () => store.getState().checkIn }
+    const state = () => store.getState().checkIn
+    return { context, store, notices, news, kept, intents, outbox, checkIns, schedule, state }
   }
   let parts = await build()
   const restart = async () => {

@@ -14,15 +14,7 @@ const down: Failure = { kind: 'offline', sent: false }
 async function made() {
   const all = await machine()
   const { parts, trakt, clock } = all
-  const send = (wanted: CheckInRequest): Promise<Sent> => {
-    const { store, kept, intents } = parts()
-    const context = { clock, store, kept, intents, log: { info: () => {}, warn: () => {} } }
-    return sendCheckIn(
-      { ...context, service: () => trakt, notice: () => {}, news: () => {}, historyChanged: () => {} },
-      trakt,
-      wanted,
-    )
-  }
+  const send = (wanted: CheckInRequest): Promise<Sent> => sendCheckIn(parts().context, trakt, wanted)
   const now = clock.now()
   const plays = (item: Item, ms = minutes(50)) =>
     ({ item, action: 'checkin', startedAt: now, expiresAt: now + ms }) as const
