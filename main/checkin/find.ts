@@ -1,14 +1,6 @@
 // Search: typed text or a pasted link in, rows to check in to out.
-import type {
-  Asked,
-  Episode,
-  Ids,
-  SearchAnswer,
-  SearchHit,
-  Show,
-  Target,
-  UpNextEntry,
-} from '../../preload/contract/model.ts'
+import type { Episode, Ids, Show, Target, UpNextEntry } from '../../preload/contract/model.ts'
+import type { Asked, SearchAnswer, SearchHit } from '../../preload/contract/search.ts'
 import { ok, type Result } from '../../preload/contract/result.ts'
 import type { Found, TraktService } from '../trakt/service.ts'
 import { readQuery, type Query } from './readQuery.ts'

@@ -1,5 +1,6 @@
 // `marquee checkin`: finds what is meant, asks the app for it, and does what was asked for when something else is checked in.
-import type { CheckInOutcome, CheckInRequest, SearchHit, Target, UpNextEntry } from '../../preload/contract/model.ts'
+import type { CheckInOutcome, CheckInRequest, Target, UpNextEntry } from '../../preload/contract/model.ts'
+import type { SearchHit } from '../../preload/contract/search.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { wantedName } from '../menu/words.ts'
 import type { Answer, Choice } from './answer.ts'

@@ -1,5 +1,6 @@
 // Which of the hits of a search is meant: an exact title wins, else the best; of equals the one that is in progress, else nobody knows.
-import type { SearchHit, Show, UpNextEntry } from '../../preload/contract/model.ts'
+import type { Show, UpNextEntry } from '../../preload/contract/model.ts'
+import type { SearchHit } from '../../preload/contract/search.ts'
 import { readQuery } from '../checkin/readQuery.ts'
 import { sameIds } from '../checkin/sameItem.ts'
 

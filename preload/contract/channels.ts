@@ -5,7 +5,6 @@ import type {
   CheckInOutcome,
   CheckInRequest,
   ScrobbleOutcome,
-  SearchAnswer,
   ShowEpisodes,
   Snapshot,
   Ids,
@@ -14,6 +13,7 @@ import type {
   View,
   WaitChoice,
 } from './model.ts'
+import type { SearchAnswer } from './search.ts'
 import type { ActivityQuery } from './activity.ts'
 import type { IntentChange } from './intent.ts'
 import type { FeedRow, FeedUpdate, KeptRows, People, Rateable, WatchedYear } from './feed.ts'

@@ -1,7 +1,8 @@
 // Which feeds can be chosen, for what is typed; one that the account cannot have stands there with the reason. Pure.
 import type { FeedActions } from '../../preload/contract/account.ts'
 import type { Feed, Person } from '../../preload/contract/activity.ts'
-import type { Movie, Picture, SearchHit, Show } from '../../preload/contract/model.ts'
+import type { Movie, Picture, Show } from '../../preload/contract/model.ts'
+import type { SearchHit } from '../../preload/contract/search.ts'
 import { movieLine } from '../describe.ts'
 import { personName } from '../words/activity.ts'
 

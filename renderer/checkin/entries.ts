@@ -2,13 +2,13 @@
 import type {
   Episode,
   Picture,
-  SearchHit,
   Season,
   SeasonEpisode,
   Show,
   Target,
   UpNextEntry,
 } from '../../preload/contract/model.ts'
+import type { SearchHit } from '../../preload/contract/search.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeTarget, episodeCode, episodeLine, movieLine } from '../describe.ts'
 import { shortDate, span } from '../format.ts'

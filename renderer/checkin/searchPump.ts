@@ -1,5 +1,5 @@
 // The search pump: waits for a pause in the typing, asks for the newest text only, one request at a time.
-import type { SearchAnswer } from '../../preload/contract/model.ts'
+import type { SearchAnswer } from '../../preload/contract/search.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Result } from '../../preload/contract/result.ts'
 

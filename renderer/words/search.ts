@@ -1,5 +1,5 @@
 // What is said where results would be, when there are none.
-import type { Asked } from '../../preload/contract/model.ts'
+import type { Asked } from '../../preload/contract/search.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { Words } from './words.ts'
 

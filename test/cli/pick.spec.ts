@@ -1,7 +1,8 @@
 // Which hit of a search is meant.
 import { describe, expect, it } from 'vitest'
 import { pick, plainTitle } from '../../main/cli/pick.ts'
-import type { SearchHit, UpNextEntry } from '../../preload/contract/model.ts'
+import type { UpNextEntry } from '../../preload/contract/model.ts'
+import type { SearchHit } from '../../preload/contract/search.ts'
 import { dune, episode, severance } from '../fakes/items.ts'
 
 const movie = (title: string, year: number, trakt: number): SearchHit => ({

@@ -1,6 +1,7 @@
 // The palette in all its states.
 import type { Page } from 'playwright-core'
-import type { SearchAnswer, SearchHit, Snapshot } from '../../preload/contract/model.ts'
+import type { Snapshot } from '../../preload/contract/model.ts'
+import type { SearchAnswer, SearchHit } from '../../preload/contract/search.ts'
 import { listening } from './listening.ts'
 import { episodeItem, movie, show, showEpisodes } from './media.ts'
 import { base, halfway, positions, undo, wanted, watching } from './snapshots.ts'

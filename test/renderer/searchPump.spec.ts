@@ -1,6 +1,6 @@
 // The search pump: pauses, newest wins, one request at a time.
 import { describe, expect, it } from 'vitest'
-import type { SearchAnswer } from '../../preload/contract/model.ts'
+import type { SearchAnswer } from '../../preload/contract/search.ts'
 import { err, ok } from '../../preload/contract/result.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import { createSearchPump, patienceMs, pauseMs } from '../../renderer/checkin/searchPump.ts'
