@@ -1,5 +1,6 @@
 // The search in the settings. It reads the lines that stand on the page, whichever section drew them, so that no setting can be
 // forgotten; the sections know nothing of it.
+import { firstSynonyms } from '../words/first.ts'
 import { helpSynonyms } from '../words/help.ts'
 import { synonyms } from '../words/settings.ts'
 import { fileSynonyms } from '../words/settingsFile.ts'
@@ -16,7 +17,7 @@ export type FoundSection = {
 
 /** Styled by `::highlight(found)`: marks words without touching what React has drawn. */
 const highlight = 'found'
-const also = [...synonyms, ...fileSynonyms, ...helpSynonyms, ...updateSynonyms]
+const also = [...synonyms, ...fileSynonyms, ...helpSynonyms, ...updateSynonyms, ...firstSynonyms]
 
 /** Hides the lines that say nothing of what was typed, marks the words in the others, and answers the sections that are left. */
 export function searchSections(root: HTMLElement, typed: string): readonly FoundSection[] {

@@ -19,6 +19,11 @@ export const againTitle = 'First steps'
 export const againLine = 'Signing in, the hotkey with its test, starting with the computer'
 export const againLabel = 'Run the first steps again'
 
+/** As `synonyms` in words/settings.ts. */
+export const firstSynonyms: readonly (readonly [shown: string, also: string])[] = [
+  [againTitle, 'welcome tutorial onboarding setup wizard tour introduction help'],
+]
+
 // ---- the hotkey ---------------------------------------------------------------------------------------------------
 
 export const hotkeyTitle = 'Check in from anywhere'
