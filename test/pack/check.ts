@@ -3,11 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gunzipSync } from 'node:zlib'
 import { getCurrentFuseWire } from '@electron/fuses'
 import { ensureBuilt } from '../tools/ensureBuilt.ts'
+import { artifactFaults } from './artifactFaults.ts'
 import { buildPackages, type BuiltPackages } from './buildPackages.ts'
-import { filesBelow } from './filesBelow.ts'
+import { filesBelow, type PackedFile } from './filesBelow.ts'
 import { flavourFaults } from './flavourFaults.ts'
 import { drivable, hardened } from './fuseFaults.ts'
 import { fuseNames } from './fuseWires.ts'
@@ -42,24 +42,10 @@ function inspectAll(output: string, fuses = hardened): readonly string[] {
   })
 }
 
-/** What people will find to download, of what can be built here. */
-function artifactFaults(shipped: string): readonly string[] {
-  const start = `Marquee-${own.version}-`
-  const linux = ['amd64.deb', 'arm64.deb', 'x86_64.rpm', 'aarch64.rpm', 'x86_64.AppImage', 'arm64.AppImage']
-  const archives = ['linux-x64.tar.gz', 'linux-arm64.tar.gz', 'macos-x64.zip'].map((end) => `${start}${end}`)
-  const wanted = [...linux.map((end) => `${start}linux-${end}`), ...archives]
-  const there = readdirSync(shipped).filter((name) => name.startsWith('Marquee-') && !name.endsWith('.blockmap'))
-  const holds = (name: string, path: string) => {
-    const bytes = readFileSync(join(shipped, name))
-    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).includes(path)
-  }
-  const built = archives.filter((name) => there.includes(name))
-  return [
-    ...wanted.filter((name) => !there.includes(name)).map((name) => `not built: ${name}`),
-    ...there.filter((name) => !wanted.includes(name)).map((name) => `stray package: ${name}`),
-    ...built.filter((name) => !holds(name, '/app.asar')).map((name) => `${name} holds no app.asar`),
-    ...built.filter((name) => holds(name, '/package-type')).map((name) => `${name} calls itself a deb or an rpm`),
-  ]
+/** The packages that lie in `output` themselves, without what only updates read. */
+function artifactsIn(output: string): readonly PackedFile[] {
+  const names = readdirSync(output).filter((name) => name.startsWith('Marquee-') && !name.endsWith('.blockmap'))
+  return names.map((name) => ({ path: name, bytes: readFileSync(join(output, name)) }))
 }
 
 /** Our reading of the fuses against that of Electron's own package, which electron-builder sets them with. */
@@ -79,7 +65,7 @@ async function inspectBuilt({ shipped, endToEnd, asked }: BuiltPackages): Promis
     )
   return [
     ...inspectAll(shipped),
-    ...artifactFaults(shipped),
+    ...artifactFaults(artifactsIn(shipped), own.version),
     ...(await readingFaults(join(unpacked(shipped), linuxProgram))),
     ...inspectInstall(asked, own.desktopName, own.version),
     ...inspectAll(endToEnd, drivable).map((fault) => `end to end: ${fault}`),
