@@ -23,10 +23,10 @@ export async function timeIsUp(scene: Scene): Promise<string> {
   const page = await bringUp(app, 'window')
   const card = page.getByRole('region', { name: `Playing: ${cast.partTwo.title}` })
   await see(`${cast.partTwo.title} playing in the window`, card)
-  await eventually('the last notification', { title: 'Checked in', body: cast.partTwo.inTray }, async () => {
-    const { title, body } = (await app.notifications()).at(-1) ?? { title: '', body: '' }
-    return { title, body }
-  })
+  // The one about what ended may come before it or after it.
+  await eventually(`a notification of ${cast.partTwo.inTray}`, true, async () =>
+    (await app.notifications()).some(({ title, body }) => title === 'Checked in' && body === cast.partTwo.inTray),
+  )
   await scene.shoot('automatic-check-in', 'window')
   return `${cast.severance.inTray} ended, and ${cast.partTwo.inTray} checked in by itself`
 }
