@@ -33,7 +33,8 @@ describe('a picture', () => {
     await show(state.name)
     const first = await picture()
     await show(state.name)
-    expect((await picture()).equals(first)).toBe(true)
+    // A poster may still be on its way.
+    await expect.poll(async () => (await picture()).equals(first), { timeout: 8_000 }).toBe(true)
   })
 
   it('is a PNG that the browser reads as it was meant', async () => {

@@ -8,15 +8,15 @@ import type { Shots } from './comparer.ts'
 /** Where the posters of the rows are in the picture. */
 const withPosters: ReadonlySet<string> = new Set(['window-now-idle', 'palette-results', 'window-activity-friends'])
 
-/** Every picture that is on screen has come, and the page has nothing more to do. */
+/** Every picture that is on screen is drawn, and the page has nothing more to do. */
 async function atRest(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.images].every((image) => {
-      const { top, bottom } = image.getBoundingClientRect()
-      return image.complete || bottom <= 0 || top >= innerHeight
-    }),
-  )
   await page.evaluate(async () => {
+    const seen = [...document.images].filter((image) => {
+      const { top, bottom } = image.getBoundingClientRect()
+      return bottom > 0 && top < innerHeight
+    })
+    // One that cannot be had is taken away.
+    await Promise.all(seen.map((image) => image.decode().catch(() => {})))
     await new Promise((idle) => requestIdleCallback(idle, { timeout: 1_000 }))
     for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
   })
