@@ -1,6 +1,7 @@
 // Who is heard at the socket, where it lies, and what is left of it: nobody without the token, and no stale file in the way.
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -111,6 +112,16 @@ describe('the files', () => {
     expect(all.ports.log.lines.join()).toContain('cli.unheard')
     expect((await command(data, ['status', '--no-start'])).code).toBe(7)
   })
+})
+
+it.skipIf(process.getuid?.() !== 0)('a folder that belongs to somebody else is not used', async () => {
+  const all = await signedIn()
+  const data = dataFolder()
+  mkdirSync(join(data, 'cli'))
+  chownSync(join(data, 'cli'), 12_345, 12_345)
+  await serve(all, data)
+  expect(readdirSync(join(data, 'cli'))).toEqual([])
+  expect(all.ports.log.lines.join()).toContain('cli.unheard')
 })
 
 describe('where they lie', () => {

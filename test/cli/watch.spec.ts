@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { runClient } from '../../main/cli/client.ts'
 import { endpointOf } from '../../main/cli/endpoint.ts'
+import type { Status } from '../../main/cli/answer.ts'
+import { watchStatus } from '../../main/cli/watchStatus.ts'
 import { check, quiet, type Rig, signedIn } from '../app/rig.ts'
 import { dataFolder, serve } from './rig.ts'
 
@@ -119,6 +121,27 @@ it('prints one object for each change, with what status bars read', async () => 
     tooltip: expect.stringMatching(/^Severance S2E3\n.+\n50 min left, until 8:50 PM$/),
     percentage: 0,
   })
+})
+
+it('is told by the app only what changed, however much else does', async () => {
+  const all = await signedIn()
+  const told: Status[] = []
+  const stop = new AbortController()
+  const app = { ...all.app, ...all.ports.clock, searchMs: 1, notify: () => {} }
+  watchStatus(app, (status) => told.push(status), stop.signal)
+  await all.app.requests['settings.change']({ theme: 'dark' })
+  await all.app.requests['app.refresh']()
+  await quiet()
+  await all.ports.clock.advance(10 * 60_000)
+  expect(told.map(({ state }) => state)).toEqual(['idle'])
+  await checkIn(all, 'severance s2e3')
+  // Half a minute is a percent more, and no change.
+  await all.ports.clock.advance(35_000)
+  await all.app.requests['settings.change']({ theme: 'light' })
+  expect(told.map(({ playing }) => playing?.minutesLeft)).toEqual([undefined, 50, 49])
+  stop.abort()
+  await all.app.requests['checkin.cancel']()
+  expect(told).toHaveLength(3)
 })
 
 it('tells several at once', async () => {
