@@ -7,7 +7,7 @@ import { commandName, copiedLabel, copyLabel } from '../words/first.ts'
 
 /** `program`: null for the one on the path. */
 export function CommandLine({ program }: { readonly program: string | null }) {
-  const command = `${program ?? 'marquee'} open`
+  const command = `${program ?? 'marquee'} open palette`
   const [isCopied, setIsCopied] = useState(false)
   const copy = async (): Promise<void> => setIsCopied(await copyText(command))
   return (

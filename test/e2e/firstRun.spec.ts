@@ -122,7 +122,7 @@ describe('the first start', () => {
       const page = await wayland.page('window')
       await page.getByRole('button', { name: 'Skip' }).press('Enter')
       await see('that it may ask', page.getByText('Your desktop may ask whether Marquee may use these keys.'))
-      await see('the command', page.getByRole('group', { name: 'Command to bind' }).getByText('marquee open'))
+      await see('the command', page.getByRole('group', { name: 'Command to bind' }).getByText('marquee open palette'))
       await see('that it listens', listening(page))
       expect(await wayland.pressHotkey()).toBe(true)
       await see('that it arrived', page.getByText('It works'))
