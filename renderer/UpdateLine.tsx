@@ -1,42 +1,54 @@
 // The quiet line of the window about a new version: there is one, or it is ready. Taken away, it does not come back for that version.
 import { bridge } from './bridge.ts'
 import { useMirror } from './mirror.ts'
-import { Banner } from './ui/Banner.tsx'
+import './styles/updateLine.css'
+import { Button } from './ui/Button.tsx'
+import { Icon } from './ui/Icon.tsx'
 import { viewStore } from './viewState.ts'
-import {
-  atNextStartLabel,
-  availableTitle,
-  notesLabel,
-  notNowLabel,
-  readyDetail,
-  readyTitle,
-  restartLabel,
-} from './words/updates.ts'
+import { atNextStartLabel, availableTitle, notesLabel, notNowLabel, readyTitle, restartLabel } from './words/updates.ts'
+
+type LineProps = {
+  readonly title: string
+  readonly label: string
+  readonly onClick: () => void
+  /** What taking it away means. */
+  readonly later: string
+}
 
 export function UpdateLine() {
   const { now, quiet } = useMirror((s) => s.updates)
   const policy = useMirror((s) => s.settings.updates)
-  const later = () => void bridge.request('updates.later')
   if (quiet) return null
   if (now.step === 'ready') {
     return (
-      <Banner
-        icon="info"
+      <Line
         title={readyTitle(now.release)}
-        detail={readyDetail(policy)}
-        action={{ label: restartLabel, onClick: () => void bridge.request('updates.restart') }}
-        dismiss={{ label: atNextStartLabel, onClick: later }}
+        label={restartLabel}
+        onClick={() => void bridge.request('updates.restart')}
+        later={atNextStartLabel}
       />
     )
   }
   // Downloaded by itself, it is told of when it is ready.
   if (now.step !== 'available' || policy === 'auto') return null
   return (
-    <Banner
-      icon="info"
+    <Line
       title={availableTitle(now.release)}
-      action={{ label: notesLabel, onClick: () => viewStore.setState({ tab: 'settings', place: 'updates' }) }}
-      dismiss={{ label: notNowLabel, onClick: later }}
+      label={notesLabel}
+      onClick={() => viewStore.setState({ tab: 'settings', place: 'updates' })}
+      later={notNowLabel}
     />
+  )
+}
+
+function Line({ title, label, onClick, later }: LineProps) {
+  return (
+    <div className="update-line">
+      <p className="update-line__title">{title}</p>
+      <Button onClick={onClick}>{label}</Button>
+      <Button look="quiet" iconOnly label={later} onClick={() => void bridge.request('updates.later')}>
+        <Icon name="close" />
+      </Button>
+    </div>
   )
 }

@@ -65,5 +65,5 @@ export const updatesStates: readonly GalleryState[] = [
   off('deb', 'your system’s updates'),
   off('readOnly', 'You may not write'),
   state('available', 'Marquee 0.2.0 is available', { step: 'available', release }, {}, 'ask', 'window'),
-  state('ready', 'Restart when you like', { step: 'ready', release }, {}, 'auto', 'window'),
+  state('ready', 'Marquee 0.2.0 is ready', { step: 'ready', release }, {}, 'auto', 'window'),
 ]
