@@ -86,11 +86,17 @@ describe('the icons', () => {
     ).toEqual([`no icon: ${at(size)}`])
   })
 
-  it('are of the size that their folder says', () => {
-    const wrong = installed.map((icon) => (icon.path === at(64) ? { ...icon, bytes: drawn(48) } : icon))
-    expect(linuxIconFaults(wrong, id)).toEqual([`icon of 48 x 48: ${at(64)}`])
-    const none = installed.map((icon) => (icon.path === at(64) ? { ...icon, bytes: Buffer.from('no picture') } : icon))
-    expect(linuxIconFaults(none, id)).toEqual([`icon of 0 x 0: ${at(64)}`])
+  const flat = drawn(64)
+  flat.writeUInt32BE(48, 20)
+  it.each([
+    ['that of another size', drawn(48), '48 x 48'],
+    ['one that is no square', flat, '64 x 48'],
+    ['a short text', Buffer.from('no picture'), '0 x 0'],
+    ['a long text', Buffer.from('no picture, though there are more than 24 letters'), '0 x 0'],
+    ['what breaks off', flat.subarray(0, 20), '0 x 0'],
+  ])('are squares of the size that their folder says, not %s', (_what, bytes, size) => {
+    const wrong = installed.map((icon) => (icon.path === at(64) ? { ...icon, bytes } : icon))
+    expect(linuxIconFaults(wrong, id)).toEqual([`icon of ${size}: ${at(64)}`])
   })
 
   it('go by the name that the desktop file gives', () => {
