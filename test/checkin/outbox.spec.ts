@@ -4,7 +4,7 @@ import type { EntryPatch } from '../../main/journal/entry.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
 import type { CheckInRequest, Item } from '../../preload/contract/model.ts'
-import { err, ok } from '../../preload/contract/result.ts'
+import { err, ok, type Result } from '../../preload/contract/result.ts'
 import { dune, episode, episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
 
@@ -354,6 +354,134 @@ describe('the order', () => {
   })
 })
 
+describe('the record', () => {
+  const over = minutes(200)
+  const cancelDune = (now: number): Intent => ({
+    kind: 'cancel',
+    item: movieItem(),
+    startedAt: now,
+    expiresAt: now + minutes(155),
+    historyId: null,
+  })
+
+  it('says how each was settled, and history is said to have changed', async () => {
+    const sent = await waiting()
+    await sent.tick()
+    const added = await waiting(wantDune, {}, over)
+    await added.tick()
+    for (const { seen } of [sent, added]) {
+      expect(seen.settled()).toEqual(['confirmed'])
+      expect(seen.changes.count).toBe(1)
+    }
+  })
+
+  it.each<[string, number, 'checkIn' | 'addPlay' | 'history', boolean]>([
+    ['was sent', 0, 'checkIn', false],
+    ['was added', over, 'addPlay', false],
+    ['was taken back', 0, 'history', true],
+  ])('of what %s for somebody who has left is kept, and nobody is told', async (_name, ago, call, isCancel) => {
+    const { trakt, tick, signOut, parts, seen, enqueue, clock } = await waiting(wantDune, {}, ago)
+    if (isCancel) await enqueue(cancelDune(clock.now()))
+    trakt.playing = isCancel ? plays(episodeItem(), clock.now()) : null
+    trakt.onCall = (name) => {
+      if (name === call) signOut()
+    }
+    await tick()
+    expect(seen.settled().at(-1)).toBe('confirmed')
+    expect([parts().notices, parts().news, seen.changes.count]).toEqual([[], [], 0])
+    expect(parts().state()).toEqual({ step: 'idle', playing: null })
+    expect(parts().store.getState().undo).toBeNull()
+  })
+
+  it('of a check-in from the future is put right', async () => {
+    const { tick, queue, trakt, clock } = await waiting(wantDune, {}, -minutes(5))
+    trakt.faults.checkIn = [{ failure: lost }]
+    await tick()
+    expect(queue()).toMatchObject([{ at: clock.now() }])
+  })
+
+  it('of a check-in is compared by the clock of its day as well as by that of today', async () => {
+    const hour = minutes(60)
+    const { tick, trakt, parts, clock, queue } = await waiting(wantDune, { offset: 0 }, minutes(400))
+    parts().store.set({ serverOffsetMs: 5 * hour })
+    const began = clock.now() - minutes(400)
+    trakt.rows.push({ historyId: 9, watchedAt: began + 5 * hour + minutes(311), action: 'checkin', item: movieItem() })
+    expect(await tick()).toContain('addPlay')
+    const again = await waiting(wantDune, { offset: 0 }, minutes(400))
+    again.parts().store.set({ serverOffsetMs: 5 * hour })
+    again.trakt.rows.push({
+      historyId: 9,
+      watchedAt: began + 5 * hour + minutes(310),
+      action: 'checkin',
+      item: movieItem(),
+    })
+    expect(await again.tick()).not.toContain('addPlay')
+    expect([queue(), again.queue()]).toEqual([[], []])
+  })
+
+  it('of history is asked for by thing where it has a name, and from a minute before', async () => {
+    const byNumber: CheckInRequest = { target: { form: 'number', show: severance, season: 2, number: 3 } }
+    for (const [wanted, more] of [
+      [wantDune, { item: movieItem() }],
+      [wantSeverance, { item: episodeItem() }],
+      [byNumber, {}],
+    ] as const) {
+      const { trakt, tick, clock } = await waiting(wanted, unsure)
+      const asked: unknown[] = []
+      Object.assign(trakt, { history: async (what: unknown) => (asked.push(what), ok([])) })
+      await tick()
+      expect(asked).toEqual([{ limit: 50, since: clock.now() - minutes(1), ...more }])
+    }
+  })
+
+  it('of history counts nothing from before, though Trakt should give more than it was asked for', async () => {
+    const { trakt, tick, clock } = await waiting(wantDune, {}, over)
+    const early = { historyId: 9, watchedAt: clock.now() - over - minutes(2), action: 'checkin', item: movieItem() }
+    Object.assign(trakt, { history: async () => ok([early]) })
+    expect(await tick()).toContain('addPlay')
+  })
+
+  it('of an episode that is over needs no list of its show', async () => {
+    const { trakt, tick } = await waiting(wantSeverance, {}, over)
+    Object.assign(trakt, { showEpisodes: async () => err(no) })
+    expect(await tick()).toContain('addPlay')
+  })
+
+  it('of a cancellation takes along the check-ins before it, and nothing else', async () => {
+    const { enqueue, tick, queue, seen, clock, parts, trakt } = await waiting()
+    await enqueue({ kind: 'rate', what: episodeItem(), rating: 3 })
+    await parts().intents.set('intent-2', { notBefore: clock.now() + minutes(5) })
+    await enqueue(cancelDune(clock.now()))
+    await enqueue({ kind: 'checkIn', wanted: wantDune })
+    await enqueue({ kind: 'watchlist', what: episodeItem() })
+    await parts().intents.set('intent-5', { notBefore: clock.now() + minutes(5) })
+    trakt.playing = plays(episodeItem(), clock.now())
+    expect(await tick()).toEqual(['watching', 'history'])
+    expect(seen.settled()).toEqual(['givenUp', 'confirmed'])
+    expect(queue().map(({ id }) => id)).toEqual(['intent-2', 'intent-4', 'intent-5'])
+    expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: episodeItem() } })
+    expect(seen.changes.count).toBe(1)
+  })
+
+  it('of a cancellation that was lost says that it may have arrived', async () => {
+    const { enqueue, tick, queue, trakt, clock, parts } = await waiting(wantSeverance)
+    await parts().intents.settle({ id: 'intent-1' }, 'dropped')
+    await enqueue(cancelDune(clock.now()))
+    trakt.faults.watching = [{ failure: lost }]
+    await tick()
+    expect(queue()).toMatchObject([{ intent: { kind: 'cancel' }, state: 'unsure', failure: lost }])
+  })
+
+  it('of a rating comes before a later cancellation of the same thing', async () => {
+    const { enqueue, parts, clock } = await waiting(wantSeverance)
+    await parts().intents.settle({ id: 'intent-1' }, 'dropped')
+    const rating = await enqueue({ kind: 'rate', what: movieItem(), rating: 3 })
+    await parts().intents.set(rating, { notBefore: clock.now() + minutes(5) })
+    await enqueue(cancelDune(clock.now()))
+    expect(parts().outbox.nextDueAt()).toBe(clock.now() + minutes(5))
+  })
+})
+
 describe('a rating or a place in the watchlist that waits', () => {
   const what = movieItem()
   const withActivity = (trakt: object, answer: () => unknown) => {
@@ -414,5 +542,18 @@ describe('a rating or a place in the watchlist that waits', () => {
     file.failAppends = file.failReplaces = true
     expect(await parts().outbox.tell({ kind: 'watchlist', what }, async () => err(offline))).toEqual(err(offline))
     expect(queue()).toHaveLength(1)
+  })
+
+  it('is settled as it went, and kept as what certainly did not arrive', async () => {
+    const { parts, queue, seen, signOut } = await waiting()
+    const told = (answer: Result<void>) => parts().outbox.tell({ kind: 'watchlist', what }, async () => answer)
+    await told(ok(undefined))
+    expect(await told(err(no))).toEqual(err(no))
+    expect(await told(err(lost))).toEqual(ok(undefined))
+    expect(queue().at(-1)).toMatchObject({ state: 'waiting', failure: lost })
+    await told(ok(undefined))
+    expect(seen.settled()).toEqual(['confirmed', 'refused', 'givenUp', 'confirmed'])
+    signOut()
+    expect(await told(err(offline))).toEqual(err(offline))
   })
 })
