@@ -44,6 +44,9 @@ const found = (
   value: { asked, hits },
 })
 
+/** Where the card of a success will be: it leaves by itself, but not from under the pointer, however slow this machine is. */
+export const aboveCard = (page: Page): Promise<void> => page.mouse.move(320, 64)
+
 const type =
   (text: string) =>
   async (page: Page): Promise<void> => {
@@ -176,6 +179,7 @@ export const paletteStates: readonly GalleryState[] = [
     {
       answers: { 'checkin.start': { kind: 'scrobbling', watching: halfway } },
       act: async (page) => {
+        await aboveCard(page)
         await page.getByRole('combobox').press('Shift+Enter')
         await page.getByRole('region', { name: 'Running as a scrobble' }).hover()
       },
@@ -188,6 +192,7 @@ export const paletteStates: readonly GalleryState[] = [
     {
       answers: { 'checkin.start': { kind: 'checkedIn', watching } },
       act: async (page) => {
+        await aboveCard(page)
         await page.getByRole('combobox').press('Enter')
         await page.getByRole('region', { name: 'Checked in' }).hover()
       },

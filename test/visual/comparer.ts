@@ -20,7 +20,7 @@ export async function prepareComparer(page: Page): Promise<void> {
   await page.evaluate(`Object.assign(globalThis, { comparePixels: ${comparePixels}, toPalette: ${toPalette} })`)
 }
 
-/** One picture, light beside dark: PNG of 48 colours. The same shots always make the same bytes. */
+/** One picture, light beside dark: PNG of 40 colours. The same shots always make the same bytes. */
 export async function joinShots(page: Page, { light, dark }: Shots): Promise<Buffer> {
   const joined = await page.evaluate(
     async (pair) => {

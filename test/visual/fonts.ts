@@ -8,11 +8,11 @@ const faces = ['Noto Sans', 'Noto Sans CJK JP', 'Noto Naskh Arabic', 'Noto Color
 const mono = 'DejaVu Sans Mono'
 
 /**
- * Laid over the pages of the gallery: what `system-ui` is depends on the machine. And where it is asked for, the small
- * posters are left out: drawn in a hundred pictures, they would be most of what those weigh.
+ * Laid over the pages of the gallery: what `system-ui` is depends on the machine. And where it is asked for, the
+ * posters are left out: drawn in two hundred pictures, they would be most of what those weigh.
  */
 export const pinnedLooks = `
-  :root[data-plain-rows] .poster--row img { visibility: hidden }
+  :root[data-no-posters] .poster img { visibility: hidden }
   body { font-family: ${faces.map((face) => `'${face}'`).join(', ')}, sans-serif !important }
   .code, .input--mono { font-family: '${mono}', monospace !important }
 `

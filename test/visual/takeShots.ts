@@ -5,8 +5,15 @@ import { sizes } from '../gallery/state.ts'
 import type { GalleryState } from '../gallery/state.ts'
 import type { Shots } from './comparer.ts'
 
-/** Where the posters of the rows are in the picture. */
-const withPosters: ReadonlySet<string> = new Set(['window-now-idle', 'palette-results', 'window-activity-friends'])
+/** Where the posters are in the picture: one of each size at least. */
+const withPosters: ReadonlySet<string> = new Set([
+  'window-now-idle',
+  'window-now-watching',
+  'window-now-blocked',
+  'window-activity-friends',
+  'palette-results',
+  'palette-success',
+])
 
 /** Every picture that is on screen is drawn, and the page has nothing more to do. */
 async function atRest(page: Page): Promise<void> {
@@ -25,7 +32,7 @@ async function atRest(page: Page): Promise<void> {
 /** Leaves the page in light. The palette is as tall as what is in it. */
 export async function takeShots({ page }: Viewer, state: GalleryState): Promise<Shots> {
   const isPlain = !withPosters.has(state.name)
-  await page.evaluate((plain) => document.documentElement.toggleAttribute('data-plain-rows', plain), isPlain)
+  await page.evaluate((plain) => document.documentElement.toggleAttribute('data-no-posters', plain), isPlain)
   await atRest(page)
   if (state.view === 'palette') {
     const height = await page

@@ -1,8 +1,8 @@
-// Brings a picture down to 48 colours: the plain areas keep theirs, the edges of letters and posters take one that is near.
+// Brings a picture down to 40 colours: the plain areas keep theirs, the edges of letters and posters take one that is near.
 
 /** `pixels`: RGBA. `indices`: a byte a pixel. Serialised into a page, so it uses nothing from outside. */
 export function toPalette(pixels: Uint8ClampedArray): { readonly palette: number[]; readonly indices: Uint8Array } {
-  const most = 48
+  const most = 40
   // A pixel is a number whose bytes are its channels, from red up. Most pixels are like the one before.
   const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4)
   const counts = new Map<number, number>()
