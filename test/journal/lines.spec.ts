@@ -87,6 +87,29 @@ describe('a line', () => {
   })
 })
 
+it('the offset of a clock comes back as it was written, or not at all, whatever else is changed', () => {
+  const add = (n: number, more: object) => lineOf({ n, add: { ...entryOf(n), ...more } })
+  const set = (n: number, id: string, to: object) => lineOf({ n, set: id, to })
+  const found = read(
+    head,
+    add(1, { offset: 7 }),
+    add(2, {}),
+    add(3, { offset: 7 }),
+    add(4, {}),
+    set(5, 'id-3', { tries: 1 }),
+    set(6, 'id-4', { tries: 1 }),
+  )
+  expect(found.state).toBe('good')
+  expect(found.entries.map((entry) => [entry.offset, 'offset' in entry])).toEqual([
+    [7, true],
+    [undefined, false],
+    [7, true],
+    [undefined, false],
+  ])
+  expect(read(head, add(1, { offset: 'late' })).state).toBe('damaged')
+  expect(read(head, add(1, {}), set(2, 'id-1', { offset: 9 })).entries[0]?.offset).toBe(9)
+})
+
 it('what is settled and changed counts among the records', () => {
   const lines = [
     addOf(1),
