@@ -166,9 +166,12 @@ async function start(): Promise<void> {
   // The window does not wait for the session: it shows the state as it comes.
   bringUp(wanted)
   const notify = (note: Note) => notes.show(note, marquee.store.getState().settings.noteSound)
-  commandsHeard = import('./cli/serveCommandLine.ts').then(({ serveCommandLine }) =>
-    serveCommandLine({ app: marquee, data, platform, env, clock, log, notify }),
-  )
+  // What hears commands is loaded once the tray stands.
+  setImmediate(() => {
+    commandsHeard = import('./cli/serveCommandLine.ts').then(({ serveCommandLine }) =>
+      serveCommandLine({ app: marquee, data, platform, env, clock, log, notify }),
+    )
+  })
   await marquee.start().catch(() => log.warn('start.failed'))
   setTimeout(windows.warmPalette, warmUpAfter).unref()
 }

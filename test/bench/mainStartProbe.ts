@@ -49,4 +49,4 @@ const look = () => {
   process.send?.(told, () => process.exit(0))
 }
 setImmediate(look)
-await import(`${bundle}index.js`)
+await import(`${bundle}entry.js`)
