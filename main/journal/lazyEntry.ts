@@ -9,7 +9,7 @@ export class LazyEntry implements Entry {
   readonly id: string
   readonly owner: string
   readonly at: number
-  readonly offset?: number
+  declare readonly offset?: number
   declare readonly intent: Intent
   readonly state: IntentState
   readonly failure: Failure | null
