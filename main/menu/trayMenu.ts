@@ -8,14 +8,17 @@ import { queueOf } from './queueOf.ts'
 import { trouble } from './trouble.ts'
 import {
   clockTime,
+  helpLabel,
   itemName,
+  openLogLabel,
   percent,
+  rateTitle,
+  ratingName,
   restartToUpdate,
   shorten,
   timeLeft,
+  versionLine,
   wantedName,
-  rateTitle,
-  ratingName,
 } from './words.ts'
 
 /** How many episodes "Next" offers. */
@@ -249,7 +252,7 @@ function general(page: Page, locale?: string): readonly MenuItem[] {
 function help(page: Page): MenuItem {
   return {
     kind: 'submenu',
-    label: page.escape('Help'),
-    items: [line(page, `Marquee ${page.snapshot.version}`), item(page, 'Open the log folder', 'open-log')],
+    label: page.escape(helpLabel),
+    items: [line(page, versionLine(page.snapshot.version)), item(page, openLogLabel, 'open-log')],
   }
 }

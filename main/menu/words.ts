@@ -104,3 +104,7 @@ const ratingNames = [
   'Superb',
   'Totally Ninja!',
 ] as const
+
+export const helpLabel = 'Help'
+export const openLogLabel = 'Open the log folder'
+export const versionLine = (version: string): string => `Marquee ${version}`

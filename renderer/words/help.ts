@@ -33,7 +33,7 @@ export const privacy: readonly { readonly title: string; readonly text: string }
   },
   {
     title: 'To where Trakt keeps its pictures',
-    text: 'Posters are fetched from Trakt’s picture hosts, faces also from Gravatar, without your session. They see your network address, as any website does.',
+    text: 'Posters are fetched from Trakt’s picture hosts, faces also from Gravatar, without your session. They see your network address, as every website does.',
   },
   {
     title: 'To GitHub',

@@ -121,6 +121,8 @@ async function useEverything(target: unknown): Promise<void> {
   await ask('feed.people')
   await ask('feed.rate', { kind: 'movie', ...(target as object) }, 8)
   await ask('position.remove', 1)
+  await ask('settings.export')
+  await ask('help.diagnostics')
   await ask('app.refresh')
   await pass(2_000)
 }
