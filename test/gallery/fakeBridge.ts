@@ -27,7 +27,7 @@ export function installFakeBridge(): void {
   const script = galleryScript().then(
     ({ snapshot, answers }) => new Map<string, unknown>([...Object.entries(answers), ['app.snapshot', snapshot]]),
   )
-  const silent = /^(window|palette|hotkey|open|notice|settings|app|account)\./
+  const silent = /^(first|window|palette|hotkey|open|notice|settings|app|account)\./
   Object.assign(window, {
     marquee: {
       request: async (name: string, ...args: unknown[]) => {
