@@ -18,7 +18,7 @@ type Row = readonly [string, string]
 export const help = (of: VerbName | null): readonly string[] => (of === null ? everything() : about(of))
 
 const everything = (): readonly string[] => [
-  intro,
+  ...intro,
   '',
   ...section(headings.usage, [
     [usageLines[0] ?? '', bareUsage],

@@ -10,7 +10,10 @@ type VerbWords = {
   readonly examples: readonly (readonly [string, string])[]
 }
 
-export const intro = 'Marquee tells Trakt what you are watching.'
+export const intro = [
+  'Marquee tells Trakt what you are watching.',
+  'A command goes to the Marquee that runs; when none runs, it is started hidden first.',
+]
 export const headings = {
   usage: 'Usage',
   verbs: 'Verbs',

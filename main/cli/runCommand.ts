@@ -1,4 +1,5 @@
 // A launch that is a command, as a process: its streams, its signals, its exit code. Runs before Electron is ready, without windows.
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Platform } from '../../preload/contract/model.ts'
 import { exitCodes } from './answer.ts'
@@ -10,14 +11,17 @@ type Launch = {
   readonly process: NodeJS.Process
   /** Where the command begins in its arguments. */
   readonly at: number
-  /** The data folder of the app that is meant. */
+  /** The data folder of the app that is meant, as it was named. */
   readonly data: string
   readonly version: string
 }
 
 /** Resolves with the exit code, once everything is written. */
 export async function runCommand({ process: own, at, data, version }: Launch): Promise<number> {
-  const { argv, env, stdout, stderr } = own
+  const { argv, stdout, stderr } = own
+  // The app that is started may have another working folder.
+  const folder = resolve(data)
+  const env = own.env['MARQUEE_DATA_DIR'] ? { ...own.env, MARQUEE_DATA_DIR: folder } : own.env
   const platform: Platform = own.platform === 'darwin' || own.platform === 'win32' ? own.platform : 'linux'
   const stop = new AbortController()
   const unread = new AbortController()
@@ -30,10 +34,10 @@ export async function runCommand({ process: own, at, data, version }: Launch): P
       stop.abort()
     })
   const writer = (stream: NodeJS.WriteStream) => (line: string) =>
-    new Promise<void>((resolve) => void stream.write(`${line}\n`, () => resolve()))
+    new Promise<void>((done) => void stream.write(`${line}\n`, () => done()))
   const code = await runClient({
     args: argv.slice(at),
-    endpoint: endpointOf(data, { platform, env }),
+    endpoint: endpointOf(folder, { platform, env }),
     version,
     print: writer(stdout),
     complain: writer(stderr),

@@ -1,5 +1,5 @@
 // The command line as shipped: the production bundles as processes of their own, with a verb a client, without one the app.
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -20,6 +20,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 })
 
 let stage: Stage
 const folders = new Set<string>()
+const children = new Set<ChildProcess>()
 
 /** Starts a command. What it starts in turn is the app on the host, whose pages are never drawn. */
 function start(data: string, args: readonly string[]) {
@@ -35,7 +36,9 @@ function start(data: string, args: readonly string[]) {
     MARQUEE_SHELL: 'faked',
   }
   const program = ['--disable-warning=ExperimentalWarning', '--import', register, entry]
-  return spawn(process.execPath, [...program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...program, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  children.add(child)
+  return child
 }
 
 async function command(data: string, ...args: readonly string[]) {
@@ -63,6 +66,8 @@ describe.skipIf(!onHost)('[Chromium host] the command line', () => {
     stage = await openStage()
   })
   afterAll(async () => {
+    // After a failure some may still be there.
+    for (const child of children) child.kill('SIGKILL')
     for (const data of folders) if (isRunning(data)) await command(data, 'quit')
     await stage.close()
   })
