@@ -220,6 +220,19 @@ describe('cancelling', () => {
     expect(all.seen.changes.count).toBe(1)
   })
 
+  it.each<[string, number, readonly string[]]>([
+    ['still runs', 155 * 60_000 - 1, ['watching', 'cancelCheckIn']],
+    ['has just come to its end', 155 * 60_000, ['watching', 'cancelCheckIn', 'watching', 'history', 'removeHistory']],
+  ])('of what %s when it is cancelled looks into history only where it must', async (_name, ms, calls) => {
+    const all = await watching()
+    all.trakt.onCall = (name) => {
+      if (name === 'cancelCheckIn') void all.clock.jump(ms)
+    }
+    expect(await all.parts().checkIns.cancel()).toEqual({ kind: 'cancelled' })
+    expect(all.trakt.calls).toEqual(calls)
+    expect(all.trakt.rows).toEqual([])
+  })
+
   it('of what waits in the queue takes the newest out, and only where nothing is shown', async () => {
     const all = await machine()
     for (const wanted of [wantDune, wantSeverance])

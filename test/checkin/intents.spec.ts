@@ -155,6 +155,15 @@ describe('"send now"', () => {
     expect(entry(unsure)).toMatchObject({ state: 'unsure', notBefore: 0 })
   })
 
+  it('is of that one, whatever stands before it', async () => {
+    const { intents, entry, queued } = await made()
+    const refused = await queued({ state: 'refused', failure: { kind: 'notFound' }, notBefore: 7 })
+    const unsure = await queued({ state: 'unsure', failure: offline, tries: 1, notBefore: 7 })
+    await intents.send(unsure)
+    expect(entry(unsure)).toMatchObject({ state: 'unsure', notBefore: 0 })
+    expect(entry(refused)).toMatchObject({ state: 'refused', notBefore: 7 })
+  })
+
   it('of what is not there does nothing', async () => {
     const { intents, entry, queued } = await made()
     const id = await queued({ notBefore: 7 })

@@ -89,6 +89,14 @@ describe('a check-in', () => {
 })
 
 describe('a check-in whose answer was lost', () => {
+  it('is found playing, whatever history says', async () => {
+    const { send, trakt, plays } = await made()
+    trakt.faults.checkIn = [{ failure: lost }]
+    trakt.playing = plays(movieItem())
+    expect(await send(wantDune)).toEqual({ kind: 'done', watching: plays(movieItem()), historyId: null })
+    expect(trakt.calls).toEqual(['checkIn', 'watching'])
+  })
+
   it('is unknown where Trakt cannot be asked', async () => {
     const { send, trakt } = await made()
     trakt.faults.checkIn = [{ failure: lost }]

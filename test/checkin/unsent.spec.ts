@@ -137,6 +137,13 @@ describe('what is forgotten', () => {
 })
 
 describe('what is dropped', () => {
+  it('is judged by what became of it, not of what stands before it', async () => {
+    const { unsent, enqueue, queue } = await made()
+    const first = await enqueue(wish(), 5, { state: 'unsure', failure: lost, tries: 1 })
+    await unsent.drop(await enqueue(wish(wantSeverance)))
+    expect(queue().map(({ id }) => id)).toEqual([first])
+  })
+
   it('is that entry, and Trakt is told only of a check-in that may have arrived', async () => {
     const { unsent, enqueue, queue, seen, now } = await made()
     await unsent.drop('gone')

@@ -141,6 +141,23 @@ describe('a wait whose time has come', () => {
     }
   })
 
+  it('that went through is the end of all pauses', async () => {
+    const { tick, trakt, clock, due, parts, kept } = await waiting()
+    trakt.faults.checkIn = [{ failure: offline }, { failure: offline }]
+    for (const ms of [0, 15_000, 30_000]) {
+      await clock.jump(ms)
+      await tick()
+    }
+    expect(kept().waiting).toBeNull()
+    trakt.playing = null
+    await parts().checkIns.look()
+    await parts().kept.set({ waiting: { wanted: wantDune, until: clock.now() } })
+    await parts().checkIns.look()
+    trakt.faults.checkIn = [{ failure: offline }]
+    await tick()
+    expect(due()).toBe(clock.now() + 15_000)
+  })
+
   it('ends with its reason where Trakt says no', async () => {
     const { tick, trakt, kept, parts } = await waiting()
     trakt.faults.checkIn = [{ failure: no }]
@@ -269,6 +286,14 @@ describe('a wait of an earlier run', () => {
     expect(await never.tick()).toEqual(['history', 'checkIn'])
   })
 
+  it('asks history once, and not again before each try that certainly did not arrive', async () => {
+    const { tick, trakt, clock } = await restarted()
+    trakt.faults.checkIn = [{ failure: offline }]
+    expect(await tick()).toEqual(['history', 'checkIn'])
+    await clock.jump(15_000)
+    expect(await tick()).toEqual(['checkIn'])
+  })
+
   it('that is called off while history is asked is not sent', async () => {
     const all = await restarted()
     all.at('history', () => void all.parts().checkIns.callOff())
@@ -371,6 +396,13 @@ describe('a replacement of which nobody knows the end', () => {
     expect(parts().notices).toEqual(
       isTold ? [{ id: 'put-back', kind: 'putBack', item: movieItem(), restored: false }] : [],
     )
+  })
+
+  it('leaves a prompt open where nothing plays, too', async () => {
+    const { tick, parts } = await half()
+    parts().store.set({ checkIn: { step: 'blocked', playing: null, wanted: wantSeverance, until: null } })
+    await tick()
+    expect(parts().state().step).toBe('waiting')
   })
 
   it('leaves a prompt open, which names what plays', async () => {
