@@ -52,7 +52,9 @@ function outOfReach(page: Page, visited: readonly number[]): Promise<readonly st
   return page.evaluate((ids) => {
     const numbers = (window as unknown as { readonly stopNumbers?: ReadonlyMap<Element, number> }).stopNumbers
     const wasVisited = (element: Element): boolean => ids.includes(numbers?.get(element) ?? -1)
-    const hasVisitedRow = [...(numbers?.keys() ?? [])].some((one) => one.role === 'article' && wasVisited(one))
+    const hasVisitedRow = [...(numbers?.keys() ?? [])].some(
+      (one) => one.closest('[role=article]') !== null && wasVisited(one),
+    )
     const root = document.querySelector('dialog[open]') ?? document.body
     const controls = [
       ...root.querySelectorAll<HTMLElement>('button, input, select, textarea, a[href], [tabindex="0"], summary'),
