@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { createEmbedded } from '../../main/demo/embedded.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
 import { fakeClock } from '../fakes/clock.ts'
-import { check, context, quiet, rig, type Rig, signedIn } from './rig.ts'
+import { check, context, quiet, rig, type Rig, signedIn, signInV1 } from './rig.ts'
 
 const hour = 60 * 60_000
 const watched = async (text: string, all: Rig) => {
@@ -93,6 +93,18 @@ describe('what was watched to its end', () => {
     await second.ports.clock.advance(60_000)
     await quiet()
     expect([second.now().after?.rating.step, second.ports.seen.notes]).toEqual(['asked', []])
+  })
+
+  it('is noticed and rated on API v1 too', async () => {
+    const all = rig()
+    await all.app.start()
+    await signInV1(all)
+    const before = ratings(all)
+    await watched('severance s2e3', all)
+    const { after } = all.now()
+    expect(after).toMatchObject({ rating: { step: 'asked' }, next: { item: { episode: { season: 2, number: 4 } } } })
+    expect(await done(all, all.app.requests['after.rate'](after?.key ?? '', 7))).toEqual({ ok: true, value: undefined })
+    expect(ratings(all)).toEqual([...before, 7])
   })
 
   it('leaves nothing to whoever signs in next', async () => {
