@@ -26,10 +26,27 @@ class SafeAppImageUpdater extends AppImageUpdater {
   }
 }
 
+/** Upstream calls a download done when Squirrel.Mac has the file, which only then looks at its signature. */
+class PatientMacUpdater extends MacUpdater {
+  readonly #answer = Promise.withResolvers<void>()
+  readonly verified = this.#answer.promise
+
+  constructor() {
+    super()
+    // What it is refused with is handed on where it is waited for.
+    this.verified.catch(() => {})
+    const { nativeUpdater } = this as unknown as { readonly nativeUpdater: NodeJS.EventEmitter }
+    nativeUpdater.once('update-downloaded', this.#answer.resolve)
+    nativeUpdater.once('error', this.#answer.reject)
+  }
+}
+
 export type UpdateEngine = {
   readonly updater: AppUpdater
   /** Which of the files of a release is ours. */
   readonly extension: string
+  /** After the download: resolves when the system has verified it, too, and rejects with its refusal. */
+  readonly verified: () => Promise<void>
   /** Before the process ends, so that what fails can still be said. Throws the system's error. */
   readonly prepare: () => void
   /** While the process ends. Starts the new version where asked. */
@@ -44,7 +61,11 @@ const nobody = '00000000-0000-0000-0000-000000000000'
 /** `configFile` names a feed of its own, for a copy that is not packaged. */
 export function updateEngine(platform: NodeJS.Platform, configFile: string | null): UpdateEngine {
   const made =
-    platform === 'darwin' ? new MacUpdater() : platform === 'win32' ? new NsisUpdater() : new SafeAppImageUpdater()
+    platform === 'darwin'
+      ? new PatientMacUpdater()
+      : platform === 'win32'
+        ? new NsisUpdater()
+        : new SafeAppImageUpdater()
   const updater: AppUpdater = made
   updater.logger = null
   updater.autoDownload = false
@@ -62,6 +83,9 @@ export function updateEngine(platform: NodeJS.Platform, configFile: string | nul
   return {
     updater,
     extension: platform === 'darwin' ? '.zip' : platform === 'win32' ? '.exe' : '.AppImage',
+    verified: async () => {
+      if (made instanceof PatientMacUpdater) await made.verified
+    },
     prepare: () => {
       if (made instanceof SafeAppImageUpdater) made.place()
     },

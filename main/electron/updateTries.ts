@@ -68,6 +68,7 @@ export function updateTries(platform: NodeJS.Platform, feedFile: string | null, 
           else onProgress(percent)
         })
         await engine.updater.downloadUpdate(token)
+        await engine.verified()
         ready(engine)
         return ok(offered)
       } catch (error) {

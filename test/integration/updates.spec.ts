@@ -1,7 +1,7 @@
 // The real electron-updater behind our adapter, on the host's `electron`, against a server on loopback: what is good is
 // downloaded and put in place, and whatever else comes leaves the copy that runs as it was.
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { registerHooks } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,6 +10,7 @@ import { updater } from '../../main/electron/updater.ts'
 import type { Updater } from '../../main/ports.ts'
 import { fakeLog } from '../fakes/log.ts'
 import { app } from '../shell/app.ts'
+import type * as Host from '../shell/electron.ts'
 import { description, release, sha512, type UpdateServer, updateServer } from './updateServer.ts'
 
 vi.mock('electron', () => import('../shell/electron.ts'))
@@ -161,6 +162,40 @@ describe('a release', () => {
     expect(new Set(ids)).toEqual(new Set(['00000000-0000-0000-0000-000000000000']))
     expect(await readdir(folder)).not.toContain('.updaterId')
     expect(server.asked.flatMap(({ headers }) => Object.keys(headers))).not.toContain('cookie')
+  })
+})
+
+describe('on macOS, where Squirrel looks at the signature', () => {
+  // The one that electron-updater finds.
+  const { autoUpdater } = createRequire(import.meta.url)('electron') as typeof Host
+  const zip = (bytes: Buffer): UpdateServer['answer'] => {
+    const file = { url: 'Marquee-9.0.0-mac.zip', sha512: sha512(fresh), size: fresh.length }
+    const described = JSON.stringify({ version: '9.0.0', files: [file], path: file.url, sha512: file.sha512 })
+    return (path, response) =>
+      path.endsWith('.yml')
+        ? void response.end(described)
+        : void response.writeHead(200, { 'content-length': bytes.length }).end(bytes)
+  }
+  const onMac = () =>
+    updater({ platform: 'darwin', env: { MARQUEE_UPDATE_URL: server.url }, folder, log, letGo: () => {} })
+  afterEach(() => autoUpdater.refuse(null))
+
+  it('what it takes is ready', async () => {
+    server.answer = zip(fresh)
+    expect(await onMac().download('9.0.0', () => {}, soon())).toMatchObject({ ok: true, value: { version: '9.0.0' } })
+  })
+
+  it('what it refuses is not', async () => {
+    autoUpdater.refuse('Code signature at URL file:///x/Marquee.app/ did not pass validation')
+    server.answer = zip(fresh)
+    const mac = onMac()
+    expect(await mac.download('9.0.0', () => {}, soon())).toEqual({ ok: false, failure: 'signature' })
+    expect(await mac.restart()).toEqual({ ok: false, failure: 'unexpected' })
+  })
+
+  it('what is not what was announced does not get there', async () => {
+    server.answer = zip(Buffer.alloc(fresh.length, 'tampered'))
+    expect(await onMac().download('9.0.0', () => {}, soon())).toEqual({ ok: false, failure: 'damaged' })
   })
 })
 

@@ -1,5 +1,6 @@
 // The `electron` module of the Chromium host: what the production bundles import when Electron is not to be had.
 import { app } from './app.ts'
+import { autoUpdater } from './autoUpdater.ts'
 import { BrowserWindow } from './browserWindow.ts'
 import { dialog } from './dialog.ts'
 import { globalShortcut } from './globalShortcut.ts'
@@ -18,6 +19,7 @@ import { Tray } from './tray.ts'
 
 export {
   app,
+  autoUpdater,
   BrowserWindow,
   dialog,
   globalShortcut,
@@ -38,6 +40,7 @@ export {
 // `electron` is CommonJS: importers may take it whole, as electron-store does.
 export default {
   app,
+  autoUpdater,
   BrowserWindow,
   dialog,
   globalShortcut,
