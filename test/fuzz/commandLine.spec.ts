@@ -18,6 +18,7 @@ import { fuzzRuns, fuzzTimeout } from './fuzzRuns.ts'
 import { edited, nasty } from './twist.ts'
 
 const share = 1 / 10
+vi.setConfig({ testTimeout: fuzzTimeout(share) })
 const wrong = fc.oneof(nasty, fc.jsonValue({ maxDepth: 2 }))
 const token = newToken()
 const nonce = '0'.repeat(32)
