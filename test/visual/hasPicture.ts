@@ -6,6 +6,12 @@ const alike = [
   /^window-signed-out-(?!revoked$)/,
   /^window-trouble-(?!server-down$)/,
   /^window-scrobble-outcome-(?!paused-1$|scrobbled-3$|failed-12$)/,
+  /^window-first-hotkey-(?!press$|heard$|taken$|unsupported$)/,
+  /^window-first-done-(mac|windows)$/,
+  /^window-activity-no-such-/,
+  /^window-server-(unreadable|key-refused)$/,
+  /^settings-notifications-(mac|windows)$/,
+  /^settings-updates-(?!available$|downloading$|failed$|off-deb$)/,
 ]
 
 export function hasPicture(name: string): boolean {
