@@ -70,6 +70,10 @@ describe('who built it, and where,', () => {
     ])
   })
 
+  it('is not to be read from every slash, where home is the root of the disk', () => {
+    expect(secretFaults([file('out/main/index.js', 'a/b')], { ...builder, folders: ['/'] })).toEqual([])
+  })
+
   it.each([':root{--gap:4px}', 'https://trakt.tv/users/somebody', 'app://bundle/window.html', '/homepage/x'])(
     'is not to be read from %s',
     (text) => expect(secretFaults([file('out/renderer/assets/window.js', text)], builder)).toEqual([]),
