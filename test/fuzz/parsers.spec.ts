@@ -43,6 +43,7 @@ vi.mock('electron', () => import('../shell/electron.ts'))
 
 /** Of all cases: 10,000 each at night. */
 const share = 1 / 10
+vi.setConfig({ testTimeout: fuzzTimeout(share) })
 const check = <T>(arbitrary: fc.Arbitrary<T>, property: (made: T) => void) =>
   fc.assert(
     fc.property(arbitrary, (made) => void property(made)),
