@@ -172,8 +172,9 @@ export function AfterCard({ after }: { readonly after: After }) {
               <bdi>{nextLine(next)}</bdi>
             </span>
           </span>
-          <span className="after__do">{startNext}</span>
+          {/* Before the word, which so keeps its place at the edge while the key is not shown. */}
           <Kbd keys={['N']} />
+          <span className="after__do">{startNext}</span>
         </button>
       )}
     </section>
