@@ -78,7 +78,7 @@ describe('the icon files', () => {
   })
 
   it('give macOS an application icon from 16 points to 512, with two pixels a point', () => {
-    const wanted = Object.entries(icnsTypes).map(([type, pixels]) => [type, [pixels, pixels]])
+    const wanted = Object.entries(icnsTypes).map(([type, pixels]) => [type, [pixels, pixels]] as const)
     expect(icnsEntries(drawn.get('icon.icns')!)).toEqual(Object.fromEntries(wanted)) // drawn above
     expect(wanted.map(([, [pixels]]) => pixels)).toEqual([32, 64, 128, 256, 256, 512, 512, 1024])
   })

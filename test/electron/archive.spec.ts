@@ -274,17 +274,3 @@ it('loads SQLite without its warning, and keeps back no other', async () => {
   process.off('warning', listen)
   expect(warnings).toEqual(['another one'])
 })
-
-it('searches twenty thousand rows within a frame', async () => {
-  const archive = open()
-  for (let feed = 0; feed < 20; feed += 1)
-    await keep(archive, `feed ${feed}`, rows(feed * 1_000, feed * 1_000 + 999), false, start + feed)
-  const times: number[] = []
-  for (const text of ['f', 'fi', 'fil', 'film', 'film 1', 'film 19', 'film 1999', 'sean film', 'nothing', '2024 r']) {
-    const before = performance.now()
-    await archive.search(me, text, 200)
-    times.push(performance.now() - before)
-  }
-  if (process.env['MARQUEE_SHOW_TIMES']) console.log(times)
-  expect(times.toSorted((a, b) => a - b)[5]).toBeLessThan(50)
-})
