@@ -4,7 +4,6 @@ import { assertNever } from '../../preload/contract/result.ts'
 import type { HotkeyTest } from '../first/hotkeyTest.ts'
 import type { Words } from './words.ts'
 
-export const firstStepsName = 'First steps'
 export const stepOf = (number: number, count: number): string => `Step ${number} of ${count}`
 export const backLabel = 'Back'
 export const skipLabel = 'Skip'
