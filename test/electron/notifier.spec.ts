@@ -1,5 +1,6 @@
 // Notifications of each platform: what can be done in them, what a click does, and that one takes the place of another.
 import { EventEmitter } from 'node:events'
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { notifier } from '../../main/electron/notifier.ts'
 import { ratingOf } from '../../main/electron/ratingOf.ts'
@@ -173,4 +174,14 @@ describe('a rating that was typed', () => {
     ['eight', null],
     ['8'.repeat(100_000), null],
   ])('%j is %j', (typed, rating) => expect(ratingOf(typed)).toBe(rating))
+
+  it('any text is a rating from 1 to 10, or none', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9 /.]{0,6}$/)), (typed) => {
+        const rating = ratingOf(typed)
+        expect(rating === null || (Number.isInteger(rating) && rating >= 1 && rating <= 10)).toBe(true)
+      }),
+      { numRuns: 500, seed: 20_261_122 },
+    )
+  })
 })
