@@ -5,7 +5,7 @@ import { isDifferent } from '../visual/isDifferent.ts'
 
 type Colour = readonly [number, number, number]
 
-const [width, height] = [120, 60]
+const [width, height] = [240, 200]
 const paper: Colour = [250, 247, 239]
 const ink: Colour = [30, 26, 19]
 const quiet: Colour = [100, 91, 76]
@@ -28,7 +28,7 @@ const mix = ([r, g, b]: Colour, [s, h, c]: Colour, share: number): Colour => [
 const text =
   (colour: Colour, shift = 0, ground: Colour = card) =>
   (x: number, y: number): Colour => {
-    if (x < 10 || x >= 110 || y < 10 || y >= 50) return paper
+    if (x < 10 || x >= 230 || y < 10 || y >= 190) return paper
     const place = (x - shift + 600) % 6
     const onLine = y > 20 && y < 31 && x > 16 && x < 100
     if (!onLine || place > 2) return ground
@@ -56,7 +56,7 @@ describe('comparing pictures', () => {
   })
 
   it('lets a few stray pixels pass', () => {
-    const stray = picture((x, y) => (y === 55 && x % 20 === 0 ? ink : text(quiet)(x, y)))
+    const stray = picture((x, y) => (y === 195 && x % 40 === 0 ? ink : text(quiet)(x, y)))
     expect(compared(recorded, stray)).toBe(false)
   })
 
@@ -65,14 +65,14 @@ describe('comparing pictures', () => {
   })
 
   it('sees a card that is 2 px lower, pale as it is', () => {
-    const blank = picture((x, y) => (x < 10 || x >= 110 || y < 10 || y >= 50 ? paper : card))
-    const lower = picture((x, y) => (x < 10 || x >= 110 || y < 12 || y >= 52 ? paper : card))
+    const blank = picture((x, y) => (x < 10 || x >= 230 || y < 10 || y >= 190 ? paper : card))
+    const lower = picture((x, y) => (x < 10 || x >= 230 || y < 12 || y >= 192 ? paper : card))
     expect(compared(blank, lower)).toBe(true)
   })
 
   it('sees a card that is 2 px narrower', () => {
-    const blank = picture((x, y) => (x < 10 || x >= 110 || y < 10 || y >= 50 ? paper : card))
-    const narrower = picture((x, y) => (x < 10 || x >= 108 || y < 10 || y >= 50 ? paper : card))
+    const blank = picture((x, y) => (x < 10 || x >= 230 || y < 10 || y >= 190 ? paper : card))
+    const narrower = picture((x, y) => (x < 10 || x >= 228 || y < 10 || y >= 190 ? paper : card))
     expect(compared(blank, narrower)).toBe(true)
   })
 
@@ -86,7 +86,7 @@ describe('comparing pictures', () => {
   })
 
   it('sees a line one pixel thin that is gone', () => {
-    const lined = picture((x, y) => (y === 54 ? [231, 224, 207] : text(quiet)(x, y)))
+    const lined = picture((x, y) => (y === 194 ? [231, 224, 207] : text(quiet)(x, y)))
     expect(compared(lined, recorded)).toBe(true)
   })
 })
