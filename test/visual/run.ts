@@ -1,5 +1,5 @@
 // `npm run visual`: the gallery beside its recorded pictures. `-- [part of a name]` looks at some, `--accept` records them anew.
-import { buildPages } from '../gallery/build.ts'
+import { join } from 'node:path'
 import { openGallery } from '../gallery/open.ts'
 import type { GalleryState } from '../gallery/state.ts'
 import { states } from '../gallery/states.ts'
@@ -8,6 +8,7 @@ import { comparePictures, joinShots, prepareComparer } from './comparer.ts'
 import { fontPrints } from './fonts.ts'
 import { hasPicture } from './hasPicture.ts'
 import { looksAsRecorded } from './looksAsRecorded.ts'
+import { ensureBuilt } from '../tools/ensureBuilt.ts'
 import { takeShots } from './takeShots.ts'
 
 /** Most of the time a page waits. */
@@ -24,7 +25,9 @@ if (whyNot !== null && !(accept && part === '')) {
   process.exit(1)
 }
 
-const gallery = await openGallery(await buildPages())
+// The bundles that the specs look at.
+await ensureBuilt()
+const gallery = await openGallery(join(import.meta.dirname, '../../out/renderer'))
 const [looked, written, wrong] = [[] as string[], [] as string[], [] as string[]]
 
 /** Takes one state after the other until there is none left. */
