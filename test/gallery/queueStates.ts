@@ -4,7 +4,7 @@ import type { Snapshot } from '../../preload/contract/model.ts'
 import { checkIn, entry, mixed, overEntry, refusedEntry, twenty, unsureEntry, waitingEntry } from './queueEntries.ts'
 import { episodeItem } from './media.ts'
 import { minute } from './now.ts'
-import { aboveCard } from './paletteStates.ts'
+import { cardStays } from './paletteStates.ts'
 import { base, upNext, wanted, watching } from './snapshots.ts'
 import type { GalleryState } from './state.ts'
 import { windowState } from './windowStates.ts'
@@ -126,7 +126,7 @@ export const queueStates: readonly GalleryState[] = [
     snapshot: { ...base, queue: savedNow, trouble: offline },
     answers: { 'checkin.start': saved },
     act: async (page) => {
-      await aboveCard(page)
+      await cardStays(page)
       await enter(page)
       await page.getByRole('region', { name: 'Saved' }).hover()
     },
