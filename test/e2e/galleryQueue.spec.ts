@@ -6,6 +6,7 @@ import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { now } from '../gallery/now.ts'
 import { onGallery } from '../gallery/onGallery.ts'
+import { cardMayLeave } from '../gallery/paletteStates.ts'
 import { pushSnapshot } from '../gallery/pushSnapshot.ts'
 import { mixed, refusedEntry, twenty, waitingEntry } from '../gallery/queueEntries.ts'
 import { base, watching } from '../gallery/snapshots.ts'
@@ -197,6 +198,7 @@ describe('a check-in that was saved', () => {
 
   it('lets the palette go by itself', async () => {
     const page = await show('palette-queue-saved')
+    await cardMayLeave(page)
     await page.mouse.move(0, 0)
     await page.locator('.success').dispatchEvent('pointerout')
     await expect.poll(() => asked(page, 'window.hide'), { timeout: 8_000 }).toHaveLength(1)

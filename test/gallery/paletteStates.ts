@@ -50,8 +50,12 @@ export const cardStays = (page: Page): Promise<void> =>
     const { setTimeout: start } = window
     Object.assign(window, {
       setTimeout: (then: () => void, ms = 0) => (ms >= 1_500 && ms <= 5_000 ? 0 : start(then, ms)),
+      cardMayLeave: () => Object.assign(window, { setTimeout: start }),
     })
   })
+/** From its next start on, its time runs as it does for users. */
+export const cardMayLeave = (page: Page): Promise<void> =>
+  page.evaluate(() => void (window as unknown as { readonly cardMayLeave: () => void }).cardMayLeave())
 
 const type =
   (text: string) =>
