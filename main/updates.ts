@@ -58,9 +58,10 @@ export function createUpdates({ ports, store, kept, busy, wake }: Options): AppU
 
   /** What the screen shows is kept, but for steps that end with the process. */
   const settle = async (now: UpdateStep, changes: Partial<Updates>, nextAt: number) => {
-    set({ ...changes, now })
-    const { checkedAt, failed, quiet } = state()
+    const { checkedAt, failed, quiet } = { ...state(), ...changes }
+    // On disk before it is shown: whoever reads that it failed may try again at once, and this try has to be over by then.
     await kept.set({ updates: { release: 'release' in now ? now.release : null, checkedAt, failed, quiet, nextAt } })
+    set({ ...changes, now })
   }
   const tomorrow = () => clock.now() + every.least + random() * every.jitter
   const failed = async (why: UpdateFailure, back: UpdateStep, told: boolean) => {
