@@ -42,6 +42,8 @@ export async function startRig(root: string): Promise<Rig> {
     },
   })
   const snapshotOf = (page: Page) => page.evaluate(() => window.marquee.request('app.snapshot'))
+  /** Until they are over, a press of the hotkey is a trial. */
+  const endFirstSteps = (page: Page) => page.evaluate(() => window.marquee.request('first.go', 'none'))
   const rig: Rig = {
     app,
     trakt,
@@ -70,6 +72,7 @@ export async function startRig(root: string): Promise<Rig> {
   try {
     const window = await app.page('window')
     await signIn(trakt, window, () => snapshotOf(window))
+    await endFirstSteps(window)
     // Made and put away once: from here on it is warm.
     await rig.shown('palette', true)
     await rig.shown('palette', false)
