@@ -1,11 +1,12 @@
-// Chaos in small: some runs with a seed of their own in every `npm test`. `npm run chaos` has as many as one likes.
+// Chaos in small: some runs with a seed of their own in every `npm test`, more of them in CI. `npm run chaos` has as many as one likes.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundleChild } from './bundle.ts'
 import type { Performed } from './perform.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import { startWorkers, type Workers } from './workers.ts'
 
-const runs = 40
+/** In CI as many as are promised there; nobody waits for them at a desk. */
+const runs = process.env['CI'] ? 300 : 40
 let workers: Workers
 let bundle: Awaited<ReturnType<typeof bundleChild>>
 
