@@ -1,4 +1,5 @@
 // Words of the tray: what an item is called in one line, and how titles are kept short and in their own direction.
+import { nameOfRating } from '../../preload/contract/nameOfRating.ts'
 import type { CheckInRequest, Item } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 
@@ -89,21 +90,8 @@ export const restartToUpdate = (version: string): string => `Restart to update t
 /** The submenu with the ratings of what was watched last. */
 export const rateTitle = (item: Item): string => `Rate ${itemName(item)}`
 
-/** One of them, 1 to 10. Source: Trakt's own names of the ratings. */
-export const ratingName = (value: number): string => `${value} · ${ratingNames[value - 1] ?? ''}`
-
-const ratingNames = [
-  'Weak Sauce',
-  'Terrible',
-  'Bad',
-  'Poor',
-  'Meh',
-  'Fair',
-  'Good',
-  'Great',
-  'Superb',
-  'Totally Ninja!',
-] as const
+/** One of them, 1 to 10. */
+export const ratingName = (value: number): string => `${value} · ${nameOfRating(value)}`
 
 export const helpLabel = 'Help'
 export const openLogLabel = 'Open the log folder'

@@ -5,7 +5,8 @@ import type { After } from '../../preload/contract/after.ts'
 import type { Item } from '../../preload/contract/model.ts'
 import { useMirror } from '../mirror.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { rated, rateKeys, rateTitle, rateValue, ratingName } from '../words/after.ts'
+import { nameOfRating } from '../../preload/contract/nameOfRating.ts'
+import { rated, rateKeys, rateTitle, rateValue } from '../words/after.ts'
 
 const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
@@ -61,7 +62,7 @@ export function RatingRow({ of: { item, rating }, onRate, children }: RatingRowP
         {named === null ? (
           <span className="rating__name rating__name--keys">{rateKeys}</span>
         ) : (
-          <span className="rating__name">{`${named} · ${ratingName(named)}`}</span>
+          <span className="rating__name">{`${named} · ${nameOfRating(named)}`}</span>
         )}
       </p>
       <div className="rating__row" role="group" aria-label={rateTitle} ref={row}>
@@ -70,7 +71,7 @@ export function RatingRow({ of: { item, rating }, onRate, children }: RatingRowP
             key={value}
             type="button"
             className="rating__value"
-            aria-label={`${rateValue(value)}: ${ratingName(value)}`}
+            aria-label={`${rateValue(value)}: ${nameOfRating(value)}`}
             aria-keyshortcuts={value === 10 ? '0' : String(value)}
             aria-pressed={value === given}
             tabIndex={value === stop ? 0 : -1}

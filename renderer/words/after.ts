@@ -18,20 +18,6 @@ export const afterSpoken = ({ item, rating }: After): string =>
 
 export const rateTitle = 'Your rating'
 export const rateValue = (value: number): string => `Rate ${value} of 10`
-/** The name of a rating, 1 to 10. Source: Trakt. */
-export const ratingName = (value: number): string => ratingNames[value - 1] ?? ''
-const ratingNames = [
-  'Weak Sauce',
-  'Terrible',
-  'Bad',
-  'Poor',
-  'Meh',
-  'Fair',
-  'Good',
-  'Great',
-  'Superb',
-  'Totally Ninja!',
-] as const
 export const rateKeys = 'Keys 1 to 9, 0 for 10'
 export const rated = (value: number, waits: boolean): string =>
   waits ? `Rated ${value} of 10. Sent as soon as Trakt can be reached.` : `Rated ${value} of 10`
