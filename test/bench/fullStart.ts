@@ -1,6 +1,5 @@
 // full-start: from evaluating the production main bundle to the account and its whole queue told to the window, over the same with
 // nothing kept. Electron is faked, and no page is drawn.
-import { fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,6 +14,7 @@ import { keepRows } from './keptRows.ts'
 import { percentile } from './percentile.ts'
 import { ownerOfFolder, signedInFolder } from './signedInFolder.ts'
 import { spread } from './spread.ts'
+import { startFaked } from './startFaked.ts'
 
 const probe = fileURLToPath(new URL('./fullStartProbe.ts', import.meta.url))
 const entries = 1_000
@@ -80,25 +80,5 @@ async function fillJournal(file: string): Promise<void> {
 }
 
 /** ms. */
-function startOnce(root: string, dataDir: string, env: NodeJS.ProcessEnv, queued: number): Promise<number> {
-  const child = fork(probe, [join(root, 'out', 'main'), String(queued)], {
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: {
-      ...process.env,
-      MARQUEE_SHELL: 'faked',
-      MARQUEE_DATA_DIR: dataDir,
-      ...env,
-      XDG_CONFIG_HOME: join(dataDir, 'xdg'),
-      VITEST: undefined,
-    },
-  })
-  return new Promise((resolve, reject) => {
-    let told: number | null = null
-    child.once('message', (ms: number) => (told = ms))
-    child.once('error', reject)
-    child.once('exit', (code) => {
-      if (told === null) reject(new Error(`the main bundle did not start (${String(code)})`))
-      else resolve(told)
-    })
-  })
-}
+const startOnce = (root: string, dataDir: string, env: NodeJS.ProcessEnv, queued: number): Promise<number> =>
+  startFaked(probe, [join(root, 'out', 'main'), String(queued)], dataDir, env)

@@ -1,5 +1,4 @@
 // main-start, main-bundle and archive-start: from evaluating the production main bundle to the tray, Electron faked, no browser.
-import { fork } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,6 +9,7 @@ import type { MainStart } from './mainStartProbe.ts'
 import { percentile } from './percentile.ts'
 import { signedInFolder } from './signedInFolder.ts'
 import { spread } from './spread.ts'
+import { startFaked } from './startFaked.ts'
 
 const probe = fileURLToPath(new URL('./mainStartProbe.ts', import.meta.url))
 const warmUps = 3
@@ -53,27 +53,7 @@ function withRows(dataDir: string): NodeJS.ProcessEnv {
 async function startOnce(main: string, fill: typeof withRows = () => ({})): Promise<MainStart> {
   const dataDir = mkdtempSync(join(tmpdir(), 'marquee-bench-'))
   try {
-    const env = fill(dataDir)
-    return await new Promise((resolve, reject) => {
-      const child = fork(probe, [main, '--hidden'], {
-        execArgv: ['--disable-warning=ExperimentalWarning'],
-        env: {
-          ...process.env,
-          MARQUEE_SHELL: 'faked',
-          MARQUEE_DATA_DIR: dataDir,
-          ...env,
-          XDG_CONFIG_HOME: join(dataDir, 'xdg'),
-          VITEST: undefined,
-        },
-      })
-      let told: MainStart | null = null
-      child.once('message', (message: MainStart) => (told = message))
-      child.once('error', reject)
-      child.once('exit', (code) => {
-        if (told) resolve(told)
-        else reject(new Error(`the main bundle did not start (${String(code)})`))
-      })
-    })
+    return await startFaked<MainStart>(probe, [main, '--hidden'], dataDir, fill(dataDir))
   } finally {
     rmSync(dataDir, { recursive: true, force: true, maxRetries: 5 })
   }
