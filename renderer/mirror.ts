@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { Snapshot } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
+import { renewNow } from './clock.ts'
 
 type Mirror = { readonly snapshot: Snapshot | null }
 
@@ -32,6 +33,7 @@ export function startMirror(): () => void {
   let pushed = false
   const stop = bridge.on('snapshot', (snapshot) => {
     pushed = true
+    renewNow()
     mirrorStore.setState({ snapshot: keepSame(snapshot) })
   })
   void bridge.request('app.snapshot').then((snapshot) => {

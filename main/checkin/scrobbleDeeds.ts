@@ -84,7 +84,7 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
 
   const move = async (service: TraktService, playing: Running, progress: number): Promise<ScrobbleOutcome> => {
     const length = playing.expiresAt - playing.startedAt
-    const startedAt = Math.round(serverNow(context) - (progress / 100) * length)
+    const startedAt = Math.floor(serverNow(context) - (progress / 100) * length)
     const moved = { ...asWatching(playing), startedAt, expiresAt: startedAt + length }
     const own = ownOf(playing)
     const ours = (where: Watching) =>

@@ -124,7 +124,7 @@ async function startScrobble(context: CheckInContext, service: TraktService, req
       ? { kind: 'same', watching: looked.value }
       : { kind: 'taken', playing: looked.value, until: looked.value.expiresAt }
   }
-  const startedAt = () => Math.round(serverNow(context) - (progress / 100) * length)
+  const startedAt = () => Math.floor(serverNow(context) - (progress / 100) * length)
   // On disk before it is sent: after a crash a scrobble that runs is still known to be ours, and is seen to its end.
   const starting = { wanted: request, at: serverNow(context), expiresAt: startedAt() + length }
   await keep(context, service, { starting })

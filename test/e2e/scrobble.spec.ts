@@ -6,6 +6,7 @@ import { bringUp } from './stage/bringUp.ts'
 import { eventually } from './stage/eventually.ts'
 import type { Generation, Stage } from './stage/openStage.ts'
 import { openStage } from './stage/openStage.ts'
+import { playing } from './stage/playing.ts'
 import { see } from './stage/see.ts'
 
 /** Who remembers where it was paused, and what a stop leaves behind. */
@@ -36,6 +37,25 @@ describe.each(['v2', 'v1'] as const)('scrobbling by hand on API %s', (generation
     await slider.focus()
     for (let times = 0; times < 4; times += 1) await page.keyboard.press('PageUp')
     expect(Number(await slider.inputValue())).toBeGreaterThanOrEqual(40)
+    // Where it was put it stays, also when the word of main takes the place of the hand, between two ticks of the clock.
+    const lowest = await slider.evaluateHandle((thumb) => {
+      const seen = { value: 100, frames: 0 }
+      const look = (): void => {
+        seen.value = Math.min(seen.value, (thumb as HTMLInputElement).valueAsNumber)
+        seen.frames += 1
+        if (thumb.isConnected) requestAnimationFrame(look)
+      }
+      look()
+      return seen
+    })
+    const leftMs = async () => {
+      const state = await stage.server.control.state()
+      return (playing(state)?.expiresAt ?? Infinity) - state.now
+    }
+    await eventually('the server has moved it', true, async () => (await leftMs()) < 100 * 60_000)
+    const frames = await lowest.evaluate((seen) => seen.frames)
+    await eventually('frames after it', true, async () => (await lowest.evaluate((seen) => seen.frames)) > frames + 30)
+    expect(await lowest.evaluate((seen) => seen.value)).toBeGreaterThanOrEqual(40)
     // The film is 155 minutes long: the place is the server's own word again once the snapshot has it.
     await eventually('minutes in', true, async () =>
       /^1 h [12] min in/.test((await slider.getAttribute('aria-valuetext')) ?? ''),
