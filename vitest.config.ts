@@ -17,10 +17,11 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          setupFiles: ['test/speakEnglish.ts'],
           // It imports electron, in whose place the specs put the faked host.
           server: { deps: { inline: ['electron-store'] } },
           include: [
-            'test/{contract,fuzz,trakt,state,menu,cli,checkin,journal,activity,feeds,demo,electron,app,renderer,assets,shell,chaos,pack}/**/*.spec.ts',
+            'test/{contract,fuzz,trakt,state,menu,cli,checkin,journal,activity,feeds,demo,electron,app,renderer,assets,shell,chaos,pack,words}/**/*.spec.ts',
           ],
         },
       },

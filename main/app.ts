@@ -12,6 +12,7 @@ import { createOutbox } from './checkin/outbox.ts'
 import { createCommands } from './commands.ts'
 import { createListeners } from './listeners.ts'
 import { trayModel } from './menu/trayModel.ts'
+import { createLanguage } from './language.ts'
 import { createLoop } from './loop.ts'
 import { createOpenShows } from './openShows.ts'
 import { createPictures, type Pictures } from './pictures.ts'
@@ -94,6 +95,7 @@ export function createApp(ports: Ports): App {
     }),
   )
   drawTray()
+  const language = createLanguage(ports, store)
   const loop = createLoop({ ports, store, stopping: stopping.signal, drawSoon })
   const { wake } = loop
 
@@ -106,6 +108,7 @@ export function createApp(ports: Ports): App {
   const build = async () => {
     const loaded = await ports.settings.load()
     store.set({ settings: loaded.settings })
+    await language.use(loaded.settings.language)
     loaded.notices.forEach(notice)
     const kept = await loadKept(ports.state, log, notice)
     store.set({ lastFeed: kept.get().lastFeed })
@@ -191,6 +194,7 @@ export function createApp(ports: Ports): App {
       ports,
       store,
       notice,
+      languageChanged: language.use,
       onHotkey: () => {
         if (!first.heard()) ports.windows.toggle('palette')
       },
@@ -231,7 +235,7 @@ export function createApp(ports: Ports): App {
 
   return {
     store,
-    requests: createRequests(ports, store, built.promise),
+    requests: createRequests(ports, store, language, built.promise),
     run: (command) =>
       void built.promise
         .then(({ run }) => run(command))

@@ -1,4 +1,5 @@
 // A change of settings and everything that follows from it: the hotkey, the theme, the start with the computer, the account.
+import type { LanguageChoice } from '../preload/contract/language.ts'
 import type { Notice } from '../preload/contract/model.ts'
 import type { Settings } from '../preload/contract/settings.ts'
 import type { SettingsPatch } from '../preload/contract/channels.ts'
@@ -16,6 +17,7 @@ type Options = {
   readonly store: Store
   readonly notice: (notice: Notice) => void
   readonly onHotkey: () => void
+  readonly languageChanged: (choice: LanguageChoice) => Promise<void>
   readonly addressesChanged: () => Promise<void>
   /** Where the session is kept may have changed. */
   readonly protectionChanged: () => Promise<void>
@@ -26,6 +28,7 @@ export function createSettingsChanges({
   store,
   notice,
   onHotkey,
+  languageChanged,
   addressesChanged,
   protectionChanged,
 }: Options): SettingsChanges {
@@ -75,6 +78,7 @@ export function createSettingsChanges({
         ...(gotLogin ? { launchAtLogin } : {}),
       }
       await save(next)
+      if (next.language !== before.language) await languageChanged(next.language)
       if (next.keepSessionUnprotected !== before.keepSessionUnprotected) await protectionChanged()
       if (patch.server !== undefined) await addressesChanged()
     },

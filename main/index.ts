@@ -136,6 +136,7 @@ async function start(): Promise<void> {
     desktop: desktopOf(platform, env, wayland, app.isPackaged ? process.execPath : null),
     version: MARQUEE_BUILD.version,
     // Asked when it is needed: the first question costs the start some 15 ms, and people travel.
+    languages: () => app.getPreferredSystemLanguages(),
     timeZone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     quit: () => app.quit(),
     startedAt: clock.now(),

@@ -272,6 +272,8 @@ export type Ports = {
   readonly platform: Platform
   readonly desktop: Desktop
   readonly version: string
+  /** The languages of the system's user, best first: tags of BCP 47. */
+  readonly languages: () => readonly string[]
   /** IANA name of where the user is. */
   readonly timeZone: () => string
   readonly quit: () => void

@@ -23,6 +23,7 @@ import type { Intents } from './checkin/intents.ts'
 import type { Outbox } from './checkin/outbox.ts'
 import type { Feeds } from './feeds/feeds.ts'
 import type { FirstRunSteps } from './firstRun.ts'
+import type { SpokenLanguage } from './language.ts'
 import { plain } from './menu/commands.ts'
 import { pageUrl } from './openPage.ts'
 import type { Ports, Stop } from './ports.ts'
@@ -71,6 +72,7 @@ export function createRequests(
     'windows' | 'opener' | 'shortcuts' | 'exporter' | 'importer' | 'machine' | 'clock' | 'version' | 'quit'
   >,
   store: Store,
+  language: SpokenLanguage,
   ready: Promise<Parts>,
 ) {
   /** One for each page: what is typed in one must not call off what another shows. */
@@ -79,6 +81,7 @@ export function createRequests(
   return {
     ...createSettingsRequests(ports, store, ready),
     'app.snapshot': (): Snapshot => store.getState(),
+    'app.words': language.words,
     'search.find': async (text: string, context: SearchContext) => {
       searching.get(context.view)?.abort()
       const mine = new AbortController()

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Activity, ActivityQuery, Feed, ListEntry } from '../preload/contract/activity.ts'
 import type { Rateable } from '../preload/contract/feed.ts'
+import { languages } from '../preload/contract/language.ts'
 import type {
   CheckInRequest,
   Episode,
@@ -182,6 +183,7 @@ const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_
 export const settingsSchemas = {
   hotkey: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
   theme: v.picklist(['system', 'light', 'dark']),
+  language: v.picklist(['system', ...languages]),
   launchAtLogin: v.boolean(),
   notes: v.object({
     checkedIn: v.boolean(),

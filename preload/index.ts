@@ -21,23 +21,28 @@ for (const name of pushNames) {
 }
 
 /**
- * Every page asks for the snapshot first, so the answer is fetched while its scripts still load. A push that came meanwhile
- * is told to the page after it. Should main not know the page yet, the page's own question is asked as any other.
+ * Every page asks for the snapshot and its words first, so the answers are fetched while its scripts still load. A push that
+ * came meanwhile is told to the page after it. Should main not know the page yet, the page's own question is asked as any other.
  */
-let first: Promise<unknown> | null = ipcRenderer.invoke('app.snapshot').catch(() => null)
+const fetched = new Map<RequestName, Promise<unknown>>()
+for (const name of ['app.snapshot', 'app.words'] as const)
+  fetched.set(
+    name,
+    ipcRenderer.invoke(name).catch(() => null),
+  )
 
-async function snapshot(): Promise<unknown> {
-  const fetched = first
-  first = null
-  return (await fetched) ?? ipcRenderer.invoke('app.snapshot')
+async function fetchedOnce(name: RequestName): Promise<unknown> {
+  const answer = fetched.get(name)
+  fetched.delete(name)
+  return (await answer) ?? ipcRenderer.invoke(name)
 }
 
 const bridge: Bridge = {
   request: <N extends RequestName>(name: N, ...args: Parameters<Requests[N]>) => {
     if (!requests.has(name)) return Promise.reject(new Error('unknown request'))
-    if (name !== 'app.snapshot') return ipcRenderer.invoke(name, ...args)
+    if (!fetched.has(name)) return ipcRenderer.invoke(name, ...args)
     // Main's handlers are typed over the same map.
-    return snapshot() as Promise<Awaited<ReturnType<Requests[N]>>>
+    return fetchedOnce(name) as Promise<Awaited<ReturnType<Requests[N]>>>
   },
   on: (name, listener) => {
     if (!pushNames.includes(name)) throw new Error('unknown push')

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import type { Snapshot } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { renewNow } from './clock.ts'
+import { speak } from './say.ts'
 
 type Mirror = { readonly snapshot: Snapshot | null }
 
@@ -28,16 +29,31 @@ function keepSame(next: Snapshot): Snapshot {
   return Object.fromEntries(parts) as Snapshot
 }
 
-/** Returns its stop. A push that overtakes the first answer wins: it is newer. */
+/** Returns its stop. A push that overtakes the first answer wins: it is newer. Nothing is shown before its words are here. */
 export function startMirror(): () => void {
-  let pushed = false
+  let newest: Snapshot | null = null
+  let spoken: string | null = null
+  let learning = false
+  const show = (): void => {
+    if (newest === null || learning) return
+    if (newest.locale.tag === spoken) return mirrorStore.setState({ snapshot: keepSame(newest) })
+    const { tag } = newest.locale
+    learning = true
+    void bridge.request('app.words').then((words) => {
+      speak(words)
+      spoken = tag
+      learning = false
+      show()
+    })
+  }
   const stop = bridge.on('snapshot', (snapshot) => {
-    pushed = true
     renewNow()
-    mirrorStore.setState({ snapshot: keepSame(snapshot) })
+    newest = snapshot
+    show()
   })
   void bridge.request('app.snapshot').then((snapshot) => {
-    if (!pushed) mirrorStore.setState({ snapshot })
+    newest ??= snapshot
+    show()
   })
   return stop
 }

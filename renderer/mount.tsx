@@ -1,26 +1,38 @@
-// Puts a page on the screen once the first snapshot is here, and keeps its theme.
-import { StrictMode } from 'react'
+// Puts a page on the screen once the first snapshot is here, and keeps its theme and its language.
+import { StrictMode, useEffect } from 'react'
 import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
+import { directionOf } from '../preload/contract/language.ts'
 import { mirrorStore, startMirror } from './mirror.ts'
 
+/** In another language the page is drawn anew, whatever it remembers of the words before. */
 function Root({ Page }: { readonly Page: ComponentType }) {
-  const ready = mirrorStore((s) => s.snapshot !== null)
-  return ready ? <Page /> : null
+  const tag = mirrorStore((s) => s.snapshot?.locale.tag)
+  useEffect(() => document.getElementById(focused)?.focus(), [tag])
+  return tag === undefined ? null : <Page key={tag} />
 }
 
+/** Where the focus was before the page was drawn anew. */
+let focused = ''
+
 /** `system` leaves the choice to `prefers-color-scheme`; the others set `color-scheme`, which light-dark() follows. */
-function applyTheme(): void {
+function applyLooks(): void {
   const { snapshot } = mirrorStore.getState()
   if (snapshot === null) return
-  document.documentElement.dataset['theme'] = snapshot.settings.theme
-  document.documentElement.dataset['platform'] = snapshot.platform
+  const root = document.documentElement
+  root.dataset['theme'] = snapshot.settings.theme
+  root.dataset['platform'] = snapshot.platform
+  const { tag } = snapshot.locale
+  if (root.lang === tag) return
+  focused = document.activeElement?.id ?? ''
+  root.lang = tag
+  root.dir = directionOf(snapshot.locale)
 }
 
 export function mount(Page: ComponentType): void {
   const element = document.getElementById('root')
   if (element === null) throw new Error('the page has no #root')
-  mirrorStore.subscribe(applyTheme)
+  mirrorStore.subscribe(applyLooks)
   startMirror()
   createRoot(element).render(
     <StrictMode>

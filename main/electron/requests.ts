@@ -43,6 +43,7 @@ const page = v.picklist(['activate', 'movie', 'show', 'apiApps', 'connections', 
 /** Schemas by request; what they do not name is cut off, what does not fit is refused. */
 export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unknown, RequestArguments<N>> } = {
   'app.snapshot': nothing,
+  'app.words': nothing,
   'search.find': v.strictTuple([text]),
   'show.open': v.strictTuple([idsSchema]),
   'checkin.start': v.strictTuple([checkInRequestSchema]),

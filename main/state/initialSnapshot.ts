@@ -1,5 +1,6 @@
 // The snapshot before anything is known.
 import type { Platform, Snapshot } from '../../preload/contract/model.ts'
+import { english } from '../../preload/contract/language.ts'
 import { plainDesktop } from '../../preload/contract/desktop.ts'
 import type { Desktop } from '../../preload/contract/desktop.ts'
 import { defaultSettings } from '../../preload/contract/settings.ts'
@@ -27,6 +28,7 @@ export const initialSnapshot = (facts: {
   trouble: null,
   pausedUntil: null,
   settings: defaultSettings,
+  locale: english,
   hotkey: { state: 'none', active: null, refused: null },
   first: { step: 'none' },
   notices: [],

@@ -18,6 +18,7 @@ import type { ActivityQuery } from './activity.ts'
 import type { IntentChange } from './intent.ts'
 import type { FeedRow, FeedUpdate, KeptRows, People, Rateable, WatchedYear } from './feed.ts'
 import type { FirstStep } from './first.ts'
+import type { Spoken } from './language.ts'
 import type { Settings } from './settings.ts'
 import type { SettingsRead } from './settingsFile.ts'
 import type { Result } from './result.ts'
@@ -30,6 +31,8 @@ export type Page = 'activate' | 'movie' | 'show' | 'apiApps' | 'connections' | '
 
 export type Requests = {
   'app.snapshot': () => Snapshot
+  /** The words of the language that is spoken now: `snapshot.locale` says when it is another one. */
+  'app.words': () => Spoken
   /** The newest of a page wins: a search that is overtaken ends as `cancelled`. */
   'search.find': (text: string) => Result<SearchAnswer>
   'show.open': (show: Ids) => Result<ShowEpisodes>
@@ -143,6 +146,7 @@ export type PushName = keyof Pushes
 /** Listed once; a name that is missing or misspelt does not compile. */
 const requests: Record<RequestName, true> = {
   'app.snapshot': true,
+  'app.words': true,
   'search.find': true,
   'show.open': true,
   'checkin.start': true,

@@ -7,6 +7,7 @@ import type { ActivityQuery } from './activity.ts'
 import type { QueuedIntent } from './intent.ts'
 import type { Desktop } from './desktop.ts'
 import type { FirstRun } from './first.ts'
+import type { Locale } from './language.ts'
 import type { Hotkey, Settings } from './settings.ts'
 import type { Updates } from './updates.ts'
 
@@ -271,6 +272,8 @@ export type Snapshot = {
   /** Local epoch ms until which Marquee keeps quiet (no polling, no notifications); null: not paused. */
   readonly pausedUntil: number | null
   readonly settings: Settings
+  /** Of what Marquee says. */
+  readonly locale: Locale
   readonly hotkey: Hotkey
   readonly first: FirstRun
   readonly notices: readonly Notice[]

@@ -1,4 +1,5 @@
 // The settings that are kept, and what became of the hotkey among them.
+import type { LanguageChoice } from './language.ts'
 import type { Sharing } from './model.ts'
 import type { UpdatePolicy } from './updates.ts'
 
@@ -26,6 +27,7 @@ export type Settings = {
   /** An Electron accelerator, or null for none. */
   readonly hotkey: string | null
   readonly theme: Theme
+  readonly language: LanguageChoice
   readonly launchAtLogin: boolean
   readonly notes: Readonly<Record<NoteKind, boolean>>
   /** Notifications are silent without it. */
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   // Control on every platform: Command+Option+W closes all windows on macOS.
   hotkey: 'Control+Alt+W',
   theme: 'system',
+  language: 'system',
   launchAtLogin: false,
   notes: { checkedIn: true, finished: true, wait: true, queue: true, friends: false },
   noteSound: false,

@@ -23,6 +23,7 @@ import {
   themeName,
 } from '../words/settings.ts'
 import { change } from './change.ts'
+import { LanguageLine } from './LanguageLine.tsx'
 import { Section } from './Section.tsx'
 import { SettingLine } from './SettingLine.tsx'
 
@@ -40,6 +41,7 @@ export function GeneralSection() {
           onChange={(theme) => change({ theme })}
         />
       </SettingLine>
+      <LanguageLine />
       <Switch
         label={loginLabel}
         hint={loginHint}

@@ -101,6 +101,7 @@ export const goneWords: Words = {
 const names: Readonly<Record<string, string>> = {
   hotkey: settings.hotkeySection,
   theme: settings.themeLabel,
+  language: 'Language',
   launchAtLogin: settings.loginLabel,
   noteSound: notifications.soundLabel,
   askRating: notifications.askLabel,

@@ -27,6 +27,7 @@ export function importTable(): ReadonlyMap<string, Rule> {
 
 const folders = [
   'preload/contract',
+  'preload/words',
   'main/trakt',
   'main/state',
   'main/menu',

@@ -56,12 +56,12 @@ describe('the bridge', () => {
     expect(listener.mock.calls).toEqual([[7]])
   })
 
-  it('fetches the snapshot ahead of the page, once, and asks again where main did not know the page yet', async () => {
-    expect(electron.invoked).toEqual([['app.snapshot']])
+  it('fetches the snapshot and the words ahead of the page, once, and asks again where main did not know the page yet', async () => {
+    expect(electron.invoked).toEqual([['app.snapshot'], ['app.words']])
     electron.snapshot = { late: true }
     expect(await bridge.request('app.snapshot')).toEqual({ late: true })
     expect(await bridge.request('app.snapshot')).toEqual({ late: true })
-    expect(electron.invoked).toHaveLength(3)
+    expect(electron.invoked).toHaveLength(4)
   })
 
   it('is all there is, and knows only the names of the contract', async () => {

@@ -131,6 +131,7 @@ export function fakePorts({ fetch, addresses, embedded, settings, notices = [], 
     platform: 'linux',
     desktop: plainDesktop,
     version: '0.0.0',
+    languages: () => ['en-US'],
     timeZone: () => 'Europe/Berlin',
     quit: () => void (seen.quits += 1),
   }

@@ -1,6 +1,8 @@
 // Opens the gallery: pages served, a Chromium of our own, one page driven through the states, and everything that it complained about.
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
+import type { Spoken } from '../../preload/contract/language.ts'
+import { pages } from '../../preload/words/en/pages.ts'
 import { findChrome } from '../shell/findChrome.ts'
 import { pinnedLooks } from '../visual/fonts.ts'
 import { installFakeBridge } from './fakeBridge.ts'
@@ -14,8 +16,8 @@ export type Looks = { readonly colorScheme?: 'light' | 'dark'; readonly deviceSc
 /** One page of one browser: a state takes the place of the one before it. */
 export type Viewer = {
   readonly page: Page
-  /** Loads the state afresh, with an empty storage, and waits for what it expects. */
-  readonly show: (state: GalleryState) => Promise<void>
+  /** Loads the state afresh, with an empty storage, and waits for what it expects: in English, or until all of it has its words. */
+  readonly show: (state: GalleryState, spoken?: Spoken) => Promise<void>
   /** Console errors and warnings, uncaught exceptions and refusals by the content policy, since the last `show`. */
   readonly complaints: () => readonly string[]
 }
@@ -73,10 +75,15 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.clock.setFixedTime(now)
-  let shown: GalleryState | null = null
+  let shown: { readonly state: GalleryState; readonly spoken: Spoken } | null = null
   let shows = 0
   // What runs before the page's own scripts stays the same for the life of the page; what it asks for changes.
-  await page.exposeFunction('galleryScript', () => shown && { snapshot: shown.snapshot, answers: shown.answers })
+  await page.exposeFunction('galleryScript', () => {
+    if (!shown) return null
+    const { state, spoken } = shown
+    const snapshot = { ...state.snapshot, locale: spoken.locale }
+    return { snapshot, answers: { 'app.words': spoken, ...state.answers } }
+  })
   await page.addInitScript(installFakeBridge)
   await page.addInitScript((css) => {
     const sheet = new CSSStyleSheet()
@@ -85,8 +92,8 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
   }, pinnedLooks)
   return {
     page,
-    show: async (state) => {
-      shown = state
+    show: async (state, spoken) => {
+      shown = { state, spoken: spoken ?? { locale: state.snapshot.locale, messages: pages } }
       complaints = []
       await page.setViewportSize(sizes[state.view])
       // Nothing is hovered over because the state before was.
@@ -95,7 +102,7 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
       await page.goto(`${url}/${state.view}.html?${state.name}-${shows}`)
       await page.locator('main').waitFor({ state: 'attached' })
       await state.act?.(page)
-      await page.getByText(state.expects).first().waitFor()
+      if (spoken === undefined) await page.getByText(state.expects).first().waitFor()
     },
     complaints: () => complaints,
   }

@@ -65,6 +65,7 @@ export const base: Snapshot = {
   trouble: null,
   pausedUntil: null,
   settings: defaultSettings,
+  locale: { language: 'en', tag: 'en-GB' },
   hotkey: { state: 'registered', active: 'Control+Alt+W', refused: null },
   first: { step: 'none' },
   notices: [],

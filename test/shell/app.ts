@@ -34,6 +34,7 @@ export const app = Object.assign(events, {
   commandLine: { appendSwitch: () => {}, hasSwitch: () => false },
   getVersion: () => '0.0.0-host',
   getLocale: () => 'en-GB',
+  getPreferredSystemLanguages: () => (process.env['MARQUEE_HOST_LANGUAGES'] ?? 'en-GB').split(','),
   getGPUFeatureStatus: () => ({ gpu_compositing: 'disabled_software', webgl: 'enabled' }),
   getName: () => 'marquee',
   getAppPath: () => process.cwd(),

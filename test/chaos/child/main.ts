@@ -129,6 +129,7 @@ function portsFor(begin: Begin, time: Time, network: Network): Ports & Pick<Runn
     platform: 'linux',
     desktop: plainDesktop,
     version: '0.0.0',
+    languages: () => ['en-US'],
     timeZone: () => 'Europe/Berlin',
     quit: () => {},
     startedAt: time.now(),

@@ -1,0 +1,31 @@
+// The parts of a catalogue, each loaded when somebody speaks it: the pages, the desktop (tray, notifications, dialogs), the terminal.
+import type { Language } from '../contract/language.ts'
+import type { desktop } from './en/desktop.ts'
+import type { pages } from './en/pages.ts'
+import type { terminal } from './en/terminal.ts'
+import type { Translated } from './message.ts'
+
+export type PagesWords = typeof pages
+export type DesktopWords = typeof desktop
+export type TerminalWords = typeof terminal
+
+type Parts = {
+  readonly pages: () => Promise<{ readonly pages: Translated<PagesWords> }>
+  readonly desktop: () => Promise<{ readonly desktop: Translated<DesktopWords> }>
+  readonly terminal: () => Promise<{ readonly terminal: Translated<TerminalWords> }>
+}
+
+const parts: Readonly<Record<Language, Parts>> = {
+  en: {
+    pages: () => import('./en/pages.ts'),
+    desktop: () => import('./en/desktop.ts'),
+    terminal: () => import('./en/terminal.ts'),
+  },
+}
+
+export const pagesIn = async (language: Language): Promise<Translated<PagesWords>> =>
+  (await parts[language].pages()).pages
+export const desktopIn = async (language: Language): Promise<Translated<DesktopWords>> =>
+  (await parts[language].desktop()).desktop
+export const terminalIn = async (language: Language): Promise<Translated<TerminalWords>> =>
+  (await parts[language].terminal()).terminal

@@ -1,0 +1,26 @@
+// The language of Marquee: the system's, or one of those it speaks, each under its own name.
+import { autonyms, languages, type LanguageChoice } from '../../preload/contract/language.ts'
+import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
+import { Select } from '../ui/Select.tsx'
+import { change } from './change.ts'
+import { SettingLine } from './SettingLine.tsx'
+
+export function LanguageLine() {
+  const language = useMirror((s) => s.settings.language)
+  const options: readonly { readonly value: LanguageChoice; readonly label: string; readonly lang?: string }[] = [
+    { value: 'system', label: say('settings.languageSystem') },
+    ...languages.map((value) => ({ value, label: autonyms[value], lang: value })),
+  ]
+  return (
+    <SettingLine label={say('settings.language')} hint={say('settings.languageHint')}>
+      <Select
+        id="language"
+        label={say('settings.language')}
+        options={options}
+        value={language}
+        onChange={(chosen) => change({ language: chosen })}
+      />
+    </SettingLine>
+  )
+}
