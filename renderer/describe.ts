@@ -1,7 +1,9 @@
 // What an item, a target or a show is called: one primary line, one secondary, one picture.
 import type { Episode, Item, Movie, Picture, Show, Target } from '../preload/contract/model.ts'
 import { assertNever } from '../preload/contract/result.ts'
+import { facts } from './facts.ts'
 import { span } from './format.ts'
+import { say } from './say.ts'
 
 export type Described = {
   readonly title: string
@@ -11,33 +13,40 @@ export type Described = {
   readonly name: string
 }
 
+/** "Dune (2021)". */
+export function titleAndYear({ title, year }: { readonly title: string; readonly year: number | null }): string {
+  return year === null ? title : say('item.titleAndYear', { title, year: String(year) })
+}
+
 function movieDescribed(movie: Movie): Described {
-  const name = movie.year === null ? movie.title : `${movie.title} (${movie.year})`
-  return { title: movie.title, line: movieLine(movie), poster: movie.poster, name }
+  return { title: movie.title, line: movieLine(movie), poster: movie.poster, name: titleAndYear(movie) }
 }
 
 function showDescribed(show: Show, line: string): Described {
-  return { title: show.title, line, poster: show.poster, name: `${show.title}, ${line}` }
+  return { title: show.title, line, poster: show.poster, name: say('item.showAndLine', { show: show.title, line }) }
 }
 
 /** "S2 E3"; season 0 is Specials. */
 export function episodeCode(season: number, number: number): string {
-  return season === 0 ? `Special ${number}` : `S${season} E${number}`
+  return season === 0
+    ? say('item.special', { number: String(number) })
+    : say('item.code', { season: String(season), number: String(number) })
 }
 
 /** "S2 E3 · Who Is Alive?", with the absolute number where the show counts that way. */
 export function episodeLine(episode: Episode): string {
   const parts = [episodeCode(episode.season, episode.number)]
-  if (episode.numberAbs !== null && episode.numberAbs !== episode.number) parts.push(`#${episode.numberAbs}`)
+  if (episode.numberAbs !== null && episode.numberAbs !== episode.number)
+    parts.push(say('item.numberAbs', { number: String(episode.numberAbs) }))
   if (episode.title !== null) parts.push(episode.title)
-  return parts.join(' · ')
+  return facts(parts)
 }
 
 export function movieLine(movie: Movie): string {
-  const parts = ['Film']
+  const parts = [say('item.film')]
   if (movie.year !== null) parts.push(String(movie.year))
   if (movie.runtimeMinutes !== null && movie.runtimeMinutes > 0) parts.push(span(movie.runtimeMinutes * 60_000))
-  return parts.join(' · ')
+  return facts(parts)
 }
 
 export function describeItem(item: Item): Described {
@@ -60,7 +69,7 @@ export function describeTarget(target: Target): Described {
     case 'number':
       return showDescribed(target.show, episodeCode(target.season, target.number))
     case 'absolute':
-      return showDescribed(target.show, `Episode ${target.numberAbs}`)
+      return showDescribed(target.show, say('item.episode', { number: String(target.numberAbs) }))
     default:
       return assertNever(target)
   }

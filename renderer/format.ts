@@ -1,11 +1,12 @@
 // Times and lengths in words, in the user's locale and zone.
+import { locale as spoken, say } from './say.ts'
 
 const minuteMs = 60_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making one costs as much as drawing a row; each is made once in a time zone. */
-export function dateFormat(options: Intl.DateTimeFormatOptions, locale?: string): Intl.DateTimeFormat {
+export function dateFormat(options: Intl.DateTimeFormatOptions, locale = spoken().tag): Intl.DateTimeFormat {
   const name = JSON.stringify([new Date().getTimezoneOffset(), locale, options])
   const format = formats.get(name) ?? new Intl.DateTimeFormat(locale, options)
   formats.set(name, format)
@@ -13,7 +14,7 @@ export function dateFormat(options: Intl.DateTimeFormatOptions, locale?: string)
 }
 
 /** "21:40" or "9:40 PM", as the user's locale has it. `at` epoch ms. */
-export function clockTime(at: number, locale?: string): string {
+export function clockTime(at: number, locale = spoken().tag): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit' }, locale).format(at)
 }
 
@@ -30,24 +31,24 @@ export function countdown(ms: number): string {
 /** "2 h 14 min", "45 min", "under a minute". */
 export function span(ms: number): string {
   const minutes = Math.floor(ms / minuteMs)
-  if (minutes < 1) return 'under a minute'
+  if (minutes < 1) return say('time.underAMinute')
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  if (hours === 0) return say('time.minutes', { minutes: rest })
+  return rest === 0 ? say('time.hours', { hours }) : say('time.hoursAndMinutes', { hours, minutes: rest })
 }
 
 /** "24 Jan", with the year when it is another one than now's. */
-export function shortDate(at: number, now: number, locale?: string): string {
+export function shortDate(at: number, now: number, locale = spoken().tag): string {
   const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
   return dateFormat({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }, locale).format(at)
 }
 
 /** "Today, 21:40", "Yesterday, 21:40", else the date. */
-export function dayAndTime(at: number, now: number, locale?: string): string {
+export function dayAndTime(at: number, now: number, locale = spoken().tag): string {
   const dayStart = (t: number): number => new Date(t).setHours(0, 0, 0, 0)
   const days = Math.round((dayStart(now) - dayStart(at)) / 86_400_000)
-  if (days === 0) return `Today, ${clockTime(at, locale)}`
-  if (days === 1) return `Yesterday, ${clockTime(at, locale)}`
+  if (days === 0) return say('time.today', { time: clockTime(at, locale) })
+  if (days === 1) return say('time.yesterday', { time: clockTime(at, locale) })
   return shortDate(at, now, locale)
 }
