@@ -13,6 +13,9 @@ export const sentences = (...texts: readonly (string | null)[]): string =>
 export const titled = ({ title, detail }: { readonly title: string; readonly detail: string }): string =>
   filled('text.titleThenSentence', { title, sentence: detail })
 
+/** A title by itself, as a sentence. */
+export const stopped = (title: string): string => filled('text.sentence', { title })
+
 function filled(key: keyof PagesWords, given: Readonly<Record<string, string>>): string {
   return sayInPieces(key)
     .map((piece) => ('text' in piece ? piece.text : given[piece.name]))

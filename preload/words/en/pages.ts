@@ -1,10 +1,38 @@
 // English, as the pages speak it.
+import { act } from './pages/act.ts'
+import { deed } from './pages/deed.ts'
 import { failure } from './pages/failure.ts'
+import { feed } from './pages/feed.ts'
+import { filter } from './pages/filter.ts'
+import { help } from './pages/help.ts'
+import { hotkey } from './pages/hotkey.ts'
 import { item } from './pages/item.ts'
+import { notifications } from './pages/notifications.ts'
 import { rating } from './pages/rating.ts'
 import { search } from './pages/search.ts'
 import { settings } from './pages/settings.ts'
+import { settingsFile } from './pages/settingsFile.ts'
 import { text } from './pages/text.ts'
 import { time } from './pages/time.ts'
+import { updates } from './pages/updates.ts'
+import { year } from './pages/year.ts'
 
-export const pages = { ...search, ...settings, ...item, ...text, ...time, ...failure, ...rating } as const
+export const pages = {
+  ...search,
+  ...settings,
+  ...item,
+  ...text,
+  ...time,
+  ...failure,
+  ...rating,
+  ...help,
+  ...hotkey,
+  ...notifications,
+  ...settingsFile,
+  ...updates,
+  ...act,
+  ...deed,
+  ...feed,
+  ...filter,
+  ...year,
+} as const
