@@ -4,6 +4,8 @@ import type { SignIn } from '../../preload/contract/account.ts'
 import { bridge } from '../bridge.ts'
 import { useNow } from '../clock.ts'
 import { countdown } from '../format.ts'
+import { Phrase } from '../Phrase.tsx'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { pollingWords } from '../words/account.ts'
@@ -20,12 +22,16 @@ function groupCode(code: string): readonly string[] {
 function TimeLeft({ expiresAt }: { readonly expiresAt: number }) {
   const left = expiresAt - useNow()
   return (
-    <span>
-      <span className="tabular" role="timer">
-        {countdown(left)}
-      </span>{' '}
-      left
-    </span>
+    <Phrase
+      of="account.timeLeft"
+      given={{
+        time: (
+          <span className="tabular" role="timer">
+            {countdown(left)}
+          </span>
+        ),
+      }}
+    />
   )
 }
 
@@ -38,6 +44,7 @@ export function CodeCard({ signIn }: { readonly signIn: Code }) {
   const [copied, setCopied] = useState<string | null>(null)
   const groups = useMemo(() => groupCode(signIn.userCode), [signIn.userCode])
   const host = hostOf(signIn.link)
+  const isCopied = copied === signIn.userCode
 
   const copy = async (): Promise<void> => {
     const done = code.current !== null && (await copyText(signIn.userCode))
@@ -45,22 +52,26 @@ export function CodeCard({ signIn }: { readonly signIn: Code }) {
   }
 
   return (
-    <section className="welcome" aria-label="Sign in with a code">
-      <p className="welcome__detail">Enter this code at {host}</p>
-      <p className="code" ref={code} aria-label={`Code: ${signIn.userCode.split('').join(' ')}`}>
+    <section className="welcome" aria-label={say('account.withCode')}>
+      <p className="welcome__detail">{say('account.enterCodeAt', { site: host })}</p>
+      <p
+        className="code"
+        ref={code}
+        aria-label={say('account.codeSpelt', { characters: signIn.userCode.split('').join(' ') })}
+      >
         {groups.map((group, index) => (
           <span key={`${index}${group}`}>{group}</span>
         ))}
       </p>
       <div className="pair">
         <Button look="primary" size="large" onClick={() => void bridge.request('open.page', 'activate')}>
-          <Icon name="open" /> Open {host}
+          <Icon name="open" /> {say('account.openSite', { site: host })}
         </Button>
         <Button size="large" onClick={() => void copy()}>
-          <Icon name={copied === signIn.userCode ? 'check' : 'copy'} /> {copied === signIn.userCode ? 'Copied' : 'Copy'}
+          <Icon name={isCopied ? 'check' : 'copy'} /> {isCopied ? say('account.copied') : say('account.copy')}
         </Button>
       </div>
-      <QrCode text={signIn.linkWithCode} label="QR code of the same page, with the code filled in" />
+      <QrCode text={signIn.linkWithCode} label={say('account.qrCode')} />
       <p className="hint" role="status">
         {pollingWords(signIn.polling)}
       </p>
@@ -68,7 +79,7 @@ export function CodeCard({ signIn }: { readonly signIn: Code }) {
         <TimeLeft expiresAt={signIn.expiresAt} />
       </p>
       <Button look="quiet" onClick={() => void bridge.request('account.cancelSignIn')}>
-        Cancel
+        {say('account.cancel')}
       </Button>
     </section>
   )

@@ -4,6 +4,8 @@ import type { FormEvent } from 'react'
 import type { SignIn } from '../../preload/contract/account.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
+import { Phrase } from '../Phrase.tsx'
+import { say } from '../say.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
 import { FormField } from '../ui/FormField.tsx'
@@ -23,17 +25,17 @@ type Problems = Readonly<Record<Field, string | null>>
 
 /** Keys are 32 or 40 hexadecimal digits; compatible servers may have others, so only the obviously wrong is refused. */
 function keyProblem(text: string): string | null {
-  return /\s/.test(text) ? 'A key has no spaces in it. Something more was pasted along.' : null
+  return /\s/.test(text) ? say('server.keyInvalid') : null
 }
 
 function problemsOf(draft: ServerDraft, password: string): Problems {
   const address = serverAddress(draft.server)
   return {
     server: address.ok ? null : address.problem,
-    insecure: address.ok && address.plain && !draft.allowInsecure ? 'Use https, or switch this on.' : null,
-    apiKey: draft.apiKey.trim() === '' ? 'Enter the API key of the server.' : keyProblem(draft.apiKey.trim()),
-    username: draft.username.trim() === '' ? 'Enter your user name there.' : null,
-    password: password === '' ? 'Enter your password there.' : null,
+    insecure: address.ok && address.plain && !draft.allowInsecure ? say('server.plainRefused') : null,
+    apiKey: draft.apiKey.trim() === '' ? say('server.keyMissing') : keyProblem(draft.apiKey.trim()),
+    username: draft.username.trim() === '' ? say('server.nameMissing') : null,
+    password: password === '' ? say('server.passwordMissing') : null,
   }
 }
 
@@ -117,7 +119,7 @@ export function ServerForm() {
       className="server"
       ref={form}
       noValidate
-      aria-label="Sign in to another server"
+      aria-label={say('server.title')}
       onSubmit={(event) => void send(event)}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -126,12 +128,12 @@ export function ServerForm() {
       }}
     >
       <div className="server__head">
-        <Button look="quiet" iconOnly label="Back" onClick={() => back(signIn.step)}>
+        <Button look="quiet" iconOnly label={say('server.back')} onClick={() => back(signIn.step)}>
           <Icon name="back" />
         </Button>
-        <h2 className="server__title">Sign in to another server</h2>
+        <h2 className="server__title">{say('server.title')}</h2>
       </div>
-      <p className="hint">For servers that speak the older Trakt API, with a user name and a password.</p>
+      <p className="hint">{say('server.hint')}</p>
       <div role="status">
         {failure !== null && failure.field === null && (
           <Banner icon="alert" title={failure.words.title} detail={failure.words.detail} />
@@ -139,7 +141,7 @@ export function ServerForm() {
       </div>
       <div data-field="server">
         <FormField
-          label="Server address"
+          label={say('server.address')}
           mono
           value={draft.server}
           placeholder="https://trakt.example"
@@ -155,11 +157,14 @@ export function ServerForm() {
           <p className="server__warning">
             <Icon name="alert" />
             <span>
-              <b>This address is not encrypted.</b> Anyone on the way can read what is sent, and sign in as you with it.
+              <Phrase
+                of="text.sentences"
+                given={{ first: <b>{say('server.plain')}</b>, second: say('server.plainDetail') }}
+              />
             </span>
           </p>
           <Switch
-            label="Send my name and password unencrypted"
+            label={say('server.allowPlain')}
             hint={problem('insecure') === null ? undefined : <span className="problem">{problem('insecure')}</span>}
             on={draft.allowInsecure}
             onChange={(allowInsecure) => edit('insecure', { allowInsecure })}
@@ -168,10 +173,10 @@ export function ServerForm() {
       )}
       <div data-field="apiKey">
         <FormField
-          label="API key"
+          label={say('server.key')}
           mono
           value={draft.apiKey}
-          placeholder="From the server’s owner"
+          placeholder={say('server.keyFrom')}
           problem={problem('apiKey')}
           readOnly={busy}
           maxLength={200}
@@ -181,7 +186,7 @@ export function ServerForm() {
       </div>
       <div data-field="username">
         <FormField
-          label="User name"
+          label={say('server.name')}
           value={draft.username}
           problem={problem('username')}
           readOnly={busy}
@@ -191,18 +196,18 @@ export function ServerForm() {
       </div>
       <div data-field="password">
         <FormField
-          label="Password"
+          label={say('server.password')}
           secret
           inputRef={password}
           problem={problem('password')}
-          hint="Hashed (SHA-1) at once. Only the hash is sent and kept."
+          hint={say('server.passwordHint')}
           readOnly={busy}
           maxLength={1000}
           onText={() => edit('password', {})}
         />
       </div>
       <Button look="primary" size="large" submit busy={busy}>
-        Sign in
+        {say('server.send')}
       </Button>
     </form>
   )

@@ -4,11 +4,13 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../preload/contract/result.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { viewStore } from '../viewState.ts'
 import { wayOutButton } from '../wayOutButton.ts'
 import { signInFailedWords } from '../words/signIn.ts'
+import { wayOutLabel } from '../words/words.ts'
 import { CodeCard } from './CodeCard.tsx'
 import { openServerForm } from './openServerForm.ts'
 import { Welcome } from './Welcome.tsx'
@@ -33,7 +35,7 @@ export function SignInScreen(): ReactNode {
       return <Welcome />
     case 'starting':
       return (
-        <Step title="Asking Trakt for a code">
+        <Step title={say('account.asking')}>
           <Spinner />
           <Cancel />
         </Step>
@@ -42,7 +44,7 @@ export function SignInScreen(): ReactNode {
       return <CodeCard signIn={signIn} />
     case 'finishing':
       return (
-        <Step title="Signing in">
+        <Step title={say('account.signingIn')}>
           <Spinner />
         </Step>
       )
@@ -53,7 +55,7 @@ export function SignInScreen(): ReactNode {
         <Step title={words.title} detail={words.detail}>
           <div className="stack">
             <Button look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>
-              Try again
+              {wayOutLabel('retry')}
             </Button>
             {way !== undefined && (
               <Button size="large" onClick={way.onClick}>
@@ -61,7 +63,7 @@ export function SignInScreen(): ReactNode {
               </Button>
             )}
             <Button look="quiet" size="large" onClick={openServerForm}>
-              Sign in to another server
+              {say('server.open')}
             </Button>
             <Cancel />
           </div>
@@ -76,7 +78,7 @@ export function SignInScreen(): ReactNode {
 function Cancel() {
   return (
     <Button look="quiet" size="large" onClick={() => void bridge.request('account.cancelSignIn')}>
-      Cancel
+      {say('account.cancel')}
     </Button>
   )
 }

@@ -3,14 +3,14 @@ import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { FirstFoot } from '../first/FirstFoot.tsx'
 import { useFirstFocus } from '../first/useFirstFocus.ts'
+import { Phrase } from '../Phrase.tsx'
+import { say } from '../say.ts'
 import { chips } from '../settings/accelerator.ts'
 import { goToAdvanced } from '../settings/place.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
 import { signedOutWords } from '../words/account.ts'
-import { skipLabel } from '../words/first.ts'
-import { unsentWords } from '../words/queue.ts'
 import { wayOutLabel } from '../words/words.ts'
 import { openServerForm } from './openServerForm.ts'
 
@@ -21,7 +21,7 @@ function HotkeyLine() {
   const keys = chips(active, platform)
   return (
     <p className="hint welcome__hotkey">
-      <Kbd keys={keys} label={keys.join(' ')} /> checks in from anywhere.
+      <Phrase of="account.hotkey" given={{ keys: <Kbd keys={keys} label={keys.join(' ')} /> }} />
     </p>
   )
 }
@@ -30,11 +30,7 @@ function HotkeyLine() {
 function Unsent() {
   const count = useMirror((s) => s.queue.length)
   if (count === 0) return null
-  return (
-    <p className="hint">
-      {unsentWords(count)}. {count === 1 ? 'It goes' : 'They go'} out as soon as you are signed in again.
-    </p>
-  )
+  return <p className="hint">{say('account.unsent', { count })}</p>
 }
 
 export function Welcome() {
@@ -53,17 +49,17 @@ export function Welcome() {
       <div className="stack">
         {hasKey ? (
           <Button ref={main} look="primary" size="large" onClick={() => void bridge.request('account.signIn')}>
-            Sign in to Trakt
+            {say('account.signIn')}
           </Button>
         ) : (
           <Button ref={main} look="primary" size="large" onClick={goToAdvanced}>
-            Add an API key
+            {say('account.addKey')}
           </Button>
         )}
         {/* Whoever has an account, and perhaps something that waits for it, has tried it already. */}
         {isNew && (
           <Button size="large" onClick={() => void bridge.request('account.signInDemo')}>
-            Try it without an account
+            {say('account.demo')}
           </Button>
         )}
         {reason === 'unreadable' && (
@@ -77,15 +73,10 @@ export function Welcome() {
           </Button>
         )}
         <Button look="quiet" size="large" onClick={openServerForm}>
-          Sign in to another server
+          {say('server.open')}
         </Button>
       </div>
-      {!hasKey && (
-        <p className="hint">
-          This build carries no Trakt API key. Trakt makes them for VIP members; enter the client id of yours under
-          Settings, Advanced.
-        </p>
-      )}
+      {!hasKey && <p className="hint">{say('account.noKey')}</p>}
       {hasKey && <HotkeyLine />}
     </section>
   )
@@ -93,7 +84,7 @@ export function Welcome() {
   return (
     <div className="first" {...guard}>
       {welcome}
-      <FirstFoot step="welcome" past={{ to: 'hotkey', label: skipLabel }} />
+      <FirstFoot step="welcome" past={{ to: 'hotkey', label: say('first.skip') }} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-// What was typed as the address of a server, understood. Pure.
+// What was typed as the address of a server, understood.
+import { say } from '../say.ts'
 import { isSafe } from '../settings/address.ts'
 
 export type ServerAddress =
@@ -6,22 +7,24 @@ export type ServerAddress =
   | { readonly ok: true; readonly url: string; readonly plain: boolean }
   | { readonly ok: false; readonly problem: string }
 
-const noAddress = { ok: false, problem: 'This is no address. It looks like https://trakt.example.' } as const
+const noAddress = (): ServerAddress => ({
+  ok: false,
+  problem: say('server.addressInvalid', { example: 'https://trakt.example' }),
+})
 
 /** A host alone is taken for https, on this computer for http. What follows `?` or `#` and a last slash are left out. */
 export function serverAddress(text: string): ServerAddress {
   const typed = text.trim()
-  if (typed === '') return { ok: false, problem: 'Enter the address of the server.' }
-  if (/\s/.test(typed)) return noAddress
+  if (typed === '') return { ok: false, problem: say('server.addressMissing') }
+  if (/\s/.test(typed)) return noAddress()
   const guess = (scheme: string): string => (/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `${scheme}://${typed}`)
   const local = URL.canParse(guess('http')) && isSafe(new URL(guess('http')))
   const full = guess(local ? 'http' : 'https')
-  if (!URL.canParse(full)) return noAddress
+  if (!URL.canParse(full)) return noAddress()
   const url = new URL(full)
-  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return noAddress
+  if ((url.protocol !== 'https:' && url.protocol !== 'http:') || url.hostname === '') return noAddress()
   // Pasted behind another scheme, or with a slip in it: the password must not go to a computer of that name.
-  if (/^https?$/.test(url.hostname)) return noAddress
-  if (url.username !== '' || url.password !== '')
-    return { ok: false, problem: 'Leave user name and password out of the address.' }
+  if (/^https?$/.test(url.hostname)) return noAddress()
+  if (url.username !== '' || url.password !== '') return { ok: false, problem: say('server.addressWithName') }
   return { ok: true, url: `${url.origin}${url.pathname.replace(/\/+$/, '')}`, plain: !isSafe(url) }
 }

@@ -1,18 +1,12 @@
 // The end of the first steps: where Marquee is to be found from now on.
 import { useMirror } from '../mirror.ts'
+import { Phrase } from '../Phrase.tsx'
+import { say } from '../say.ts'
 import { chips } from '../settings/accelerator.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Mark } from '../ui/Mark.tsx'
-import {
-  doneHotkey,
-  doneLabel,
-  doneSignedOutDetail,
-  doneSignedOutLabel,
-  doneSignedOutTitle,
-  doneTitle,
-  whereItIs,
-} from '../words/first.ts'
+import { whereItIs } from '../words/first.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { go } from './go.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
@@ -30,20 +24,22 @@ export function DoneStep() {
   return (
     <FirstFrame
       words={
-        isSignedIn ? { title: doneTitle, detail: where } : { title: doneSignedOutTitle, detail: doneSignedOutDetail }
+        isSignedIn
+          ? { title: say('first.done'), detail: where }
+          : { title: say('first.doneSignedOut'), detail: say('first.doneSignedOutDetail') }
       }
       foot={{ step: 'done', back: 'login' }}
       guard={guard}
       mark={<Mark size={56} />}
       answers={
         <Button ref={main} look="primary" size="large" onClick={() => go('none')}>
-          {isSignedIn ? doneLabel : doneSignedOutLabel}
+          {isSignedIn ? say('first.checkIn') : say('first.signIn')}
         </Button>
       }
     >
       {isSure && (
         <p className="hint welcome__hotkey">
-          <Kbd keys={keys} label={keys.join(' ')} /> {doneHotkey}
+          <Phrase of="account.hotkey" given={{ keys: <Kbd keys={keys} label={keys.join(' ')} /> }} />
         </p>
       )}
       {!isSignedIn && <p className="hint">{where}</p>}

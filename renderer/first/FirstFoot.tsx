@@ -1,7 +1,7 @@
 // The foot of every first step: back, how far it is, and the way past.
 import type { FirstStep } from '../../preload/contract/first.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
-import { backLabel, stepOf } from '../words/first.ts'
 import { go } from './go.ts'
 
 const steps: readonly FirstStep[] = ['welcome', 'hotkey', 'login', 'done']
@@ -20,11 +20,11 @@ export function FirstFoot({ step, back, past }: FirstFootProps) {
       <div className="first__side">
         {back !== undefined && (
           <Button look="quiet" onClick={() => go(back)}>
-            {backLabel}
+            {say('first.back')}
           </Button>
         )}
       </div>
-      <p className="first__dots" role="img" aria-label={stepOf(at + 1, steps.length)}>
+      <p className="first__dots" role="img" aria-label={say('first.stepOf', { number: at + 1, steps: steps.length })}>
         {steps.map((one, index) => (
           <i key={one} data-is={index === at ? 'here' : index < at ? 'over' : 'ahead'} />
         ))}

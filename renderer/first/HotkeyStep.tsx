@@ -2,20 +2,13 @@
 import { useEffect, useId, useState } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { chips } from '../settings/accelerator.ts'
 import { HotkeyField } from '../settings/HotkeyField.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
-import {
-  continueLabel,
-  hotkeyChange,
-  hotkeyDetail,
-  hotkeyTestWords,
-  hotkeyTitle,
-  nothingHappens,
-  skipRestLabel,
-} from '../words/first.ts'
+import { hotkeyTestWords } from '../words/first.ts'
 import { CommandLine } from './CommandLine.tsx'
 import { FirstFrame } from './FirstFrame.tsx'
 import { go } from './go.ts'
@@ -60,12 +53,12 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
   const words = hotkeyTestWords(test, shown)
   return (
     <FirstFrame
-      words={{ title: hotkeyTitle, detail: hotkeyDetail }}
-      foot={{ step: 'hotkey', past: { to: 'none', label: skipRestLabel } }}
+      words={{ title: say('first.hotkey'), detail: say('first.hotkeyDetail') }}
+      foot={{ step: 'hotkey', past: { to: 'none', label: say('first.skipRest') } }}
       guard={guard}
       answers={
         <Button ref={main} look="primary" size="large" onClick={() => go('login')}>
-          {continueLabel}
+          {say('first.continue')}
         </Button>
       }
     >
@@ -73,7 +66,7 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
         <>
           <HotkeyField describedBy={id} />
           <p className="hint first__change" id={id}>
-            {hotkeyChange}
+            {say('first.hotkeyChange')}
           </p>
         </>
       )}
@@ -87,7 +80,7 @@ export function HotkeyStep({ heard }: { readonly heard: string | null }) {
             <p className="hint">{words.detail}</p>
           </div>
         </div>
-        {test.kind === 'pressToProve' && <p className="hint">{nothingHappens}</p>}
+        {test.kind === 'pressToProve' && <p className="hint">{say('first.nothingHappens')}</p>}
         {(test.kind === 'unsupported' || test.kind === 'pressToProve') && <CommandLine program={desktop.program} />}
       </div>
     </FirstFrame>

@@ -2,18 +2,9 @@
 import { useState } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
-import {
-  continueLabel,
-  loginFailedWords,
-  loginIsOnWords,
-  loginNo,
-  loginOff,
-  loginWords,
-  loginYes,
-  skipRestLabel,
-} from '../words/first.ts'
 import { FirstFrame } from './FirstFrame.tsx'
 import { go } from './go.ts'
 import { useFirstFocus } from './useFirstFocus.ts'
@@ -38,8 +29,12 @@ export function LoginStep() {
   const isPassive = isOn || asking === 'failed'
   return (
     <FirstFrame
-      words={isOn ? loginIsOnWords : loginWords}
-      foot={{ step: 'login', back: 'hotkey', past: { to: 'none', label: skipRestLabel } }}
+      words={
+        isOn
+          ? { title: say('first.loginIsOn'), detail: say('first.loginIsOnDetail') }
+          : { title: say('first.login'), detail: say('first.loginDetail') }
+      }
+      foot={{ step: 'login', back: 'hotkey', past: { to: 'none', label: say('first.skipRest') } }}
       guard={guard}
       answers={
         <>
@@ -50,23 +45,25 @@ export function LoginStep() {
             busy={asking === 'busy'}
             onClick={() => (isPassive ? go('done') : void set(true))}
           >
-            {isPassive ? continueLabel : loginYes}
+            {isPassive ? say('first.continue') : say('first.loginYes')}
           </Button>
           {!isPassive && (
             <Button size="large" onClick={() => go('done')}>
-              {loginNo}
+              {say('first.loginNo')}
             </Button>
           )}
           {isOn && asking !== 'failed' && (
             <Button size="large" onClick={() => void set(false)}>
-              {loginOff}
+              {say('first.loginOff')}
             </Button>
           )}
         </>
       }
     >
       <div className="first__live" role="status">
-        {asking === 'failed' && <Banner icon="alert" title={loginFailedWords.title} detail={loginFailedWords.detail} />}
+        {asking === 'failed' && (
+          <Banner icon="alert" title={say('first.loginFailed')} detail={say('first.loginFailedDetail')} />
+        )}
       </div>
     </FirstFrame>
   )

@@ -3,47 +3,25 @@ import type { SignedOutReason } from '../../preload/contract/failure.ts'
 import type { Protection, SignIn } from '../../preload/contract/account.ts'
 import type { Network } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
+import { say } from '../say.ts'
 import type { Words } from './words.ts'
 
 export function signedOutWords(reason: SignedOutReason): Words {
   switch (reason) {
     case 'never':
-      return {
-        title: 'Tell Trakt what you are watching',
-        detail: 'One keystroke checks in. The tray shows what is playing.',
-      }
+      return { title: say('account.never'), detail: say('account.neverDetail') }
     case 'user':
-      return { title: 'You are signed out', detail: 'Nothing of the session is left on this computer.' }
+      return { title: say('account.user'), detail: say('account.userDetail') }
     case 'expired':
-      return {
-        title: 'Your session has run out',
-        detail:
-          'Trakt ended it after a long time unused. Nothing was lost, and what waits goes on once you sign in again.',
-      }
+      return { title: say('account.expired'), detail: say('account.expiredDetail') }
     case 'revoked':
-      return {
-        title: 'Trakt ended this session',
-        detail:
-          'A free account connects one app at a time, so another app may have taken your connection; or it was removed on trakt.tv. Nothing was lost, and what waits goes on once you sign in again.',
-      }
+      return { title: say('account.revoked'), detail: say('account.revokedDetail') }
     case 'unreadable':
-      return {
-        title: 'The saved session cannot be read',
-        detail:
-          'Your system’s keychain does not open it. Unlock it and try again, or sign in anew. Nothing was lost, and what waits goes on then.',
-      }
+      return { title: say('account.unreadable'), detail: say('account.unreadableDetail') }
     case 'memoryOnly':
-      return {
-        title: 'Sign in again',
-        detail:
-          'The session could be kept in memory only, because there is no keychain or the disk took nothing, and ended with the last run. What waits goes on once you sign in.',
-      }
+      return { title: say('account.signInAgain'), detail: say('account.memoryOnlyDetail') }
     case 'moved':
-      return {
-        title: 'Sign in again',
-        detail:
-          'Marquee speaks to Trakt with another key or address now, and your session belongs to the one before. Nothing was lost, and what waits goes on once you sign in.',
-      }
+      return { title: say('account.signInAgain'), detail: say('account.movedDetail') }
     default:
       return assertNever(reason)
   }
@@ -53,22 +31,17 @@ export function signedOutWords(reason: SignedOutReason): Words {
 export function protectionWords(protection: Protection): Words {
   switch (protection) {
     case 'keychain':
-      return { title: 'Kept in the system keychain', detail: 'Encrypted by your operating system.' }
+      return { title: say('account.keychain'), detail: say('account.keychainDetail') }
     case 'memory':
-      return {
-        title: 'Kept in memory only',
-        detail: 'There is no keychain here, or the disk took nothing. The session ends when Marquee quits.',
-      }
+      return { title: say('account.memory'), detail: say('account.memoryDetail') }
     case 'file':
-      return {
-        title: 'Kept in a plain file',
-        detail: 'You asked for this. Anyone who can read your files can use the session.',
-      }
+      return { title: say('account.file'), detail: say('account.fileDetail') }
     default:
       return assertNever(protection)
   }
 }
 
+/** Brands are called the same everywhere. */
 export function networkName(network: Network): string {
   switch (network) {
     case 'facebook':
@@ -90,11 +63,11 @@ export function networkName(network: Network): string {
 export function pollingWords(polling: Extract<SignIn, { step: 'code' }>['polling']): string {
   switch (polling) {
     case 'waiting':
-      return 'Waiting for you to enter the code'
+      return say('account.waiting')
     case 'slowed':
-      return 'Still waiting; Trakt asked us to check less often'
+      return say('account.slowed')
     case 'unreachable':
-      return 'Trakt cannot be reached right now; trying again shortly'
+      return say('account.unreachable')
     default:
       return assertNever(polling)
   }

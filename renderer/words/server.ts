@@ -1,6 +1,7 @@
 // Why signing in to another server failed: the field that it is about, and the words beside it.
 import type { SignIn } from '../../preload/contract/account.ts'
 import { assertNever } from '../../preload/contract/result.ts'
+import { say } from '../say.ts'
 import { failureWords } from './failure.ts'
 import { signInFailedWords } from './signIn.ts'
 import type { Words } from './words.ts'
@@ -17,11 +18,7 @@ const at = (field: ServerProblem['field'], title: string, detail: string): Serve
 export function serverFailedWords(why: Why): ServerProblem {
   if (typeof why === 'string') {
     return why === 'wrongPassword'
-      ? at(
-          'password',
-          'Name or password is wrong',
-          'User name or password is wrong. Nothing was signed in; type the password again.',
-        )
+      ? at('password', say('server.wrongPassword'), say('server.wrongPasswordDetail'))
       : { field: null, words: signInFailedWords(why) }
   }
   switch (why.kind) {
@@ -29,39 +26,19 @@ export function serverFailedWords(why: Why): ServerProblem {
       return serverFailedWords('wrongPassword')
     case 'keyRefused':
     case 'noKey':
-      return at('apiKey', 'The key was refused', 'The server does not know this API key, or does not let it check in.')
+      return at('apiKey', say('server.keyRefused'), say('server.keyRefusedDetail'))
     case 'insecureAddress':
-      return at(
-        'server',
-        'Nothing was sent',
-        'The address is neither https nor on this computer. Use https, or insist below.',
-      )
+      return at('server', say('server.insecure'), say('server.insecureDetail'))
     case 'offline':
-      return at(
-        null,
-        'The server cannot be reached',
-        'Nothing was signed in. Check the address and your connection, then type the password again.',
-      )
+      return at(null, say('server.offline'), say('server.offlineDetail'))
     case 'timeout':
-      return at(
-        null,
-        'The server did not answer in time',
-        `Marquee waited ${Math.round(why.afterMs / 1000)} seconds. Nothing was signed in; try again.`,
-      )
+      return at(null, say('server.timeout'), say('server.waited', { count: Math.round(why.afterMs / 1000) }))
     case 'notFound':
     case 'unreadable':
     case 'unexpected':
-      return at(
-        'server',
-        'Not the older Trakt API',
-        'Something answers there, but not in the older Trakt API. Check the address.',
-      )
+      return at('server', say('server.otherApi'), say('server.otherApiDetail'))
     case 'edgeBlocked':
-      return at(
-        null,
-        'The server’s front door turned us away',
-        'Its protection refused the connection. Nothing was signed in. A VPN or a shared address is the usual reason.',
-      )
+      return at(null, say('server.edgeBlocked'), say('server.edgeBlockedDetail'))
     case 'cancelled':
     case 'serverDown':
     case 'rateLimited':

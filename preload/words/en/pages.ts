@@ -1,17 +1,21 @@
 // English, as the pages speak it.
+import { account } from './pages/account.ts'
 import { act } from './pages/act.ts'
 import { deed } from './pages/deed.ts'
 import { failure } from './pages/failure.ts'
 import { feed } from './pages/feed.ts'
 import { filter } from './pages/filter.ts'
+import { first } from './pages/first.ts'
 import { help } from './pages/help.ts'
 import { hotkey } from './pages/hotkey.ts'
 import { item } from './pages/item.ts'
 import { notifications } from './pages/notifications.ts'
 import { rating } from './pages/rating.ts'
 import { search } from './pages/search.ts'
+import { server } from './pages/server.ts'
 import { settings } from './pages/settings.ts'
 import { settingsFile } from './pages/settingsFile.ts'
+import { signIn } from './pages/signIn.ts'
 import { text } from './pages/text.ts'
 import { time } from './pages/time.ts'
 import { updates } from './pages/updates.ts'
@@ -35,4 +39,8 @@ export const pages = {
   ...feed,
   ...filter,
   ...year,
+  ...account,
+  ...first,
+  ...server,
+  ...signIn,
 } as const
