@@ -1,9 +1,10 @@
 // Above the rows: the feed by name, a field that searches all kept rows, the filters, and the year in one's own feed.
 import { useEffect, useState } from 'react'
 import type { KeyboardEvent } from 'react'
+import { say, sayNumber } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { feedName } from '../words/activity.ts'
+import { feedName } from '../words/feedName.ts'
 import { feedStore, prepareSearch, searchFeed } from './feedStore.ts'
 import { filterCount } from './filters.ts'
 
@@ -39,7 +40,7 @@ export function FeedBar() {
         aria-haspopup="dialog"
         onClick={() => feedStore.setState({ sheet: 'feed' })}
       >
-        <span className="unseen">Feed: </span>
+        <span className="unseen">{say('feed.feed')} </span>
         <bdi>{name}</bdi>
         <Icon name="down" />
       </button>
@@ -48,8 +49,8 @@ export function FeedBar() {
         <input
           className="feed__input"
           type="text"
-          aria-label="Search all kept activity"
-          placeholder="Search"
+          aria-label={say('feed.searchKept')}
+          placeholder={say('feed.search')}
           maxLength={200}
           dir="auto"
           spellCheck={false}
@@ -63,18 +64,18 @@ export function FeedBar() {
       </div>
       <span className="feed__tools">
         {own && (
-          <Button look="quiet" iconOnly label="Your year" onClick={() => feedStore.setState({ sheet: 'year' })}>
+          <Button look="quiet" iconOnly label={say('year.title')} onClick={() => feedStore.setState({ sheet: 'year' })}>
             <Icon name="calendar" />
           </Button>
         )}
         <Button
           look="quiet"
           iconOnly={filters === 0}
-          label={filters === 0 ? 'Filters' : `Filters, ${filters} on`}
+          label={filters === 0 ? say('feed.filters') : say('feed.filtersOn', { count: filters })}
           onClick={() => feedStore.setState({ sheet: 'filter' })}
         >
           <Icon name="sliders" />
-          {filters > 0 && filters}
+          {filters > 0 && sayNumber(filters)}
         </Button>
       </span>
     </div>

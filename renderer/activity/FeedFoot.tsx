@@ -2,21 +2,23 @@
 import { bridge } from '../bridge.ts'
 import { useMinute } from '../clock.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { gapLine } from '../words/activity.ts'
 import { failureWords } from '../words/failure.ts'
+import { sentences, stopped } from '../words/sentences.ts'
 import type { FeedView } from './feedPump.ts'
 import { feedStore } from './feedStore.ts'
-import { age } from './times.ts'
+import { keptFrom } from './times.ts'
 
 function linesOf({ gaps, leftOut, unread }: FeedView): readonly string[] {
   const [first, second, ...others] = gaps
   return [
     ...(first === undefined ? [] : [gapLine(first)]),
     ...(second === undefined || others.length > 0 ? [] : [gapLine(second)]),
-    ...(others.length === 0 ? [] : [`${others.length + 1} more lists are missing.`]),
-    ...(leftOut === 0 ? [] : [`${leftOut} people are left out: too many to ask for.`]),
-    ...(unread === 0 ? [] : [unread === 1 ? 'One row could not be read.' : `${unread} rows could not be read.`]),
+    ...(others.length === 0 ? [] : [say('feed.moreMissing', { count: others.length + 1 })]),
+    ...(leftOut === 0 ? [] : [say('feed.leftOut', { count: leftOut })]),
+    ...(unread === 0 ? [] : [say('feed.unreadable', { count: unread })]),
   ]
 }
 
@@ -29,7 +31,7 @@ export function FeedFoot() {
   // Where nothing else tells of it.
   const silent =
     kept === null && view.gaps.length === 0 && !searching && trouble !== null && trouble.kind !== 'cancelled'
-  const lines = silent ? [...told, `${failureWords(trouble, 'background').title}.`] : told
+  const lines = silent ? [...told, stopped(failureWords(trouble, 'background').title)] : told
   return (
     <div role="status">
       {(lines.length > 0 || kept !== null) && (
@@ -43,7 +45,7 @@ export function FeedFoot() {
             ))}
           </div>
           {(view.gaps.length > 0 || silent || (kept !== null && !view.reading)) && (
-            <Button onClick={() => void bridge.request('feed.retry')}>Retry</Button>
+            <Button onClick={() => void bridge.request('feed.retry')}>{say('feed.retry')}</Button>
           )}
         </div>
       )}
@@ -54,6 +56,6 @@ export function FeedFoot() {
 function Kept({ at, reading }: { readonly at: number; readonly reading: boolean }) {
   const minute = useMinute()
   const trouble = useMirror((s) => s.trouble)
-  const why = trouble !== null && !reading ? 'Trakt cannot be reached.' : 'Trakt is being asked.'
-  return <p className="hint">{`Kept from ${age(minute * 60_000 - at)} ago. ${why}`}</p>
+  const why = trouble !== null && !reading ? say('feed.unreachable') : say('feed.asking')
+  return <p className="hint">{sentences(keptFrom(minute * 60_000 - at), why)}</p>
 }

@@ -6,11 +6,13 @@ import type { FeedRow } from '../../preload/contract/feed.ts'
 import type { Episode } from '../../preload/contract/model.ts'
 import { imageUrl } from '../describe.ts'
 import { clockTime } from '../format.ts'
+import { Phrase } from '../Phrase.tsx'
+import { say, sayNumber } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
-import { childLine, deedWords, runWords } from '../words/activity.ts'
-import type { Deed } from '../words/activity.ts'
+import { childLine, deedWords, runWords } from '../words/deeds.ts'
+import type { Deed } from '../words/deeds.ts'
 import { feedStore, reveal, toggleRun } from './feedStore.ts'
 import { isSameLine } from './foldLines.ts'
 import type { Line } from './foldLines.ts'
@@ -108,8 +110,8 @@ function Row({ line, id, me, now, acting, pictures }: Part<'row'>) {
 
 function Did({ id, of: { who, did } }: { readonly id: string; readonly of: Deed }) {
   return (
-    <span className="row__line" id={`${id}-line`} title={who === null ? did : `${who} ${did}`}>
-      {who !== null && <bdi>{who}</bdi>} {did}
+    <span className="row__line" id={`${id}-line`} title={who === null ? did : say('deed.whoDid', { who, did })}>
+      {who === null ? did : <Phrase of="deed.whoDid" given={{ who: <bdi>{who}</bdi>, did }} />}
     </span>
   )
 }
@@ -143,7 +145,7 @@ function Run({ line, id, me, now, pictures }: Part<'run'>) {
             className="act__fold"
             tabIndex={-1}
             aria-expanded={line.open}
-            aria-label={line.open ? 'Fold the episodes' : 'Show each episode'}
+            aria-label={line.open ? say('feed.foldEpisodes') : say('feed.showEpisodes')}
             onClick={() => toggleRun(line.key)}
           >
             <Icon name={line.open ? 'down' : 'next'} />
@@ -159,7 +161,7 @@ type WhenProps = { readonly id: string; readonly at: number; readonly now: numbe
 function When({ id, at, now, live }: WhenProps) {
   return (
     <time className="row__when" id={`${id}-when`} dateTime={new Date(at).toISOString()} title={exactly(at)}>
-      <span className="act__ago">{live ? 'watching now' : ago(at, now)}</span>
+      <span className="act__ago">{live ? say('feed.watchingNow') : ago(at, now)}</span>
       <span className="act__exact" aria-hidden="true">
         {clockTime(at)}
       </span>
@@ -174,16 +176,15 @@ function Rating({ of: { rating } }: { readonly of: Activity }) {
     return (
       <span className="act__rating">
         <Icon name={loved ? 'heart' : 'dislike'} size={14} />
-        <span className="unseen">{loved ? 'loved' : 'did not like it'}</span>
+        <span className="unseen">{loved ? say('feed.loved') : say('feed.didNotLike')}</span>
       </span>
     )
   }
   return (
     <span className="act__rating">
       <Icon name="star" size={14} />
-      <span className="unseen">rated </span>
-      {rating.value}
-      <span className="unseen"> of 10</span>
+      <span aria-hidden="true">{sayNumber(rating.value)}</span>
+      <span className="unseen">{say('feed.rated', { value: rating.value })}</span>
     </span>
   )
 }
@@ -202,9 +203,9 @@ function Words({
   if (hidden) {
     return (
       <div className="act__words act__veil">
-        <span className="hint">{activity.text === null ? 'You are not there yet.' : 'May spoil it for you.'}</span>
+        <span className="hint">{activity.text === null ? say('feed.notThereYet') : say('feed.maySpoil')}</span>
         <Button look="quiet" onClick={() => reveal(activity.key)}>
-          Show spoiler
+          {say('feed.showSpoiler')}
         </Button>
       </div>
     )

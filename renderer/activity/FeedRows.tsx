@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { ReactNode } from 'react'
 import { bridge } from '../bridge.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { emptyWords, unavailableWords } from '../words/activity.ts'
 import { failureWords } from '../words/failure.ts'
@@ -24,11 +25,11 @@ export function FeedRows() {
     <div className="feed__areas">
       <Area away={hits !== null}>
         <Fresh count={view.fresh} />
-        {lines.length === 0 ? <Nothing /> : <FeedList lines={lines} label="Activity" more={!view.ended} />}
+        {lines.length === 0 ? <Nothing /> : <FeedList lines={lines} label={say('feed.activity')} more={!view.ended} />}
       </Area>
       {hitLines.length > 0 && (
         <Area away={hits === null}>
-          <FeedList lines={hitLines} label="Found activity" more={false} changing />
+          <FeedList lines={hitLines} label={say('feed.foundActivity')} more={false} changing />
         </Area>
       )}
       {hits !== null && (
@@ -39,7 +40,7 @@ export function FeedRows() {
             </Area>
           )}
           <p className="unseen" role="status">
-            {!found || hits.length === 0 ? '' : `${hits.length} found`}
+            {!found || hits.length === 0 ? '' : say('feed.found', { count: hits.length })}
           </p>
         </>
       )}
@@ -72,8 +73,8 @@ function Fresh({ count }: { readonly count: number }) {
   return (
     <div className="feed__fresh" role="status">
       {count > 0 && (
-        <Button label={`${count} new: show them`} onClick={take}>
-          {count} new
+        <Button label={say('feed.showFresh', { count })} onClick={take}>
+          {say('feed.fresh', { count })}
         </Button>
       )}
     </div>
@@ -85,9 +86,9 @@ function NoHits() {
   return (
     <div className="empty" role="status">
       <p className="empty__title" dir="auto">
-        Nothing kept says “{text.trim()}”
+        {say('feed.noneSays', { text: text.trim() })}
       </p>
-      <p className="hint">Marquee searches what it has shown you before, on this computer.</p>
+      <p className="hint">{say('feed.noneSaysHint')}</p>
     </div>
   )
 }
@@ -105,9 +106,11 @@ function Nothing() {
         </p>
         <p className="hint">{words.detail}</p>
         {withoutFilters ? (
-          <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>Remove the filters</Button>
+          <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>
+            {say('feed.removeFilters')}
+          </Button>
         ) : (
-          <Button onClick={() => openFeed(ownFeed)}>Show my own activity</Button>
+          <Button onClick={() => openFeed(ownFeed)}>{say('feed.showMine')}</Button>
         )}
       </div>
     )
@@ -120,7 +123,7 @@ function Nothing() {
       <div className="empty" role="status">
         <p className="empty__title">{words.title}</p>
         <p className="hint">{words.detail}</p>
-        <Button onClick={() => void bridge.request('feed.retry')}>Try again</Button>
+        <Button onClick={() => void bridge.request('feed.retry')}>{say('text.tryAgain')}</Button>
       </div>
     )
   }
@@ -132,10 +135,12 @@ function Nothing() {
       <p className="empty__title">{words.title}</p>
       <p className="hint">{words.detail}</p>
       {filtered && (
-        <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>Remove the filters</Button>
+        <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>
+          {say('feed.removeFilters')}
+        </Button>
       )}
-      {own && <Button onClick={() => viewStore.setState({ tab: 'now' })}>Check in</Button>}
-      {!own && !filtered && <Button onClick={() => openFeed(ownFeed)}>Show my own activity</Button>}
+      {own && <Button onClick={() => viewStore.setState({ tab: 'now' })}>{say('feed.checkIn')}</Button>}
+      {!own && !filtered && <Button onClick={() => openFeed(ownFeed)}>{say('feed.showMine')}</Button>}
     </div>
   )
 }
@@ -143,9 +148,9 @@ function Nothing() {
 /** As high as the rows that come in its place. */
 function Skeleton() {
   return (
-    <div className="feed__scroll" aria-busy="true" aria-label="Activity" role="feed">
+    <div className="feed__scroll" aria-busy="true" aria-label={say('feed.activity')} role="feed">
       <p className="unseen" role="article">
-        Reading…
+        {say('feed.reading')}
       </p>
       <div className="skeleton" aria-hidden="true">
         {Array.from({ length: 8 }, (_, at) => (

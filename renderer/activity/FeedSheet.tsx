@@ -6,6 +6,7 @@ import { capabilitiesOf } from '../checkin/request.ts'
 import { useSearch } from '../checkin/useSearch.ts'
 import { imageUrl } from '../describe.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -14,13 +15,14 @@ import { SearchList } from '../ui/SearchList.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { failureWords } from '../words/failure.ts'
+import { stopped } from '../words/sentences.ts'
 import { feedChoices, feedOf, keyOf } from './feedChoices.ts'
 import type { Choice } from './feedChoices.ts'
 import { feedStore, openFeed } from './feedStore.ts'
 import { withFeed } from './filters.ts'
 import { usePeople } from './usePeople.ts'
 
-const ofNumber = { kind: 'number', maxLength: 5, placeholder: 'All', problem: null } as const
+const ofNumber = { kind: 'number', maxLength: 5, problem: null } as const
 
 export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
   const account = useMirror((s) => s.account)
@@ -70,23 +72,23 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
 
   return (
     <Sheet
-      title="Whose activity"
+      title={say('feed.whose')}
       onClose={onClose}
       foot={
         picked.length === 0 ? undefined : (
           <>
-            {feed === null && <p className="actions__status problem">Whole numbers, or nothing.</p>}
+            {feed === null && <p className="actions__status problem">{say('feed.wholeNumbers')}</p>}
             <Button look="primary" disabled={feed === null} onClick={() => feed !== null && open(feed)}>
-              Show activity
+              {say('feed.showActivity')}
             </Button>
           </>
         )
       }
     >
       <SearchList
-        label="Person, show or film"
-        listLabel="Feeds"
-        placeholder="Name, show or film"
+        label={say('feed.choose')}
+        listLabel={say('feed.feeds')}
+        placeholder={say('feed.choosePlaceholder')}
         text={text}
         onText={setText}
         items={choices}
@@ -103,7 +105,7 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
           <>
             {problem !== null && (
               <p className="hint sheet__note" role="status">
-                {problem}.
+                {stopped(problem)}
               </p>
             )}
             {picked.length > 0 && (
@@ -111,7 +113,7 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
                 {picked.map((one) => (
                   <Button
                     key={keyOf(one)}
-                    label={`${one.title}: leave out`}
+                    label={say('feed.leaveOut', { title: one.title })}
                     onClick={() => setPicked(picked.filter((other) => other !== one))}
                   >
                     <bdi>{one.title}</bdi> <Icon name="close" size={12} />
@@ -119,9 +121,21 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
                 ))}
                 {narrows && (
                   <div className="more__pair">
-                    <FormField {...ofNumber} label="Season" value={season} onText={setSeason} />
+                    <FormField
+                      {...ofNumber}
+                      placeholder={say('feed.all')}
+                      label={say('feed.ofSeason')}
+                      value={season}
+                      onText={setSeason}
+                    />
                     {can.episodes !== undefined && (
-                      <FormField {...ofNumber} label="Episode" value={number} onText={setNumber} />
+                      <FormField
+                        {...ofNumber}
+                        placeholder={say('feed.all')}
+                        label={say('feed.ofEpisode')}
+                        value={number}
+                        onText={setNumber}
+                      />
                     )}
                   </div>
                 )}
@@ -140,8 +154,8 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
 }
 
 function emptyLine(text: string, searching: boolean): string {
-  if (text.trim() === '') return 'Search for more to put beside it.'
-  return searching ? 'Searching…' : 'Nobody and nothing by that name.'
+  if (text.trim() === '') return say('feed.searchMore')
+  return searching ? say('feed.searching') : say('feed.nobody')
 }
 
 function ChoiceRow({ choice }: { readonly choice: Choice }) {

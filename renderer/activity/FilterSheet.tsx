@@ -3,25 +3,20 @@ import { useState } from 'react'
 import type { ActivityAction, ActivityType, Feed } from '../../preload/contract/activity.ts'
 import { capabilitiesOf } from '../checkin/request.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Chips } from '../ui/Chips.tsx'
 import type { Chip } from '../ui/Chips.tsx'
 import { FormField } from '../ui/FormField.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
-import { actionNames, barredWords, typeNames } from '../words/activity.ts'
+import { actionName, barredWords, rangeName, typeName } from '../words/filters.ts'
 import { feedStore, openFeed } from './feedStore.ts'
 import { actionBarred, allActions, allTypes, dateField, rangeIn, rangeOf, typeBarred } from './filters.ts'
 import type { Barred, Range } from './filters.ts'
 import { PeopleChips } from './PeopleChips.tsx'
 
-const ranges: readonly { readonly value: Range; readonly label: string }[] = [
-  { value: 'any', label: 'Any time' },
-  { value: 'week', label: 'Week' },
-  { value: 'month', label: 'Month' },
-  { value: 'year', label: 'Year' },
-  { value: 'dates', label: 'Dates' },
-]
+const ranges: readonly Range[] = ['any', 'week', 'month', 'year', 'dates']
 
 function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((other) => other !== one) : [...list, one]
@@ -30,7 +25,7 @@ function toggled<T>(list: readonly T[], one: T): readonly T[] {
 /** Those that cannot be had for one reason share the sentence that says so. */
 function chipsOf<T extends string>(
   all: readonly T[],
-  names: Readonly<Record<T, string>>,
+  nameOf: (one: T) => string,
   on: readonly T[],
   barredOf: (one: T) => Barred | null,
   feed: Feed,
@@ -38,10 +33,10 @@ function chipsOf<T extends string>(
   const reasons = Map.groupBy(all, barredOf)
   return all.map((value) => {
     const barred = barredOf(value)
-    const alike = (reasons.get(barred) ?? []).map((one) => names[one])
+    const alike = (reasons.get(barred) ?? []).map(nameOf)
     return {
       value,
-      label: names[value],
+      label: nameOf(value),
       on: on.includes(value),
       barred: barred === null ? null : barredWords(barred, feed, alike),
     }
@@ -61,10 +56,10 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   const [last, setLast] = useState(query.to === undefined ? '' : dateField(query.to))
   const chosen = { types, actions }
   const wrong = range === 'dates' && first !== '' && last !== '' && first > last
-  const typeChips = chipsOf(allTypes, typeNames, types, (type) => typeBarred(type, kind, can, chosen), query.feed)
+  const typeChips = chipsOf(allTypes, typeName, types, (type) => typeBarred(type, kind, can, chosen), query.feed)
   const actionChips = chipsOf(
     allActions,
-    actionNames,
+    actionName,
     actions,
     (one) => actionBarred(one, kind, can, chosen),
     query.feed,
@@ -82,42 +77,51 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Sheet
-      title="Filters"
+      title={say('feed.filters')}
       onClose={onClose}
       foot={
         <>
           <Button look="quiet" onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>
-            Remove all
+            {say('filter.removeAll')}
           </Button>
           <Button look="primary" disabled={wrong} onClick={show}>
-            Show
+            {say('filter.show')}
           </Button>
         </>
       }
     >
-      <Chips<ActivityType> label="What" chips={typeChips} onToggle={(type) => setTypes(toggled(types, type))} />
+      <Chips<ActivityType>
+        label={say('filter.what')}
+        chips={typeChips}
+        onToggle={(type) => setTypes(toggled(types, type))}
+      />
       <Chips<ActivityAction>
-        label="Done"
+        label={say('filter.done')}
         chips={actionChips}
         onToggle={(action) => setActions(toggled(actions, action))}
       />
       <PeopleChips feed={query.feed} chosen={people} onToggle={(name) => setPeople(toggled(people, name))} />
       <div className="field">
         <p className="chips__label" aria-hidden="true">
-          When
+          {say('filter.when')}
         </p>
         <div className="seasons sheet__ranges">
-          <Segmented label="When" options={ranges} value={range} onChange={setRange} />
+          <Segmented
+            label={say('filter.when')}
+            options={ranges.map((value) => ({ value, label: rangeName(value) }))}
+            value={range}
+            onChange={setRange}
+          />
         </div>
         {range === 'dates' && (
           <div className="more__pair">
-            <FormField label="From" kind="date" value={first} problem={null} onText={setFirst} />
-            <FormField label="To" kind="date" value={last} problem={null} onText={setLast} />
+            <FormField label={say('filter.from')} kind="date" value={first} problem={null} onText={setFirst} />
+            <FormField label={say('filter.to')} kind="date" value={last} problem={null} onText={setLast} />
           </div>
         )}
         {wrong && (
           <p className="problem" role="alert">
-            The first day lies behind the last one.
+            {say('filter.wrongOrder')}
           </p>
         )}
       </div>

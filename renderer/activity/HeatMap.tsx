@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { WatchedYear } from '../../preload/contract/feed.ts'
-import { span } from '../format.ts'
+import { dateFormat, span } from '../format.ts'
+import { say, sayNumber } from '../say.ts'
 import { noonOf, yearGrid } from './yearGrid.ts'
 import type { Cell } from './yearGrid.ts'
 
@@ -13,9 +14,10 @@ const size = 8.5
 const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -7, ArrowRight: 7 }
 
 function dayWords({ day, plays, minutes }: Cell): string {
-  const date = new Intl.DateTimeFormat(undefined, { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
-  const what = plays === 0 ? 'nothing' : `${plays === 1 ? '1 play' : `${plays} plays`}, ${span(minutes * 60_000)}`
-  return `${date.format(noonOf(day))}: ${what}`
+  const inFull = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const
+  const date = dateFormat(inFull).format(noonOf(day))
+  if (plays === 0) return say('year.dayNothing', { date })
+  return say('year.dayPlays', { date, count: plays, span: span(minutes * 60_000) })
 }
 
 export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
@@ -37,12 +39,12 @@ export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
     setLooking(true)
   }
   return (
-    <section aria-label="Days">
+    <section aria-label={say('year.days')}>
       <div
         className="heat"
         role="slider"
         tabIndex={0}
-        aria-label="Day"
+        aria-label={say('year.day')}
         aria-orientation="horizontal"
         aria-valuemin={0}
         aria-valuemax={cells.length - 1}
@@ -72,27 +74,23 @@ export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
         </svg>
       </div>
       <p className="heat__legend hint" aria-hidden="true">
-        {looking && cell !== undefined ? (
-          <span>{dayWords(cell)}</span>
-        ) : (
-          <span>Point at a day, or walk with the arrows</span>
-        )}
+        {looking && cell !== undefined ? <span>{dayWords(cell)}</span> : <span>{say('year.walk')}</span>}
         <span className="heat__scale">
-          less
+          {say('year.less')}
           {[0, 1, 2, 3, 4].map((level) => (
             <i key={level} data-level={level} />
           ))}
-          more
+          {say('year.more')}
         </span>
       </p>
       <div className="unseen">
         <table>
-          <caption>Days on which something was watched</caption>
+          <caption>{say('year.daysTable')}</caption>
           <thead>
             <tr>
-              <th scope="col">Day</th>
-              <th scope="col">Plays</th>
-              <th scope="col">Time</th>
+              <th scope="col">{say('year.day')}</th>
+              <th scope="col">{say('year.plays')}</th>
+              <th scope="col">{say('year.time')}</th>
             </tr>
           </thead>
           <tbody>
@@ -100,8 +98,8 @@ export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
               .filter(({ plays }) => plays > 0)
               .map(({ day, plays, minutes }) => (
                 <tr key={day}>
-                  <th scope="row">{day}</th>
-                  <td>{plays}</td>
+                  <th scope="row">{dateFormat({ dateStyle: 'long' }).format(noonOf(day))}</th>
+                  <td>{sayNumber(plays)}</td>
                   <td>{span(minutes * 60_000)}</td>
                 </tr>
               ))}

@@ -1,30 +1,33 @@
 // Hours by month: a bar each, its number on it.
 import type { WatchedYear } from '../../preload/contract/feed.ts'
-import { span } from '../format.ts'
+import { numberIn } from '../../preload/words/message.ts'
+import { dateFormat, span } from '../format.ts'
+import { locale, say } from '../say.ts'
 
 /** `2026-11` at noon of its first day. */
 function monthName(month: string, length: 'narrow' | 'long'): string {
   const at = new Date(`${month}-01T12:00`).getTime()
-  return new Intl.DateTimeFormat(undefined, {
-    month: length,
-    ...(length === 'long' ? { year: 'numeric' } : {}),
-  }).format(at)
+  return dateFormat({ month: length, ...(length === 'long' ? { year: 'numeric' } : {}) }).format(at)
 }
 
 /** Whole hours, below ten with one digit behind the point. */
 function hours(minutes: number): string {
   const value = minutes / 60
-  return new Intl.NumberFormat(undefined, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value)
+  return numberIn(value, locale(), { maximumFractionDigits: value < 10 ? 1 : 0 })
 }
 
 export function MonthBars({ months }: { readonly months: WatchedYear['months'] }) {
   const most = Math.max(1, ...months.map(({ minutes }) => minutes))
   return (
-    <section aria-label="Hours by month">
-      <h3 className="chips__label">Hours by month</h3>
+    <section aria-label={say('year.hoursByMonth')}>
+      <h3 className="chips__label">{say('year.hoursByMonth')}</h3>
       <div className="bars" aria-hidden="true">
         {months.map(({ month, minutes }) => (
-          <div key={month} className="bars__month" title={`${monthName(month, 'long')}: ${span(minutes * 60_000)}`}>
+          <div
+            key={month}
+            className="bars__month"
+            title={say('year.monthSpan', { month: monthName(month, 'long'), span: span(minutes * 60_000) })}
+          >
             <span className="bars__room">
               <span className="bars__value">{hours(minutes)}</span>
               <span className="bars__bar" style={{ height: `${(minutes / most) * 100}%` }} />
@@ -35,11 +38,11 @@ export function MonthBars({ months }: { readonly months: WatchedYear['months'] }
       </div>
       <div className="unseen">
         <table>
-          <caption>Time watched by month</caption>
+          <caption>{say('year.monthsTable')}</caption>
           <thead>
             <tr>
-              <th scope="col">Month</th>
-              <th scope="col">Time</th>
+              <th scope="col">{say('year.month')}</th>
+              <th scope="col">{say('year.time')}</th>
             </tr>
           </thead>
           <tbody>

@@ -1,10 +1,13 @@
 // The filter for people: some of those the user follows, or why the feed cannot be narrowed to any.
 import { useId, useState } from 'react'
 import type { Feed } from '../../preload/contract/activity.ts'
+import { say } from '../say.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { FormField } from '../ui/FormField.tsx'
-import { peopleBarredWords, personName } from '../words/activity.ts'
+import { personName } from '../words/deeds.ts'
 import { failureWords } from '../words/failure.ts'
+import { peopleBarredWords } from '../words/filters.ts'
+import { stopped } from '../words/sentences.ts'
 import { peopleBarred } from './filters.ts'
 import { shownPeople } from './shownPeople.ts'
 import { usePeople } from './usePeople.ts'
@@ -29,19 +32,19 @@ export function PeopleChips({ feed, chosen, onToggle }: PeopleChipsProps) {
     barred !== null
       ? peopleBarredWords(barred, feed)
       : loading
-        ? 'Asking whom you follow…'
+        ? say('filter.askingPeople')
         : failure !== null
-          ? `${failureWords(failure, 'background').title}.`
+          ? stopped(failureWords(failure, 'background').title)
           : following.length === 0
-            ? 'You follow nobody on Trakt yet.'
+            ? say('filter.followNobody')
             : more > 0
-              ? `${more} more: find them by name.`
+              ? say('filter.morePeople', { count: more })
               : null
   if (shown.length === 0 && following.length <= atGlance)
     return (
       <div className="field" role="group" aria-labelledby={`${id}-label`}>
         <p className="chips__label" id={`${id}-label`}>
-          Who
+          {say('filter.who')}
         </p>
         <p className="hint" role="status">
           {note}
@@ -51,7 +54,7 @@ export function PeopleChips({ feed, chosen, onToggle }: PeopleChipsProps) {
   return (
     <div className="filters__people">
       <Chips
-        label="Who"
+        label={say('filter.who')}
         chips={shown.map((person) => ({
           value: person.username,
           label: personName(person),
@@ -62,7 +65,7 @@ export function PeopleChips({ feed, chosen, onToggle }: PeopleChipsProps) {
       />
       {following.length > atGlance && (
         <FormField
-          label="Find somebody you follow"
+          label={say('filter.findPerson')}
           value={text}
           maxLength={100}
           problem={null}

@@ -4,9 +4,11 @@ import type { Activity } from '../../preload/contract/activity.ts'
 import { bridge } from '../bridge.ts'
 import { verbStore } from '../checkin/verbs.ts'
 import { describeTarget } from '../describe.ts'
+import { say, sayNumber } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { personName } from '../words/activity.ts'
+import { personName } from '../words/deeds.ts'
+import { titled } from '../words/sentences.ts'
 import { addToWatchlist, checkInTo, rate } from './deeds.ts'
 import { feedStore } from './feedStore.ts'
 import { entryOf, pageOf, placeNow, rateableOf, targetOf } from './subject.ts'
@@ -51,48 +53,51 @@ export function RowActions({ of, now, me }: RowActionsProps) {
   if (entry === null)
     return (
       <div className="act__deeds" ref={box}>
-        <p className="hint">A list can be looked at on Trakt only.</p>
+        <p className="hint">{say('act.listOnly')}</p>
       </div>
     )
-  const what = target === null ? null : describeTarget(target).name
   const { page, ids } = pageOf(entry)
   return (
-    <div className="act__deeds" ref={box} role="group" aria-label="Actions">
+    <div className="act__deeds" ref={box} role="group" aria-label={say('act.actions')}>
       <div className="act__buttons">
         {target !== null && along !== null && (
           <Button
             busy={starting}
-            label={`Watch along with ${personName(of.who)}`}
+            label={say('act.watchAlongWith', { who: personName(of.who) })}
             onClick={() => void checkInTo(of.key, target, along)}
           >
-            Watch along
+            {say('act.watchAlong')}
           </Button>
         )}
         {target !== null && (
-          <Button busy={starting} label={`Check in to ${what}`} onClick={() => void checkInTo(of.key, target, null)}>
-            Check in
+          <Button
+            busy={starting}
+            label={say('act.checkInTo', { what: describeTarget(target).name })}
+            onClick={() => void checkInTo(of.key, target, null)}
+          >
+            {say('act.checkIn')}
           </Button>
         )}
         <Button look="quiet" onClick={() => void once(() => addToWatchlist(of.key, rateableOf(entry)))}>
-          Watchlist
+          {say('act.watchlist')}
         </Button>
-        <Button look="quiet" label="Open on Trakt" onClick={() => void bridge.request('open.page', page, ids)}>
+        <Button look="quiet" label={say('act.openOnTrakt')} onClick={() => void bridge.request('open.page', page, ids)}>
           Trakt <Icon name="open" />
         </Button>
       </div>
-      <div className="act__rate" role="group" aria-label="Rate">
+      <div className="act__rate" role="group" aria-label={say('act.rate')}>
         <span className="hint" aria-hidden="true">
-          Rate
+          {say('act.rate')}
         </span>
         {ratings.map((value) => (
           <button
             key={value}
             type="button"
             className="act__value"
-            aria-label={`Rate ${value} of 10`}
+            aria-label={say('act.rateValue', { value })}
             onClick={() => void once(() => rate(of.key, rateableOf(entry), value))}
           >
-            {value}
+            {sayNumber(value)}
           </button>
         ))}
       </div>
@@ -100,7 +105,7 @@ export function RowActions({ of, now, me }: RowActionsProps) {
         {said !== null && (
           <p className={said.bad ? 'problem' : 'act__said'}>
             {!said.bad && <Icon name="check" size={14} />}
-            {[said.words.title, said.words.detail].filter((part) => part !== '').join('. ')}
+            {said.words.detail === '' ? said.words.title : titled(said.words)}
           </p>
         )}
       </div>

@@ -4,6 +4,7 @@ import type { WatchedYear } from '../../preload/contract/feed.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import { bridge } from '../bridge.ts'
 import { span } from '../format.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
@@ -25,18 +26,18 @@ export function YearSheet({ onClose }: { readonly onClose: () => void }) {
     }
   }, [attempt])
   return (
-    <Sheet title="Your year" onClose={onClose}>
+    <Sheet title={say('year.title')} onClose={onClose}>
       {answer === null && (
         <div className="empty year__reading" role="status">
           <Spinner />
-          <p className="hint">Reading a year of history…</p>
+          <p className="hint">{say('year.reading')}</p>
         </div>
       )}
       {answer?.ok === false && (
         <div className="empty year__reading" role="status">
           <p className="empty__title">{failureWords(answer.failure, 'background').title}</p>
           <p className="hint">{failureWords(answer.failure, 'background').detail}</p>
-          <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+          <Button onClick={() => setAttempt(attempt + 1)}>{say('text.tryAgain')}</Button>
         </div>
       )}
       {answer?.ok === true && <Year of={answer.value} />}
@@ -51,17 +52,16 @@ function Year({ of }: { readonly of: WatchedYear }) {
   if (plays === 0)
     return (
       <div className="empty year__reading">
-        <p className="empty__title">A year to come</p>
-        <p className="hint">What you watch from now on fills this calendar.</p>
+        <p className="empty__title">{say('year.toCome')}</p>
+        <p className="hint">{say('year.toComeHint')}</p>
       </div>
     )
   return (
     <>
       <p className="year__sum">
-        {plays === 1 ? '1 play' : `${plays} plays`}, {span(minutes * 60_000)}, on{' '}
-        {busy === 1 ? '1 day' : `${busy} days`}
+        {say('year.sum', { count: plays, span: span(minutes * 60_000), days: say('year.onDays', { count: busy }) })}
       </p>
-      {!of.complete && <p className="hint">Trakt could not be asked for all of it: some days may be missing.</p>}
+      {!of.complete && <p className="hint">{say('year.incomplete')}</p>}
       <HeatMap days={of.days} />
       <MonthBars months={of.months} />
     </>

@@ -7,12 +7,13 @@ import { emptyDraft } from '../checkin/draft.ts'
 import { requestOf } from '../checkin/request.ts'
 import { start, verbStore } from '../checkin/verbs.ts'
 import { mirrorStore } from '../mirror.ts'
+import { say } from '../say.ts'
 import { viewStore } from '../viewState.ts'
 import { failureWords } from '../words/failure.ts'
 import type { Words } from '../words/words.ts'
 import { feedStore } from './feedStore.ts'
 
-function say(key: string, words: Words, bad: boolean): void {
+function show(key: string, words: Words, bad: boolean): void {
   feedStore.setState({ said: { key, words, bad } })
 }
 
@@ -24,20 +25,23 @@ export async function checkInTo(key: string, target: Target, from: number | null
   const request = requestOf(target, emptyDraft, snapshot.settings, snapshot.account, from)
   if (!(await start('resume', request))) return
   const { said } = verbStore.getState()
-  if (said !== null) say(key, said.words, said.tone === 'bad')
+  if (said !== null) show(key, said.words, said.tone === 'bad')
   else viewStore.setState({ tab: 'now' })
 }
 
 async function tell(key: string, answer: Promise<Result<void>>, done: Words): Promise<void> {
   const result = await answer
-  if (result.ok) say(key, done, false)
-  else say(key, failureWords(result.failure, 'background'), true)
+  if (result.ok) show(key, done, false)
+  else show(key, failureWords(result.failure, 'background'), true)
 }
 
 export function rate(key: string, what: Rateable, rating: number): Promise<void> {
-  return tell(key, bridge.request('feed.rate', what, rating), { title: `Rated ${rating} of 10`, detail: '' })
+  return tell(key, bridge.request('feed.rate', what, rating), {
+    title: say('act.rated', { value: rating }),
+    detail: '',
+  })
 }
 
 export function addToWatchlist(key: string, what: Rateable): Promise<void> {
-  return tell(key, bridge.request('feed.watchlist', what), { title: 'On your watchlist', detail: '' })
+  return tell(key, bridge.request('feed.watchlist', what), { title: say('act.onWatchlist'), detail: '' })
 }

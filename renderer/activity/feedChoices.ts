@@ -2,9 +2,13 @@
 import type { FeedActions } from '../../preload/contract/account.ts'
 import type { Feed, Person } from '../../preload/contract/activity.ts'
 import type { Movie, Picture, Show } from '../../preload/contract/model.ts'
+import { assertNever } from '../../preload/contract/result.ts'
 import type { SearchHit } from '../../preload/contract/search.ts'
 import { movieLine } from '../describe.ts'
-import { personName } from '../words/activity.ts'
+import { facts } from '../facts.ts'
+import { say } from '../say.ts'
+import { feedName } from '../words/feedName.ts'
+import { personName } from '../words/deeds.ts'
 
 export type Choice = {
   readonly key: string
@@ -31,25 +35,38 @@ export const keyOf = ({ ids, title }: Show | Movie): string => String(ids.trakt 
 const matches = (text: string, ...names: readonly string[]): boolean =>
   names.some((name) => name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase()))
 
-const feeds: readonly {
-  readonly feed: Feed & { readonly kind: 'user' | 'friends' | 'community' }
-  readonly title: string
-  readonly line: string
-}[] = [
-  { feed: { kind: 'user' }, title: 'Me', line: 'My own activity' },
-  { feed: { kind: 'friends' }, title: 'Friends', line: 'Everyone I follow' },
-  { feed: { kind: 'community' }, title: 'Everyone', line: 'All users of this server' },
+const feeds: readonly (Feed & { readonly kind: 'user' | 'friends' | 'community' })[] = [
+  { kind: 'user' },
+  { kind: 'friends' },
+  { kind: 'community' },
 ]
+
+function feedLine(kind: (typeof feeds)[number]['kind']): string {
+  switch (kind) {
+    case 'user':
+      return say('feed.meLine')
+    case 'friends':
+      return say('feed.friendsLine')
+    case 'community':
+      return say('feed.everyoneLine')
+    default:
+      return assertNever(kind)
+  }
+}
+
+function showLine({ year }: Show): string {
+  return facts([say('feed.show'), ...(year === null ? [] : [String(year)])])
+}
 
 function hitChoice({ key, media }: SearchHit, can: FeedActions): Choice {
   const isShow = media.kind === 'show'
   const had = (isShow ? can.shows : can.movies) !== undefined
   const of = isShow ? media.show : media.movie
-  const about = isShow ? ['Show', media.show.year].filter((part) => part !== null).join(' · ') : movieLine(media.movie)
+  const about = isShow ? showLine(media.show) : movieLine(media.movie)
   return {
     key,
     title: of.title,
-    line: had ? about : `No feeds of ${isShow ? 'shows' : 'films'} on this account`,
+    line: had ? about : isShow ? say('feed.noShows') : say('feed.noFilms'),
     poster: of.poster,
     disabled: !had,
     does: { kind: 'pick', media },
@@ -58,13 +75,13 @@ function hitChoice({ key, media }: SearchHit, can: FeedActions): Choice {
 
 export function feedChoices({ can, people, text, hits, picked }: Choosing): readonly Choice[] {
   const own = feeds
-    .filter(({ title }) => matches(text, title))
-    .map(({ feed, title, line }): Choice => {
+    .filter((feed) => matches(text, feedName(feed)))
+    .map((feed): Choice => {
       const had = can[feed.kind] !== undefined
       return {
         key: feed.kind,
-        title,
-        line: had ? line : 'Trakt has no such feed; servers with API v1 do',
+        title: feedName(feed),
+        line: had ? feedLine(feed.kind) : say('feed.noSuchFeed'),
         poster: null,
         disabled: !had,
         does: { kind: 'open', feed },
@@ -75,7 +92,7 @@ export function feedChoices({ can, people, text, hits, picked }: Choosing): read
     .map((person): Choice => ({
       key: `@${person.slug}`,
       title: personName(person),
-      line: person.isPrivate ? `${person.username} · private` : person.username,
+      line: person.isPrivate ? facts([person.username, say('feed.private')]) : person.username,
       poster: null,
       disabled: false,
       does: { kind: 'open', feed: { kind: 'user', username: person.username } },

@@ -1,6 +1,6 @@
 // Which of the people one follows stand among the filters: those who are chosen, then those who fit what is typed. Pure.
 import type { Person } from '../../preload/contract/activity.ts'
-import { personName } from '../words/activity.ts'
+import { personName } from '../words/deeds.ts'
 
 type Named = Pick<Person, 'username' | 'name'>
 

@@ -14,16 +14,11 @@ import {
   withFeed,
 } from '../../renderer/activity/filters.ts'
 import { entryOf, placeNow, rateableOf, targetOf, titleOf } from '../../renderer/activity/subject.ts'
-import { age, ago, dayName } from '../../renderer/activity/times.ts'
-import {
-  codesOf,
-  deedWords,
-  emptyWords,
-  feedName,
-  gapLine,
-  peopleBarredWords,
-  unavailableWords,
-} from '../../renderer/words/activity.ts'
+import { ago, dayName, keptFrom } from '../../renderer/activity/times.ts'
+import { emptyWords, gapLine, unavailableWords } from '../../renderer/words/activity.ts'
+import { codesOf, deedWords, runWords } from '../../renderer/words/deeds.ts'
+import { feedName } from '../../renderer/words/feedName.ts'
+import { barredWords, peopleBarredWords } from '../../renderer/words/filters.ts'
 import { ada, friendRows, people, row } from '../gallery/activityRows.ts'
 import { episodeItem, movie, movieItem, show } from '../gallery/media.ts'
 import { day, minute, now } from '../gallery/now.ts'
@@ -84,8 +79,8 @@ describe('a deed', () => {
     const bear = (...numbers: readonly number[]) => numbers.map((number) => episodeItem('the-bear', 2, number).episode)
     expect(codesOf(bear(3))).toBe('S2 E3')
     expect(codesOf(bear(5, 3, 4))).toBe('S2 E3 to E5')
-    expect(codesOf(bear(2, 5))).toBe('S2 E2, S2 E5')
-    expect(codesOf(bear(1, 3, 5, 7, 9))).toBe('S2 E1, S2 E3, S2 E5 and 2 more')
+    expect(codesOf(bear(2, 5))).toBe('S2 E2 and S2 E5')
+    expect(codesOf(bear(1, 3, 5, 7, 9))).toBe('S2 E1, S2 E3, S2 E5, and 2 more')
   })
 })
 
@@ -129,7 +124,12 @@ describe('times', () => {
   })
 
   it('say how old something is', () => {
-    expect([10_000, 5 * minute, 90 * minute, 3 * day].map(age)).toEqual(['1 minute', '5 minutes', '1 hour', '3 days'])
+    expect([10_000, 5 * minute, 90 * minute, 3 * day].map(keptFrom)).toEqual([
+      'Kept from 1 minute ago.',
+      'Kept from 5 minutes ago.',
+      'Kept from 1 hour ago.',
+      'Kept from 3 days ago.',
+    ])
   })
 })
 
