@@ -4,7 +4,7 @@ import { languages } from '../../preload/contract/language.ts'
 import { sources } from '../contract/sources.ts'
 import { alikeEverywhere, alikeIn } from './alike.ts'
 import { formsOf, partIn } from './catalogue.ts'
-import type { PartName } from './catalogue.ts'
+import type { PartName, Words } from './catalogue.ts'
 import { areaFaults, keyFaults, messageFaults, sameFaults } from './wordFaults.ts'
 
 const all = sources()
@@ -132,7 +132,7 @@ describe('a fault in a translation is found', () => {
   it('so is a key too many or too few, one in the wrong file or twice, and what is still English', () => {
     expect(keyFaults({ 'a.b': 'x' }, { 'a.c': 'x' })).toEqual(['a.c is missing', 'a.b is not there in English'])
     const words = { 'queue.one': 'x', 'other.two': 'y' }
-    const areas = new Map([
+    const areas = new Map<string, Words>([
       ['queue', words],
       ['other', { 'other.two': 'z' }],
     ])
