@@ -5,7 +5,7 @@ import './styles/updateLine.css'
 import { Button } from './ui/Button.tsx'
 import { Icon } from './ui/Icon.tsx'
 import { viewStore } from './viewState.ts'
-import { atNextStartLabel, availableTitle, notesLabel, notNowLabel, readyTitle, restartLabel } from './words/updates.ts'
+import { say } from './say.ts'
 
 type LineProps = {
   readonly title: string
@@ -22,10 +22,10 @@ export function UpdateLine() {
   if (now.step === 'ready') {
     return (
       <Line
-        title={readyTitle(now.release)}
-        label={restartLabel}
+        title={say('updates.ready', { version: now.release.version })}
+        label={say('updates.restart')}
         onClick={() => void bridge.request('updates.restart')}
-        later={atNextStartLabel}
+        later={say('updates.atNextStart')}
       />
     )
   }
@@ -33,10 +33,10 @@ export function UpdateLine() {
   if (now.step !== 'available' || policy === 'auto') return null
   return (
     <Line
-      title={availableTitle(now.release)}
-      label={notesLabel}
+      title={say('updates.available', { version: now.release.version })}
+      label={say('updates.notes')}
       onClick={() => viewStore.setState({ tab: 'settings', place: 'updates' })}
-      later={notNowLabel}
+      later={say('updates.notNow')}
     />
   )
 }

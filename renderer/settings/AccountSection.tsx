@@ -1,45 +1,26 @@
 // Who is signed in, how the session is kept, and the way out.
 import { useEffect, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import { bridge } from '../bridge.ts'
 import { imageUrl } from '../describe.ts'
 import { useMirror } from '../mirror.ts'
+import { Phrase } from '../Phrase.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { protectionWords, signedOutWords } from '../words/account.ts'
-import { unsentWords } from '../words/queue.ts'
-import {
-  accountTitle,
-  addKeyLabel,
-  demoBadge,
-  notSignedIn,
-  notSignedInHint,
-  onDemo,
-  onServer,
-  plainFileHint,
-  plainFileLabel,
-  signInLabel,
-  signOutLabel,
-  signOutQuestion,
-  signOutYes,
-  stayLabel,
-  staysWords,
-  vipBadge,
-} from '../words/settings.ts'
 import { change } from './change.ts'
 import { goToAdvanced } from './place.ts'
 import { Section } from './Section.tsx'
+import { say } from '../say.ts'
 
 /** Nothing is lost by it, but nothing of it is sent either. */
 function Unsent({ username }: { readonly username: string }) {
   const count = useMirror((s) => s.queue.length)
   if (count === 0) return null
-  const [before, after] = staysWords(count)
   return (
     <p className="hint account__unsent">
-      {unsentWords(count)}. {before}
-      <bdi>{username}</bdi>
-      {after}
+      <Phrase of="settings.unsentStays" given={{ count, username: <bdi>{username}</bdi> }} />
     </p>
   )
 }
@@ -50,18 +31,26 @@ function SignOut({ username }: { readonly username: string }) {
   useEffect(() => {
     if (asking) keep.current?.focus()
   }, [asking])
-  if (!asking) return <Button onClick={() => setAsking(true)}>{signOutLabel}</Button>
+  if (!asking) return <Button onClick={() => setAsking(true)}>{say('settings.signOut')}</Button>
   return (
     <>
-      <span className="pair" role="group" aria-label={signOutQuestion}>
+      <span className="pair" role="group" aria-label={say('settings.signOutQuestion')}>
         <Button ref={keep} look="quiet" onClick={() => setAsking(false)}>
-          {stayLabel}
+          {say('settings.stay')}
         </Button>
-        <Button onClick={() => void bridge.request('account.signOut')}>{signOutYes}</Button>
+        <Button onClick={() => void bridge.request('account.signOut')}>{say('settings.signOutYes')}</Button>
       </span>
       <Unsent username={username} />
     </>
   )
+}
+
+type WhereProps = { readonly username: ReactNode; readonly demo: boolean; readonly server: string | null }
+
+function Where({ username, demo, server }: WhereProps) {
+  if (demo) return <Phrase of="settings.onDemo" given={{ username }} />
+  if (server === null) return <Phrase of="settings.onTrakt" given={{ username }} />
+  return <Phrase of="settings.onServer" given={{ username, server: <bdi>{server}</bdi> }} />
 }
 
 export function AccountSection() {
@@ -72,11 +61,11 @@ export function AccountSection() {
   if (account.state === 'signedOut') {
     const words = signedOutWords(account.reason)
     return (
-      <Section title={accountTitle}>
+      <Section title={say('settings.account')}>
         <div className="line">
           <div className="line__text">
-            <p>{account.reason === 'never' ? notSignedIn : words.title}</p>
-            <p className="hint">{account.reason === 'never' ? notSignedInHint : words.detail}</p>
+            <p>{account.reason === 'never' ? say('settings.notSignedIn') : words.title}</p>
+            <p className="hint">{account.reason === 'never' ? say('settings.notSignedInHint') : words.detail}</p>
           </div>
           {hasKey ? (
             <Button
@@ -86,11 +75,11 @@ export function AccountSection() {
                 void bridge.request('window.show', 'window')
               }}
             >
-              {signInLabel}
+              {say('text.signIn')}
             </Button>
           ) : (
             <Button look="primary" onClick={goToAdvanced}>
-              {addKeyLabel}
+              {say('settings.addKey')}
             </Button>
           )}
         </div>
@@ -100,7 +89,7 @@ export function AccountSection() {
   const kept = protectionWords(account.protection)
   const src = account.avatar === null ? null : imageUrl(account.avatar)
   return (
-    <Section title={accountTitle}>
+    <Section title={say('settings.account')}>
       <div className="line">
         <span className="avatar" style={account.avatar === null ? {} : { backgroundColor: account.avatar.tint }}>
           {src === null ? <Icon name="person" size={20} /> : <img src={src} alt="" />}
@@ -108,12 +97,11 @@ export function AccountSection() {
         <div className="line__text">
           <p>
             <bdi>{account.name ?? account.username}</bdi>
-            {account.vip && <span className="badge">{vipBadge}</span>}
-            {account.demo && <span className="badge">{demoBadge}</span>}
+            {account.vip && <span className="badge">{say('settings.vip')}</span>}
+            {account.demo && <span className="badge">{say('settings.demo')}</span>}
           </p>
           <p className="hint">
-            <bdi>{account.username}</bdi>
-            {account.demo ? onDemo : onServer(account.server)}
+            <Where username={<bdi>{account.username}</bdi>} demo={account.demo} server={account.server} />
           </p>
         </div>
         <SignOut username={account.username} />
@@ -128,8 +116,8 @@ export function AccountSection() {
       )}
       {!account.demo && account.protection !== 'keychain' && (
         <Switch
-          label={plainFileLabel}
-          hint={plainFileHint}
+          label={say('settings.plainFile')}
+          hint={say('settings.plainFileHint')}
           on={unprotected}
           onChange={(on) => change({ keepSessionUnprotected: on })}
         />

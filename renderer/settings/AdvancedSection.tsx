@@ -6,28 +6,10 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { viewStore } from '../viewState.ts'
-import {
-  advancedTitle,
-  apiAddressHint,
-  apiAddressLabel,
-  apiKeyLabel,
-  apiKeyMissing,
-  apiKeyThere,
-  authAddressHint,
-  authAddressLabel,
-  clientIdHint,
-  clientIdLabel,
-  clientIdOwn,
-  clientIdShape,
-  getKeyLabel,
-  secretHint,
-  secretLabel,
-  secretPaste,
-  secretSaved as secretSavedWord,
-} from '../words/settings.ts'
 import { addressProblem, clientIdProblem } from './address.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
+import { say } from '../say.ts'
 
 export function AdvancedSection() {
   const server = useMirror((s) => s.settings.server)
@@ -47,52 +29,52 @@ export function AdvancedSection() {
     void bridge.request('account.setSecret', secret).then(() => setSecretSaved(true))
   }
   return (
-    <Section title={advancedTitle}>
+    <Section title={say('settings.advanced')}>
       <div className="line">
         <div className="line__text">
-          <p>{apiKeyLabel}</p>
-          <p className="hint">{hasKey ? apiKeyThere : apiKeyMissing}</p>
+          <p>{say('settings.apiKey')}</p>
+          <p className="hint">{hasKey ? say('settings.apiKeyThere') : say('settings.apiKeyMissing')}</p>
         </div>
-        <Button onClick={() => void bridge.request('open.page', 'apiApps')}>{getKeyLabel}</Button>
+        <Button onClick={() => void bridge.request('open.page', 'apiApps')}>{say('settings.getKey')}</Button>
       </div>
       <TextField
-        label={clientIdLabel}
+        label={say('settings.clientId')}
         inputRef={clientId}
         mono
         value={server.clientId}
-        placeholder={hasKey ? clientIdOwn : clientIdShape}
-        hint={clientIdHint}
+        placeholder={hasKey ? say('settings.clientIdOwn') : say('settings.clientIdShape')}
+        hint={say('settings.clientIdHint')}
         problem={clientIdProblem}
         maxLength={200}
         onCommit={(clientId) => set({ clientId })}
       />
       <TextField
-        label={secretLabel}
+        label={say('settings.secret')}
         mono
         secret
         value=""
-        placeholder={secretSaved ? secretSavedWord : secretPaste}
-        hint={secretHint}
+        placeholder={secretSaved ? say('settings.secretSaved') : say('settings.secretPaste')}
+        hint={say('settings.secretHint')}
         problem={clientIdProblem}
         maxLength={200}
         onCommit={saveSecret}
       />
       <TextField
-        label={apiAddressLabel}
+        label={say('settings.apiAddress')}
         mono
         value={server.apiUrl}
         placeholder="https://api.trakt.tv"
-        hint={apiAddressHint}
+        hint={say('settings.apiAddressHint')}
         problem={addressProblem}
         maxLength={500}
         onCommit={(apiUrl) => set({ apiUrl })}
       />
       <TextField
-        label={authAddressLabel}
+        label={say('settings.authAddress')}
         mono
         value={server.authUrl}
         placeholder="https://auth.trakt.tv"
-        hint={authAddressHint}
+        hint={say('settings.authAddressHint')}
         problem={addressProblem}
         maxLength={500}
         onCommit={(authUrl) => set({ authUrl })}

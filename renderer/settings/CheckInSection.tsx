@@ -5,19 +5,10 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
-import {
-  checkInTitle,
-  connectLabel,
-  messageEmpty,
-  messageHint,
-  messageLabel,
-  noNetworks,
-  noNetworksHint,
-  shareHint,
-  shareLabel,
-} from '../words/settings.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
+import { networkName } from '../words/account.ts'
+import { say } from '../say.ts'
 
 export function CheckInSection() {
   const account = useMirror((s) => s.account)
@@ -25,20 +16,20 @@ export function CheckInSection() {
   const networks = offeredNetworks(account)
   const own = account.state === 'signedIn' ? account.watchingText : null
   return (
-    <Section title={checkInTitle}>
+    <Section title={say('settings.checkIn')}>
       <TextField
-        label={messageLabel}
+        label={say('settings.message')}
         value={settings.message}
-        placeholder={own ?? messageEmpty}
-        hint={messageHint}
+        placeholder={own ?? say('settings.messageEmpty')}
+        hint={say('settings.messageHint')}
         maxLength={280}
         onCommit={(message) => change({ message })}
       />
       {networks.map((network) => (
         <Switch
           key={network}
-          label={shareLabel(network)}
-          hint={shareHint}
+          label={say('settings.share', { network: networkName(network) })}
+          hint={say('settings.shareHint')}
           on={settings.sharing[network] ?? false}
           onChange={(on) => change({ sharing: { ...settings.sharing, [network]: on } })}
         />
@@ -46,11 +37,11 @@ export function CheckInSection() {
       {account.state === 'signedIn' && networks.length === 0 && !account.demo && account.server === null && (
         <div className="line">
           <div className="line__text">
-            <p>{noNetworks}</p>
-            <p className="hint">{noNetworksHint}</p>
+            <p>{say('settings.noNetworks')}</p>
+            <p className="hint">{say('settings.noNetworksHint')}</p>
           </div>
           <Button look="quiet" onClick={() => void bridge.request('open.page', 'connections')}>
-            {connectLabel}
+            {say('settings.connect')}
           </Button>
         </div>
       )}

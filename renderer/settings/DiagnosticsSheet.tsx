@@ -5,15 +5,7 @@ import { bridge } from '../bridge.ts'
 import '../styles/sheet.css'
 import { Button } from '../ui/Button.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
-import {
-  closeLabel,
-  copiedLabel,
-  copyFailed,
-  copyLabel,
-  diagnosticsIntro,
-  diagnosticsTitle,
-  loading,
-} from '../words/help.ts'
+import { say } from '../say.ts'
 
 type Copied = 'no' | 'yes' | 'failed'
 
@@ -34,26 +26,26 @@ export function DiagnosticsSheet({ onClose }: { readonly onClose: () => void }) 
   }
   return (
     <Sheet
-      title={diagnosticsTitle}
+      title={say('help.diagnostics')}
       onClose={onClose}
       foot={
         <>
           <p className={copied === 'failed' ? 'problem actions__status' : 'hint actions__status'} role="status">
-            {copied === 'failed' ? copyFailed : copied === 'yes' ? copiedLabel : ''}
+            {copied === 'failed' ? say('help.copyFailed') : copied === 'yes' ? say('help.copied') : ''}
           </p>
           <Button look="quiet" onClick={onClose}>
-            {closeLabel}
+            {say('text.close')}
           </Button>
           <Button look="primary" disabled={text === null} onClick={() => void copy()}>
-            {copyLabel}
+            {say('help.copy')}
           </Button>
         </>
       }
     >
-      <p className="hint">{diagnosticsIntro}</p>
+      <p className="hint">{say('help.diagnosticsIntro')}</p>
       {/* The text is the same in every language, for whoever helps. */}
       <pre className="plain-text" lang="en" dir="ltr">
-        {text ?? loading}
+        {text ?? say('help.loading')}
       </pre>
     </Sheet>
   )

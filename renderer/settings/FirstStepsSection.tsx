@@ -2,8 +2,8 @@
 import { bridge } from '../bridge.ts'
 import { Button } from '../ui/Button.tsx'
 import { viewStore } from '../viewState.ts'
-import { againLabel, againLine, againTitle } from '../words/first.ts'
 import { Section } from './Section.tsx'
+import { say } from '../say.ts'
 
 function again(): void {
   // Where the settings are a tab, the steps are another.
@@ -14,10 +14,10 @@ function again(): void {
 
 export function FirstStepsSection() {
   return (
-    <Section title={againTitle}>
+    <Section title={say('settings.firstSteps')}>
       <div className="line">
-        <p className="line__text">{againLine}</p>
-        <Button onClick={again}>{againLabel}</Button>
+        <p className="line__text">{say('settings.firstStepsLine')}</p>
+        <Button onClick={again}>{say('settings.firstStepsAgain')}</Button>
       </div>
     </Section>
   )

@@ -6,36 +6,22 @@ import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import {
-  generalTitle,
-  loginHint,
-  loginLabel,
-  pausedHint,
-  pauseHint,
-  pauseLabel,
-  pauseName,
-  quitHint,
-  quitLabel,
-  quitName,
-  resumeLabel,
-  themeHint,
-  themeLabel,
-  themeName,
-} from '../words/settings.ts'
+import { themeName } from '../words/settings.ts'
 import { change } from './change.ts'
 import { LanguageLine } from './LanguageLine.tsx'
 import { Section } from './Section.tsx'
 import { SettingLine } from './SettingLine.tsx'
+import { say } from '../say.ts'
 
 const themes: readonly Theme[] = ['system', 'light', 'dark']
 
 export function GeneralSection() {
   const settings = useMirror((s) => s.settings)
   return (
-    <Section title={generalTitle}>
-      <SettingLine label={themeLabel} hint={themeHint}>
+    <Section title={say('settings.general')}>
+      <SettingLine label={say('settings.theme')} hint={say('settings.themeHint')}>
         <Segmented
-          label={themeLabel}
+          label={say('settings.theme')}
           options={themes.map((value) => ({ value, label: themeName(value) }))}
           value={settings.theme}
           onChange={(theme) => change({ theme })}
@@ -43,14 +29,14 @@ export function GeneralSection() {
       </SettingLine>
       <LanguageLine />
       <Switch
-        label={loginLabel}
-        hint={loginHint}
+        label={say('settings.login')}
+        hint={say('settings.loginHint')}
         on={settings.launchAtLogin}
         onChange={(launchAtLogin) => change({ launchAtLogin })}
       />
       <PauseLine />
-      <SettingLine label={quitName} hint={quitHint}>
-        <Button onClick={() => void bridge.request('app.quit')}>{quitLabel}</Button>
+      <SettingLine label={say('settings.quitName')} hint={say('settings.quitHint')}>
+        <Button onClick={() => void bridge.request('app.quit')}>{say('settings.quit')}</Button>
       </SettingLine>
     </Section>
   )
@@ -62,9 +48,14 @@ function PauseLine() {
   const signedIn = useMirror((s) => s.account.state === 'signedIn')
   if (!signedIn) return null
   return (
-    <SettingLine label={pauseName} hint={pausedUntil === null ? pauseHint : pausedHint(clockTime(pausedUntil))}>
+    <SettingLine
+      label={say('settings.pauseName')}
+      hint={
+        pausedUntil === null ? say('settings.pauseHint') : say('settings.pausedHint', { until: clockTime(pausedUntil) })
+      }
+    >
       <Button onClick={() => void bridge.request('app.pause', pausedUntil === null)}>
-        {pausedUntil === null ? pauseLabel : resumeLabel}
+        {pausedUntil === null ? say('settings.pause') : say('settings.resume')}
       </Button>
     </SettingLine>
   )

@@ -3,27 +3,12 @@ import { useState } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
-import {
-  diagnosticsHint,
-  diagnosticsLabel,
-  diagnosticsName,
-  helpTitle,
-  licencesLabel,
-  logFailed,
-  logHint,
-  logLabel,
-  logName,
-  privacyHint,
-  privacyLabel,
-  privacyName,
-  versionHint,
-  versionName,
-} from '../words/help.ts'
 import { DiagnosticsSheet } from './DiagnosticsSheet.tsx'
 import { LicencesSheet } from './LicencesSheet.tsx'
 import { PrivacySheet } from './PrivacySheet.tsx'
 import { Section } from './Section.tsx'
 import { SettingLine } from './SettingLine.tsx'
+import { say } from '../say.ts'
 
 type Opened = 'diagnostics' | 'licences' | 'privacy' | null
 
@@ -34,25 +19,25 @@ export function HelpSection() {
   const close = (): void => setOpened(null)
   return (
     <>
-      <Section title={helpTitle}>
-        <SettingLine label={versionName(version)} hint={versionHint}>
-          <Button onClick={() => setOpened('licences')}>{licencesLabel}</Button>
+      <Section title={say('help.title')}>
+        <SettingLine label={say('help.version', { version })} hint={say('help.versionHint')}>
+          <Button onClick={() => setOpened('licences')}>{say('help.licences')}</Button>
         </SettingLine>
-        <SettingLine label={privacyName} hint={privacyHint}>
-          <Button onClick={() => setOpened('privacy')}>{privacyLabel}</Button>
+        <SettingLine label={say('help.privacy')} hint={say('help.privacyHint')}>
+          <Button onClick={() => setOpened('privacy')}>{say('help.whatIsSent')}</Button>
         </SettingLine>
-        <SettingLine label={diagnosticsName} hint={diagnosticsHint}>
-          <Button onClick={() => setOpened('diagnostics')}>{diagnosticsLabel}</Button>
+        <SettingLine label={say('help.diagnostics')} hint={say('help.diagnosticsHint')}>
+          <Button onClick={() => setOpened('diagnostics')}>{say('help.showDiagnostics')}</Button>
         </SettingLine>
         <div className="line">
           <div className="line__text">
-            <p>{logName}</p>
+            <p>{say('help.log')}</p>
             <p className={hasNoLog ? 'problem' : 'hint'} role="status">
-              {hasNoLog ? logFailed : logHint}
+              {hasNoLog ? say('help.logFailed') : say('help.logHint')}
             </p>
           </div>
           <Button onClick={() => void bridge.request('help.openLog').then((shown) => setHasNoLog(shown === false))}>
-            {logLabel}
+            {say('help.openLog')}
           </Button>
         </div>
       </Section>

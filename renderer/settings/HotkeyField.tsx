@@ -5,9 +5,9 @@ import { assertNever } from '../../preload/contract/result.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Kbd } from '../ui/Kbd.tsx'
-import { captureBare, captureHint, captureKey, hotkeyFieldName, noHotkey, pressKeys } from '../words/hotkey.ts'
 import { capture, chips } from './accelerator.ts'
 import { change } from './change.ts'
+import { say } from '../say.ts'
 
 type Capturing = { readonly modifiers: readonly string[]; readonly refused: 'bare' | 'key' | null }
 
@@ -85,9 +85,9 @@ export function HotkeyField({ describedBy }: { readonly describedBy: string }) {
           if (capturing !== null) event.preventDefault()
         }}
       >
-        <span className="unseen">{hotkeyFieldName}</span>
-        {keys.length > 0 ? <Kbd keys={keys} label={keys.join(' ')} /> : capturing === null ? noHotkey : ''}
-        {capturing !== null && <span className="quiet">{keys.length > 0 ? '…' : pressKeys}</span>}
+        <span className="unseen">{say('hotkey.field')}</span>
+        {keys.length > 0 ? <Kbd keys={keys} label={keys.join(' ')} /> : capturing === null ? say('hotkey.none') : ''}
+        {capturing !== null && <span className="quiet">{keys.length > 0 ? '…' : say('hotkey.press')}</span>}
       </button>
       <p className="hint" id={id} role="status">
         {capturing === null ? '' : refusedWords(capturing.refused)}
@@ -99,11 +99,11 @@ export function HotkeyField({ describedBy }: { readonly describedBy: string }) {
 function refusedWords(refused: Capturing['refused']): string {
   switch (refused) {
     case null:
-      return captureHint
+      return say('hotkey.captureHint')
     case 'bare':
-      return captureBare
+      return say('hotkey.captureBare')
     case 'key':
-      return captureKey
+      return say('hotkey.captureKey')
     default:
       return assertNever(refused)
   }

@@ -2,10 +2,10 @@
 import { useId } from 'react'
 import { useMirror } from '../mirror.ts'
 import { hotkeyWords } from '../words/hotkey.ts'
-import { hotkeyHint, hotkeyLabel, hotkeySection } from '../words/settings.ts'
 import { chips } from './accelerator.ts'
 import { HotkeyField } from './HotkeyField.tsx'
 import { Section } from './Section.tsx'
+import { say } from '../say.ts'
 
 export function HotkeySection() {
   const hotkey = useMirror((s) => s.hotkey)
@@ -13,12 +13,12 @@ export function HotkeySection() {
   const id = useId()
   const said = hotkeyWords(hotkey, (accelerator) => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+'))
   return (
-    <Section title={hotkeySection}>
+    <Section title={say('settings.hotkey')}>
       <div className="line">
         <div className="line__text">
-          <p>{hotkeyLabel}</p>
+          <p>{say('settings.hotkeyName')}</p>
           <p className={hotkey.refused === null ? 'hint' : 'problem'} id={id} role="status">
-            {said ?? hotkeyHint}
+            {said ?? say('settings.hotkeyHint')}
           </p>
         </div>
         <HotkeyField describedBy={id} />

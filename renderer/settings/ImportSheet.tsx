@@ -9,27 +9,11 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import {
-  applyLabel,
-  becomes,
-  cancelLabel,
-  changesLabel,
-  closeLabel,
-  delicateChoice,
-  delicateHint,
-  delicateLabel,
-  delicateWarning,
-  ignoredWords,
-  importTitle,
-  nothingChanges,
-  settingName,
-  settingValue,
-  staysAsIs,
-  writtenByNewer,
-} from '../words/settingsFile.ts'
+import { settingName, settingValue, writtenByNewer } from '../words/settingsFile.ts'
 import { chips } from './accelerator.ts'
 import { applyFile, forgetDeed } from './settingsFileDeeds.ts'
-import { timeText } from './timeOfDay.ts'
+import { timeWords } from '../words/notifications.ts'
+import { say, sayList } from '../say.ts'
 
 export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) {
   const { changes, delicate, ignored, isNewer, writtenBy } = preview
@@ -39,38 +23,43 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
   const isSame = changes.length === 0 && delicate.length === 0
   return (
     <Sheet
-      title={importTitle}
+      title={say('settingsFile.title')}
       onClose={forgetDeed}
       foot={
         isSame ? (
-          <Button onClick={forgetDeed}>{closeLabel}</Button>
+          <Button onClick={forgetDeed}>{say('text.close')}</Button>
         ) : (
           <>
             <p className="hint actions__status" role="status">
-              {delicate.length > 0 && !withDelicate ? staysAsIs(delicate.length) : ''}
+              {delicate.length > 0 && !withDelicate ? say('settingsFile.stay', { count: delicate.length }) : ''}
             </p>
             <Button look="quiet" onClick={forgetDeed}>
-              {cancelLabel}
+              {say('settingsFile.cancel')}
             </Button>
             <Button look="primary" disabled={count === 0} onClick={() => void applyFile(preview, withDelicate)}>
-              {applyLabel(count)}
+              {say('settingsFile.apply', { count })}
             </Button>
           </>
         )
       }
     >
       {isNewer && <Banner icon="info" title={newer.title} detail={newer.detail} />}
-      {isSame && <p>{nothingChanges}</p>}
-      {changes.length > 0 && <Changes label={changesLabel} changes={changes} />}
+      {isSame && <p>{say('settingsFile.nothingChanges')}</p>}
+      {changes.length > 0 && <Changes label={say('settingsFile.changes')} changes={changes} />}
       {delicate.length > 0 && (
         <>
-          <Changes label={delicateLabel} changes={delicate}>
-            <Banner icon="alert" title={delicateWarning.title} detail={delicateWarning.detail} />
+          <Changes label={say('settingsFile.delicate')} changes={delicate}>
+            <Banner icon="alert" title={say('settingsFile.delicateWarning')} detail={say('settingsFile.delicateWhy')} />
           </Changes>
-          <Switch label={delicateChoice} hint={delicateHint} on={withDelicate} onChange={setWithDelicate} />
+          <Switch
+            label={say('settingsFile.delicateChoice')}
+            hint={say('settingsFile.delicateHint')}
+            on={withDelicate}
+            onChange={setWithDelicate}
+          />
         </>
       )}
-      {ignored.length > 0 && <p className="hint">{ignoredWords(ignored)}</p>}
+      {ignored.length > 0 && <p className="hint">{say('settingsFile.ignored', { names: sayList(ignored) })}</p>}
     </Sheet>
   )
 }
@@ -86,7 +75,7 @@ function Changes({ label, changes, children }: ChangesProps) {
   const platform = useMirror((s) => s.platform)
   const ways = {
     shown: (accelerator: string) => chips(accelerator, platform).join(platform === 'darwin' ? '' : '+'),
-    time: timeText,
+    time: timeWords,
   }
   return (
     <section className="changes" aria-label={label}>
@@ -98,7 +87,7 @@ function Changes({ label, changes, children }: ChangesProps) {
             <span className="change__name">{settingName(path)}</span>
             <span className="change__values">
               <bdi className="quiet">{settingValue(path, before, ways)}</bdi>
-              <span className="unseen">{becomes}</span>
+              <span className="unseen">{say('settingsFile.becomes')}</span>
               <Icon name="next" size={12} />
               <bdi>{settingValue(path, after, ways)}</bdi>
             </span>

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { bridge } from '../bridge.ts'
 import '../styles/sheet.css'
 import { Sheet } from '../ui/Sheet.tsx'
-import { licencesMissing, licencesTitle, loading } from '../words/help.ts'
 import { licenceText } from './licenceText.ts'
+import { say } from '../say.ts'
 
 export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState<string | null>(null)
@@ -18,12 +18,12 @@ export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
     }
   }, [])
   return (
-    <Sheet title={licencesTitle} onClose={onClose}>
+    <Sheet title={say('help.licencesTitle')} onClose={onClose}>
       {text === '' ? (
-        <p>{licencesMissing}</p>
+        <p>{say('help.licencesMissing')}</p>
       ) : (
         <pre className="plain-text" lang="en" dir="ltr">
-          {text === null ? loading : licenceText(text)}
+          {text === null ? say('help.loading') : licenceText(text)}
         </pre>
       )}
     </Sheet>

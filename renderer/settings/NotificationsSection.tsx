@@ -5,25 +5,11 @@ import { useMirror } from '../mirror.ts'
 import '../styles/chips.css'
 import { Chips } from '../ui/Chips.tsx'
 import { Switch } from '../ui/Switch.tsx'
-import {
-  askHint,
-  askLabel,
-  dayName,
-  daysLabel,
-  fromLabel,
-  noDays,
-  notificationsTitle,
-  noteWords,
-  quietHint,
-  quietLabel,
-  quietSpan,
-  soundHint,
-  soundLabel,
-  toLabel,
-} from '../words/notifications.ts'
+import { dayName, noteWords, quietSpan } from '../words/notifications.ts'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
 import { timeOfDay, timeText } from './timeOfDay.ts'
+import { say } from '../say.ts'
 
 const kinds: readonly NoteKind[] = ['checkedIn', 'finished', 'wait', 'queue', 'friends']
 /** The week from Monday on. */
@@ -33,7 +19,7 @@ export function NotificationsSection() {
   const { notes, noteSound, quietHours, askRating } = useMirror((s) => s.settings)
   const platform = useMirror((s) => s.platform)
   return (
-    <Section title={notificationsTitle}>
+    <Section title={say('notifications.title')}>
       {kinds.map((kind) => (
         <Switch
           key={kind}
@@ -42,15 +28,25 @@ export function NotificationsSection() {
           onChange={(on) => change({ notes: { ...notes, [kind]: on } })}
         />
       ))}
-      <Switch label={soundLabel} hint={soundHint} on={noteSound} onChange={(on) => change({ noteSound: on })} />
       <Switch
-        label={quietLabel}
-        hint={quietHint}
+        label={say('notifications.sound')}
+        hint={say('notifications.soundHint')}
+        on={noteSound}
+        onChange={(on) => change({ noteSound: on })}
+      />
+      <Switch
+        label={say('notifications.quiet')}
+        hint={say('notifications.quietHint')}
         on={quietHours.on}
         onChange={(on) => change({ quietHours: { ...quietHours, on } })}
       />
       {quietHours.on && <Hours of={quietHours} />}
-      <Switch label={askLabel} hint={askHint} on={askRating} onChange={(on) => change({ askRating: on })} />
+      <Switch
+        label={say('notifications.ask')}
+        hint={say('notifications.askHint')}
+        on={askRating}
+        onChange={(on) => change({ askRating: on })}
+      />
     </Section>
   )
 }
@@ -78,10 +74,10 @@ function Hours({ of }: { readonly of: QuietHours }) {
   const toggle = (day: number): void =>
     set({ days: of.days.includes(day) ? of.days.filter((one) => one !== day) : [...of.days, day] })
   return (
-    <div className="quiet-hours" role="group" aria-label={quietLabel}>
+    <div className="quiet-hours" role="group" aria-label={say('notifications.quiet')}>
       <div className="quiet-hours__times">
-        {time(fromLabel, of.from, (from) => set({ from }))}
-        {time(toLabel, of.to, (to) => set({ to }))}
+        {time(say('notifications.from'), of.from, (from) => set({ from }))}
+        {time(say('notifications.to'), of.to, (to) => set({ to }))}
       </div>
       {span !== null && (
         <p className="hint" id={id}>
@@ -89,7 +85,7 @@ function Hours({ of }: { readonly of: QuietHours }) {
         </p>
       )}
       <Chips
-        label={daysLabel}
+        label={say('notifications.days')}
         chips={days.map((day) => ({
           value: String(day),
           label: dayName(day),
@@ -98,7 +94,7 @@ function Hours({ of }: { readonly of: QuietHours }) {
         }))}
         onToggle={(day) => toggle(Number(day))}
       />
-      {of.days.length === 0 && <p className="problem">{noDays}</p>}
+      {of.days.length === 0 && <p className="problem">{say('notifications.noDays')}</p>}
     </div>
   )
 }

@@ -1,7 +1,6 @@
 // All settings: the search and the list of sections, and the sections themselves. One line here for each section.
 import { useRef } from 'react'
 import { Button } from '../ui/Button.tsx'
-import { nothingFound, nothingFoundHint, showAllLabel } from '../words/settings.ts'
 import '../styles/settingsPage.css'
 import { AccountSection } from './AccountSection.tsx'
 import { AdvancedSection } from './AdvancedSection.tsx'
@@ -15,6 +14,7 @@ import { UpdatesSection } from './UpdatesSection.tsx'
 import { SettingsSide } from './SettingsSide.tsx'
 import { useSections } from './useSections.ts'
 import { WholeSection } from './WholeSection.tsx'
+import { say } from '../say.ts'
 
 /** What the keyboard can act on, in a line that is shown. */
 const controls = '.section:not([data-off]) .section__card > :not([data-off])'
@@ -47,9 +47,9 @@ export function SettingsSections() {
           <HelpSection />
           {isEmpty && (
             <div className="settings__empty">
-              <p>{nothingFound(found.typed.trim())}</p>
-              <p className="hint">{nothingFoundHint}</p>
-              <Button onClick={() => found.type('')}>{showAllLabel}</Button>
+              <p>{say('settings.nothingFound', { typed: found.typed.trim() })}</p>
+              <p className="hint">{say('settings.nothingFoundHint')}</p>
+              <Button onClick={() => found.type('')}>{say('settings.showAll')}</Button>
             </div>
           )}
         </div>

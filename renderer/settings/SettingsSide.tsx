@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import type { KeyboardEvent } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { clearLabel, foundWords, nothingFound, searchLabel, sectionsLabel } from '../words/settings.ts'
 import type { Sections } from './useSections.ts'
+import { say } from '../say.ts'
 
 export type SettingsSideProps = Sections & {
   /** Leads from the field to what it found. */
@@ -53,8 +53,8 @@ export function SettingsSide({ typed, type, sections, current, enter }: Settings
           ref={field}
           className="settings__field"
           type="search"
-          aria-label={searchLabel}
-          placeholder={searchLabel}
+          aria-label={say('settings.search')}
+          placeholder={say('settings.search')}
           value={typed}
           maxLength={100}
           dir="auto"
@@ -67,7 +67,7 @@ export function SettingsSide({ typed, type, sections, current, enter }: Settings
           <Button
             look="quiet"
             iconOnly
-            label={clearLabel}
+            label={say('settings.clearSearch')}
             onClick={() => {
               type('')
               field.current?.focus()
@@ -81,12 +81,12 @@ export function SettingsSide({ typed, type, sections, current, enter }: Settings
         {typed.trim() === '' ? (
           ''
         ) : count === 0 ? (
-          <span className="unseen">{nothingFound(typed)}</span>
+          <span className="unseen">{say('settings.nothingFound', { typed })}</span>
         ) : (
-          foundWords(count)
+          say('settings.found', { count })
         )}
       </p>
-      <nav className="settings__nav" aria-label={sectionsLabel}>
+      <nav className="settings__nav" aria-label={say('settings.sections')}>
         {sections.map(({ id, title }) => (
           <a
             key={id}

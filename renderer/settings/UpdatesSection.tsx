@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { ReactNode } from 'react'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { RequestName } from '../../preload/contract/channels.ts'
-import type { Release, UpdateFailure } from '../../preload/contract/updates.ts'
+import type { Release, UpdateFailure, UpdatePolicy } from '../../preload/contract/updates.ts'
 import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { Button } from '../ui/Button.tsx'
@@ -11,37 +11,21 @@ import { Progress } from '../ui/Progress.tsx'
 import { Segmented } from '../ui/Segmented.tsx'
 import { viewStore } from '../viewState.ts'
 import {
-  atNextStartLabel,
-  availableTitle,
-  checkingTitle,
-  checkLabel,
-  downloadAgainLabel,
-  downloadingTitle,
-  downloadLabel,
   failedWords,
   lookedAt,
-  neverLooked,
-  noNotes,
-  notesLabel,
-  offTitle,
   offWords,
-  policies,
   policyHint,
-  policyLabel,
   readyDetail,
-  readyTitle,
   releaseFacts,
-  restartingDetail,
-  restartingTitle,
-  restartLabel,
   shareWords,
-  updatesTitle,
-  upToDateTitle,
-  versionTitle,
+  policyName,
 } from '../words/updates.ts'
 import '../styles/updates.css'
 import { change } from './change.ts'
 import { Section } from './Section.tsx'
+import { say } from '../say.ts'
+
+const policies: readonly UpdatePolicy[] = ['auto', 'ask', 'off']
 
 type Ask = Extract<RequestName, `updates.${string}`>
 const ask = (name: Ask) => () => void bridge.request(name)
@@ -60,10 +44,10 @@ export function UpdatesSection() {
   }, [wanted])
   if (step.step === 'off') {
     return (
-      <Section title={updatesTitle}>
+      <Section title={say('updates.title')}>
         <div className="line">
           <div className="line__text">
-            <p>{offTitle}</p>
+            <p>{say('updates.none')}</p>
             <p className="hint">{offWords(step.why)}</p>
           </div>
         </div>
@@ -71,13 +55,18 @@ export function UpdatesSection() {
     )
   }
   return (
-    <Section title={updatesTitle}>
+    <Section title={say('updates.title')}>
       <div className="line" ref={line}>
         <div className="line__text">
-          <p>{policyLabel}</p>
+          <p>{say('updates.policy')}</p>
           <p className="hint">{policyHint(policy)}</p>
         </div>
-        <Segmented label={policyLabel} options={policies} value={policy} onChange={(updates) => change({ updates })} />
+        <Segmented
+          label={say('updates.policy')}
+          options={policies.map((one) => ({ value: one, label: policyName(one) }))}
+          value={policy}
+          onChange={(updates) => change({ updates })}
+        />
       </div>
       <Standing />
       {'release' in step && <Notes of={step.release} />}
@@ -98,20 +87,32 @@ function Standing() {
     case 'checking': {
       const isChecking = step.step === 'checking'
       const hasLooked = checkedAt !== null && failed === null
-      const title = isChecking ? checkingTitle : hasLooked ? upToDateTitle(version) : versionTitle(version)
+      const title = isChecking
+        ? say('updates.checking')
+        : hasLooked
+          ? say('updates.upToDate', { version })
+          : say('updates.version', { version })
       return (
-        <Line title={title} detail={checkedAt === null ? neverLooked : lookedAt(checkedAt, now)} failed={failed}>
+        <Line
+          title={title}
+          detail={checkedAt === null ? say('updates.neverLooked') : lookedAt(checkedAt, now)}
+          failed={failed}
+        >
           <Button busy={isChecking} onClick={ask('updates.check')}>
-            {checkLabel}
+            {say('updates.check')}
           </Button>
         </Line>
       )
     }
     case 'available':
       return (
-        <Line title={availableTitle(step.release)} detail={releaseFacts(step.release, now)} failed={failed}>
+        <Line
+          title={say('updates.available', { version: step.release.version })}
+          detail={releaseFacts(step.release, now)}
+          failed={failed}
+        >
           <Button look="primary" onClick={ask('updates.download')}>
-            {failed === null ? downloadLabel : downloadAgainLabel}
+            {failed === null ? say('updates.download') : say('updates.downloadAgain')}
           </Button>
         </Line>
       )
@@ -119,28 +120,41 @@ function Standing() {
       const words = shareWords(step.percent, step.release.bytes)
       return (
         <Line
-          title={downloadingTitle(step.release)}
+          title={say('updates.downloading', { version: step.release.version })}
           detail={words}
-          below={<Progress share={step.percent / 100} label={downloadingTitle(step.release)} text={words} />}
+          below={
+            <Progress
+              share={step.percent / 100}
+              label={say('updates.downloading', { version: step.release.version })}
+              text={words}
+            />
+          }
         />
       )
     }
     case 'ready':
       return (
-        <Line title={readyTitle(step.release)} detail={readyDetail(policy)} failed={failed}>
+        <Line
+          title={say('updates.ready', { version: step.release.version })}
+          detail={readyDetail(policy)}
+          failed={failed}
+        >
           <div className="updates__ways">
-            {!quiet && policy !== 'off' && <Button onClick={ask('updates.later')}>{atNextStartLabel}</Button>}
+            {!quiet && policy !== 'off' && <Button onClick={ask('updates.later')}>{say('updates.atNextStart')}</Button>}
             <Button look="primary" onClick={ask('updates.restart')}>
-              {restartLabel}
+              {say('updates.restart')}
             </Button>
           </div>
         </Line>
       )
     case 'restarting':
       return (
-        <Line title={restartingTitle(step.release)} detail={restartingDetail}>
+        <Line
+          title={say('updates.restarting', { version: step.release.version })}
+          detail={say('updates.restartingHint')}
+        >
           <Button look="primary" busy>
-            {restartLabel}
+            {say('updates.restart')}
           </Button>
         </Line>
       )
@@ -184,10 +198,10 @@ function Line({ title, detail, failed = null, below, children }: LineProps) {
 function Notes({ of: { notes } }: { readonly of: Release }) {
   return (
     <details className="updates__notes" open>
-      <summary>{notesLabel}</summary>
+      <summary>{say('updates.notes')}</summary>
       {/* Scrolled by the keyboard, too. */}
-      <div className="updates__text" role="article" dir="auto" aria-label={notesLabel} tabIndex={0}>
-        {notes === '' ? noNotes : notes}
+      <div className="updates__text" role="article" dir="auto" aria-label={say('updates.notes')} tabIndex={0}>
+        {notes === '' ? say('updates.noNotes') : notes}
       </div>
     </details>
   )

@@ -2,25 +2,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Banner } from '../ui/Banner.tsx'
 import { Button } from '../ui/Button.tsx'
-import {
-  dismissLabel,
-  dropHint,
-  exportHint,
-  exportLabel,
-  exportName,
-  importHint,
-  importLabel,
-  importName,
-  resetHint,
-  resetKept,
-  resetLabel,
-  resetName,
-  resetNo,
-  resetQuestion,
-  resetYes,
-  undoLabel,
-  wholeTitle,
-} from '../words/settingsFile.ts'
 import { ImportSheet } from './ImportSheet.tsx'
 import { Section } from './Section.tsx'
 import {
@@ -34,21 +15,22 @@ import {
   takeBack,
 } from './settingsFileDeeds.ts'
 import { SettingLine } from './SettingLine.tsx'
+import { say } from '../say.ts'
 
 export function WholeSection() {
   const deed = fileDeed()
   return (
     <>
-      <Section title={wholeTitle}>
-        <SettingLine label={exportName} hint={exportHint}>
-          <Button onClick={() => void saveSettings()}>{exportLabel}</Button>
+      <Section title={say('settingsFile.all')}>
+        <SettingLine label={say('settingsFile.export')} hint={say('settingsFile.exportHint')}>
+          <Button onClick={() => void saveSettings()}>{say('settingsFile.save')}</Button>
         </SettingLine>
         <ImportLine />
         {deed.step === 'askingReset' ? (
           <ResetQuestion />
         ) : (
-          <SettingLine label={resetName} hint={resetHint}>
-            <Button onClick={askReset}>{resetLabel}</Button>
+          <SettingLine label={say('settingsFile.reset')} hint={say('settingsFile.resetHint')}>
+            <Button onClick={askReset}>{say('settingsFile.resetAsk')}</Button>
           </SettingLine>
         )}
       </Section>
@@ -81,10 +63,10 @@ function ImportLine() {
       }}
     >
       <div className="line__text">
-        <p>{importName}</p>
-        <p className="hint">{over ? dropHint : importHint}</p>
+        <p>{say('settingsFile.import')}</p>
+        <p className="hint">{over ? say('settingsFile.drop') : say('settingsFile.importHint')}</p>
       </div>
-      <Button onClick={() => void chooseFile()}>{importLabel}</Button>
+      <Button onClick={() => void chooseFile()}>{say('settingsFile.choose')}</Button>
     </div>
   )
 }
@@ -93,16 +75,16 @@ function ResetQuestion() {
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
   return (
-    <div className="line" role="group" aria-label={resetQuestion}>
+    <div className="line" role="group" aria-label={say('settingsFile.resetQuestion')}>
       <div className="line__text">
-        <p>{resetQuestion}</p>
-        <p className="hint">{resetKept}</p>
+        <p>{say('settingsFile.resetQuestion')}</p>
+        <p className="hint">{say('settingsFile.resetKept')}</p>
       </div>
       <span className="pair">
         <Button ref={keep} look="quiet" onClick={forgetDeed}>
-          {resetNo}
+          {say('settingsFile.resetNo')}
         </Button>
-        <Button onClick={() => void resetAll()}>{resetYes}</Button>
+        <Button onClick={() => void resetAll()}>{say('settingsFile.resetYes')}</Button>
       </span>
     </div>
   )
@@ -121,17 +103,17 @@ function Said() {
       {deed.step === 'done' && (
         <Banner
           icon="check"
-          title={deed.said}
-          action={deed.canUndo ? { label: undoLabel, onClick: () => void takeBack() } : undefined}
-          dismiss={{ label: dismissLabel, onClick: forgetDeed }}
+          title={deed.said()}
+          action={deed.canUndo ? { label: say('text.undo'), onClick: () => void takeBack() } : undefined}
+          dismiss={{ label: say('text.dismiss'), onClick: forgetDeed }}
         />
       )}
       {deed.step === 'refused' && (
         <Banner
           icon="alert"
-          title={deed.words.title}
-          detail={deed.words.detail}
-          dismiss={{ label: dismissLabel, onClick: forgetDeed }}
+          title={deed.words().title}
+          detail={deed.words().detail}
+          dismiss={{ label: say('text.dismiss'), onClick: forgetDeed }}
         />
       )}
     </div>

@@ -1,5 +1,6 @@
-// From keys pressed to an Electron accelerator, and from an accelerator to what is printed on the keys. Pure.
+// From keys pressed to an Electron accelerator, and from an accelerator to what is printed on the keys.
 import type { Platform } from '../../preload/contract/model.ts'
+import { say } from '../say.ts'
 
 /** The part of a KeyboardEvent that matters; `code` is the place of the key, whatever the layout prints on it. */
 export type Press = {
@@ -111,24 +112,52 @@ const macGlyphs: Readonly<Record<string, string>> = {
   Shift: '⇧',
   Super: '⌘',
 }
-const otherNames: Readonly<Record<string, string>> = {
-  CommandOrControl: 'Ctrl',
-  CmdOrCtrl: 'Ctrl',
-  Control: 'Ctrl',
-  Return: 'Enter',
+const signs: Readonly<Record<string, string>> = {
   Up: '↑',
   Down: '↓',
   Left: '←',
   Right: '→',
+  numadd: '+',
+  numsub: '-',
+  nummult: '*',
+  numdiv: '/',
+  numdec: '.',
 }
+const words = {
+  CommandOrControl: 'hotkey.ctrl',
+  CmdOrCtrl: 'hotkey.ctrl',
+  Control: 'hotkey.ctrl',
+  Alt: 'hotkey.alt',
+  Option: 'hotkey.alt',
+  Shift: 'hotkey.shift',
+  Return: 'hotkey.enter',
+  Enter: 'hotkey.enter',
+  Space: 'hotkey.space',
+  Tab: 'hotkey.tab',
+  Home: 'hotkey.home',
+  End: 'hotkey.end',
+  PageUp: 'hotkey.pageUp',
+  PageDown: 'hotkey.pageDown',
+  Insert: 'hotkey.insert',
+  Delete: 'hotkey.delete',
+  MediaPlayPause: 'hotkey.playPause',
+  MediaNextTrack: 'hotkey.nextTrack',
+  MediaPreviousTrack: 'hotkey.previousTrack',
+  MediaStop: 'hotkey.stop',
+} as const
+const isWord = (part: string): part is keyof typeof words => Object.hasOwn(words, part)
 
-/** One chip a key, as the platform prints them. */
+/** One chip a key, as the platform prints them on a keyboard of the language that is spoken. */
 export function chips(accelerator: string, platform: Platform): readonly string[] {
   // A trailing "+" is the key itself.
   const parts = accelerator.split('+').map((part) => (part === '' ? '+' : part))
-  return parts.map((part) => {
-    if (platform === 'darwin') return nameIn(macGlyphs, part) ?? nameIn(otherNames, part) ?? part
-    if (part === 'Super') return platform === 'win32' ? 'Win' : 'Super'
-    return nameIn(otherNames, part) ?? part
-  })
+  return parts.map((part) => (platform === 'darwin' ? nameIn(macGlyphs, part) : null) ?? printed(part, platform))
+}
+
+function printed(part: string, platform: Platform): string {
+  if (part === 'Super') return platform === 'win32' ? say('hotkey.windows') : say('hotkey.super')
+  if (isWord(part)) return say(words[part])
+  const sign = nameIn(signs, part)
+  if (part.startsWith('num')) return say('hotkey.keypad', { key: sign ?? part.slice(3) })
+  return sign ?? part
 }

@@ -1,10 +1,6 @@
 // The search in the settings. It reads the lines that stand on the page, whichever section drew them, so that no setting can be
 // forgotten; the sections know nothing of it.
-import { firstSynonyms } from '../words/first.ts'
-import { helpSynonyms } from '../words/help.ts'
-import { synonyms } from '../words/settings.ts'
-import { fileSynonyms } from '../words/settingsFile.ts'
-import { updateSynonyms } from '../words/updates.ts'
+import { synonyms } from '../words/synonyms.ts'
 import { hasWords, rangesOf, wordsOf } from './findText.ts'
 
 export type FoundSection = {
@@ -17,18 +13,18 @@ export type FoundSection = {
 
 /** Styled by `::highlight(found)`: marks words without touching what React has drawn. */
 const highlight = 'found'
-const also = [...synonyms, ...fileSynonyms, ...helpSynonyms, ...updateSynonyms, ...firstSynonyms]
 
 /** Hides the lines that say nothing of what was typed, marks the words in the others, and answers the sections that are left. */
 export function searchSections(root: HTMLElement, typed: string): readonly FoundSection[] {
   const words = wordsOf(typed)
   const ranges: Range[] = []
+  const also = synonyms()
   const sections = [...root.querySelectorAll<HTMLElement>('.section')].flatMap((section) => {
     const heading = section.querySelector('h2')
     const title = heading?.textContent ?? ''
     const lines = [...section.querySelectorAll<HTMLElement>('.section__card > *')]
     const shown = lines.filter((line) => {
-      const isShown = hasWords(sayingOf(line, title), words)
+      const isShown = hasWords(sayingOf(line, title, also), words)
       line.toggleAttribute('data-off', !isShown)
       return isShown
     })
@@ -41,10 +37,11 @@ export function searchSections(root: HTMLElement, typed: string): readonly Found
   return sections
 }
 
-/** What a line says, and what else it is called. */
-function sayingOf(line: HTMLElement, title: string): string {
-  const own = [line.textContent, line.getAttribute('aria-label') ?? '', title].join(' ')
-  return [own, ...also.flatMap(([shown, names]) => (own.includes(shown) ? [names] : []))].join(' ')
+/** What a line says, and by what other words the settings in it are looked for. */
+function sayingOf(line: HTMLElement, title: string, also: ReadonlyMap<string, string>): string {
+  const own = [line.textContent, line.getAttribute('aria-label') ?? '', title]
+  const parts = [...line.querySelectorAll('p, label, button')].map((part) => part.textContent)
+  return [...own, ...[...own, ...parts].flatMap((name) => also.get(name) ?? [])].join(' ')
 }
 
 function textRanges(part: HTMLElement, words: readonly string[]): readonly Range[] {

@@ -2,16 +2,18 @@
 import { create } from 'zustand'
 import { largestSettingsFile, type SettingsPreview, type SettingsRead } from '../../preload/contract/settingsFile.ts'
 import { bridge } from '../bridge.ts'
-import { exported, fileProblemWords, goneWords, wasReset, wasUndone, wereChanged } from '../words/settingsFile.ts'
+import { fileProblemWords, goneWords } from '../words/settingsFile.ts'
 import type { Words } from '../words/words.ts'
+import { say } from '../say.ts'
 
 export type FileDeed =
   | { readonly step: 'none' }
   | { readonly step: 'askingReset' }
   /** Shown before anything is changed. */
   | { readonly step: 'looking'; readonly preview: SettingsPreview }
-  | { readonly step: 'refused'; readonly words: Words }
-  | { readonly step: 'done'; readonly said: string; readonly canUndo: boolean }
+  /** Both say it in the language of the moment: the deed itself may have changed it. */
+  | { readonly step: 'refused'; readonly words: () => Words }
+  | { readonly step: 'done'; readonly said: () => string; readonly canUndo: boolean }
 
 export const fileDeed = create<FileDeed>()(() => ({ step: 'none' }))
 const to = (deed: FileDeed): void => fileDeed.setState(deed, true)
@@ -21,11 +23,16 @@ export const askReset = (): void => to({ step: 'askingReset' })
 
 function took(read: SettingsRead | null): void {
   if (read === null) return
-  to(read.ok ? { step: 'looking', preview: read.value } : { step: 'refused', words: fileProblemWords(read.failure) })
+  to(
+    read.ok
+      ? { step: 'looking', preview: read.value }
+      : { step: 'refused', words: () => fileProblemWords(read.failure) },
+  )
 }
 
 export async function saveSettings(): Promise<void> {
-  if (await bridge.request('settings.export')) to({ step: 'done', said: exported, canUndo: false })
+  if (await bridge.request('settings.export'))
+    to({ step: 'done', said: () => say('settingsFile.saved'), canUndo: false })
 }
 
 export async function chooseFile(): Promise<void> {
@@ -46,15 +53,20 @@ export async function readDropped(file: File): Promise<void> {
 export async function applyFile({ id, changes, delicate }: SettingsPreview, withDelicate: boolean): Promise<void> {
   const isDone = await bridge.request('settings.applyFile', id, withDelicate)
   const count = changes.length + (withDelicate ? delicate.length : 0)
-  to(isDone ? { step: 'done', said: wereChanged(count), canUndo: true } : { step: 'refused', words: goneWords })
+  to(
+    isDone
+      ? { step: 'done', said: () => say('settingsFile.changed', { count }), canUndo: true }
+      : { step: 'refused', words: goneWords },
+  )
 }
 
 export async function resetAll(): Promise<void> {
   await bridge.request('settings.reset')
-  to({ step: 'done', said: wasReset, canUndo: true })
+  to({ step: 'done', said: () => say('settingsFile.wasReset'), canUndo: true })
 }
 
 export async function takeBack(): Promise<void> {
-  if (await bridge.request('settings.takeBack')) to({ step: 'done', said: wasUndone, canUndo: false })
+  if (await bridge.request('settings.takeBack'))
+    to({ step: 'done', said: () => say('settingsFile.undone'), canUndo: false })
   else forgetDeed()
 }

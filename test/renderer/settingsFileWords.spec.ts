@@ -26,6 +26,8 @@ it.each([
   ['launchAtLogin', false, 'Off'],
   ['theme', 'dark', 'Dark'],
   ['updates', 'off', 'Off'],
+  ['language', 'system', 'As the system'],
+  ['language', 'en', 'English'],
   ['hotkey', 'F9', '[F9]'],
   ['hotkey', null, 'None'],
   ['message', '', 'The text of your Trakt account'],
@@ -34,12 +36,12 @@ it.each([
   ['server.apiUrl', '', 'Trakt’s own'],
   ['server.apiUrl', 'https://a.example', 'https://a.example'],
   ['quietHours.from', 90, 'at 90'],
-  ['quietHours.days', [0, 6], 'Sun, Sat'],
+  ['quietHours.days', [0, 6], 'Sun and Sat'],
 ] as const)('%s as %j reads %s', (path, value, words) => expect(settingValue(path, value, ways)).toBe(words))
 
 it('a file that cannot be used is named for what it is, and what is wrong in it by its keys', () => {
   expect(fileProblemWords({ kind: 'wrong', keys: ['theme', 'hotkey'] }).detail).toBe(
-    'Nothing was changed. Wrong: theme, hotkey',
+    'Nothing was changed. Wrong: theme and hotkey',
   )
   const kinds = ['tooLarge', 'unreadable', 'notJson', 'notSettings'] as const
   expect(new Set(kinds.map((kind) => fileProblemWords({ kind }).title)).size).toBe(4)
