@@ -6,17 +6,6 @@ import { say } from '../say.ts'
 import { sentences } from './sentences.ts'
 import type { Words } from './words.ts'
 
-// ---- in the settings ----------------------------------------------------------------------------------------------
-
-export const againTitle = 'First steps'
-export const againLine = 'Signing in, the hotkey with its test, starting with the computer'
-export const againLabel = 'Run the first steps again'
-
-/** As `synonyms` in words/settings.ts. */
-export const firstSynonyms: readonly (readonly [shown: string, also: string])[] = [
-  [againTitle, 'welcome tutorial onboarding setup wizard tour introduction help'],
-]
-
 /** What the test says. `shown` turns an accelerator into what is printed on the keys. */
 export function hotkeyTestWords(test: HotkeyTest, shown: (accelerator: string) => string): Words {
   switch (test.kind) {
