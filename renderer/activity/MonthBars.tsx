@@ -5,10 +5,10 @@ import { dateFormat, span } from '../format.ts'
 import { locale, say } from '../say.ts'
 
 /** `2026-11` at noon of its first day. */
-function monthName(month: string, length: 'narrow' | 'long'): string {
-  const at = new Date(`${month}-01T12:00`).getTime()
-  return dateFormat({ month: length, ...(length === 'long' ? { year: 'numeric' } : {}) }).format(at)
-}
+const noonOfFirst = (month: string): number => new Date(`${month}-01T12:00`).getTime()
+
+const inFull = (month: string): string => dateFormat({ month: 'long', year: 'numeric' }).format(noonOfFirst(month))
+const inOneLetter = (month: string): string => dateFormat({ month: 'narrow' }).format(noonOfFirst(month))
 
 /** Whole hours, below ten with one digit behind the point. */
 function hours(minutes: number): string {
@@ -26,13 +26,13 @@ export function MonthBars({ months }: { readonly months: WatchedYear['months'] }
           <div
             key={month}
             className="bars__month"
-            title={say('year.monthSpan', { month: monthName(month, 'long'), span: span(minutes * 60_000) })}
+            title={say('year.monthSpan', { month: inFull(month), span: span(minutes * 60_000) })}
           >
             <span className="bars__room">
               <span className="bars__value">{hours(minutes)}</span>
               <span className="bars__bar" style={{ height: `${(minutes / most) * 100}%` }} />
             </span>
-            <span className="hint">{monthName(month, 'narrow')}</span>
+            <span className="hint">{inOneLetter(month)}</span>
           </div>
         ))}
       </div>
@@ -48,7 +48,7 @@ export function MonthBars({ months }: { readonly months: WatchedYear['months'] }
           <tbody>
             {months.map(({ month, minutes }) => (
               <tr key={month}>
-                <th scope="row">{monthName(month, 'long')}</th>
+                <th scope="row">{inFull(month)}</th>
                 <td>{span(minutes * 60_000)}</td>
               </tr>
             ))}
