@@ -1,4 +1,4 @@
-// Look and manners: theme, start with the computer.
+// Language, look and manners: theme, start with the computer.
 import type { Theme } from '../../preload/contract/settings.ts'
 import { bridge } from '../bridge.ts'
 import { clockTime } from '../format.ts'
@@ -19,6 +19,7 @@ export function GeneralSection() {
   const settings = useMirror((s) => s.settings)
   return (
     <Section title={say('settings.general')}>
+      <LanguageLine />
       <SettingLine label={say('settings.theme')} hint={say('settings.themeHint')}>
         <Segmented
           label={say('settings.theme')}
@@ -27,7 +28,6 @@ export function GeneralSection() {
           onChange={(theme) => change({ theme })}
         />
       </SettingLine>
-      <LanguageLine />
       <Switch
         label={say('settings.login')}
         hint={say('settings.loginHint')}

@@ -1,19 +1,20 @@
 // The language of Marquee: the system's, or one of those it speaks, each under its own name.
-import { autonyms, languages, type LanguageChoice } from '../../preload/contract/language.ts'
+import { languages, type LanguageChoice } from '../../preload/contract/language.ts'
 import { useMirror } from '../mirror.ts'
 import { say } from '../say.ts'
 import { Select } from '../ui/Select.tsx'
+import { languageName } from '../words/settings.ts'
 import { change } from './change.ts'
 import { SettingLine } from './SettingLine.tsx'
 
 export function LanguageLine() {
   const language = useMirror((s) => s.settings.language)
   const options: readonly { readonly value: LanguageChoice; readonly label: string; readonly lang?: string }[] = [
-    { value: 'system', label: say('settings.languageSystem') },
-    ...languages.map((value) => ({ value, label: autonyms[value], lang: value })),
+    { value: 'system', label: languageName('system') },
+    ...languages.map((value) => ({ value, label: languageName(value), lang: value })),
   ]
   return (
-    <SettingLine label={say('settings.language')} hint={say('settings.languageHint')}>
+    <SettingLine label={say('settings.language')} hint={say('settings.languageHint')} icon="globe">
       <Select
         id="language"
         label={say('settings.language')}

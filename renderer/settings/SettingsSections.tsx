@@ -36,10 +36,11 @@ export function SettingsSections() {
         <SettingsSide {...found} enter={enter} />
         <div className="sections" ref={root}>
           <AccountSection />
+          {/* High on the page: whoever cannot read it has to find the language. */}
+          <GeneralSection />
           <HotkeySection />
           <CheckInSection />
           <NotificationsSection />
-          <GeneralSection />
           <UpdatesSection />
           <FirstStepsSection />
           <AdvancedSection />

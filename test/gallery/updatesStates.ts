@@ -57,7 +57,7 @@ export const updatesStates: readonly GalleryState[] = [
     step: 'available',
     release: { ...release, notes: '', bytes: null, at: null },
   }),
-  state('downloading', '45 % of 112 MB', { step: 'downloading', release, percent: 45 }, {}, 'auto'),
+  state('downloading', '45% of 112 MB', { step: 'downloading', release, percent: 45 }, {}, 'auto'),
   state('ready', 'Restart when you like', { step: 'ready', release }),
   state('restarting', 'As soon as everything is sent', { step: 'restarting', release }),
   state('failed', 'is not what was announced', { step: 'available', release }, { failed: 'damaged' }),

@@ -2,6 +2,7 @@
 import { diagnostics } from '../../main/diagnostics.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import type { SettingsRead } from '../../preload/contract/settingsFile.ts'
+import { defaultSettings } from '../../preload/contract/settings.ts'
 import { readProjectFile } from '../contract/sources.ts'
 import { now } from './now.ts'
 import { base, signedIn } from './snapshots.ts'
@@ -82,6 +83,8 @@ const told = diagnostics({
 })
 
 export const wholeStates: readonly GalleryState[] = [
+  state('language', '1 setting', { snapshot: { settings: { ...defaultSettings, language: 'en' } } }, search('言語')),
+  state('language', '1 setting', { view: 'window' }, search('idioma')),
   state('search', 'setting', {}, search('key')),
   state('search-synonym', '1 setting', {}, search('dark mode')),
   state('search-none', 'No setting is about', {}, search('a word that is in no setting at all')),
