@@ -5,7 +5,8 @@ import { bridge } from '../bridge.ts'
 import { useMirror } from '../mirror.ts'
 import { entryOf } from '../queue/queued.ts'
 import { describeTarget } from '../describe.ts'
-import { dropWords } from '../words/queue.ts'
+import { say } from '../say.ts'
+import { droppedWordsOf } from '../words/queue.ts'
 import { verbStore } from './verbs.ts'
 
 /** `undo` null: there is nothing to take back any more, or not yet. `onGone`: it left the queue, sent or dropped. */
@@ -20,7 +21,10 @@ export function useSaved(wanted: CheckInRequest, onGone: () => void): { readonly
   if (entry === null) return { undo: null }
   return {
     undo: () => {
-      const words = { title: 'Undone', detail: `${describeTarget(wanted.target).name}: ${dropWords(entry)}.` }
+      const words = {
+        title: say('outcome.undone'),
+        detail: droppedWordsOf(entry, describeTarget(wanted.target).name),
+      }
       void bridge
         .request('queue.drop', entry.id)
         .then(() => verbStore.setState({ saved: null, said: { words, tone: 'spoken' } }))

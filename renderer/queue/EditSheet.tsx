@@ -4,6 +4,7 @@ import type { QueuedIntent } from '../../preload/contract/intent.ts'
 import { capabilitiesOf } from '../checkin/request.ts'
 import { clockTime } from '../format.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import '../styles/sheet.css'
 import { Button } from '../ui/Button.tsx'
 import { FormField } from '../ui/FormField.tsx'
@@ -29,7 +30,7 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
   const id = useId()
   const at = readLocalField(start)
   const now = Date.now()
-  const problem = at === null ? 'Give a day and a time.' : at > now ? 'It cannot have begun in the future.' : null
+  const problem = at === null ? say('queue.startMissing') : at > now ? say('queue.startAhead') : null
   const over = at === null ? null : overAt(intent, at)
 
   const save = (): void => {
@@ -44,15 +45,15 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
   }
   return (
     <Sheet
-      title="Edit the check-in"
+      title={say('queue.editTitle')}
       onClose={onClose}
       foot={
         <>
           <Button look="quiet" onClick={onClose}>
-            Leave as it is
+            {say('queue.leave')}
           </Button>
           <Button look="primary" disabled={problem !== null} onClick={save}>
-            Save
+            {say('queue.save')}
           </Button>
         </>
       }
@@ -69,7 +70,7 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
           {aboutIntent(intent).name}
         </p>
         <div className="field">
-          <label htmlFor={id}>Started</label>
+          <label htmlFor={id}>{say('queue.started')}</label>
           <input
             id={id}
             className="input"
@@ -85,16 +86,16 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
           </p>
         </div>
         <FormField
-          label="Message"
+          label={say('queue.messageField')}
           value={message}
-          placeholder="Your account’s own text"
+          placeholder={say('queue.messageOwn')}
           problem={null}
           maxLength={limit ?? 280}
           onText={setMessage}
         />
         {/* Enter in a field sends a form only where it has a button for that. */}
         <button type="submit" hidden>
-          Save
+          {say('queue.save')}
         </button>
       </form>
     </Sheet>
@@ -102,8 +103,7 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
 }
 
 function endWords(over: number | null, now: number): string {
-  if (over === null) return 'On your own clock.'
-  return over > now
-    ? `Then it ends at ${clockTime(over)}.`
-    : `Then it ended at ${clockTime(over)}: it goes to your history with that time.`
+  if (over === null) return say('queue.ownClock')
+  const time = clockTime(over)
+  return over > now ? say('queue.endsAt', { time }) : say('queue.endedAt', { time })
 }

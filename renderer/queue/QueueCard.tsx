@@ -2,6 +2,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useMinute } from '../clock.ts'
 import { useMirror } from '../mirror.ts'
+import { say, sayNumber } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import '../styles/queue.css'
 import { viewStore } from '../viewState.ts'
@@ -64,13 +65,14 @@ export function QueueCard() {
   const shown = all ? inOrder : inOrder.slice(0, Math.max(shownAtFirst, refused.length))
   const edited = queue.find(({ id }) => id === editing)
   return (
-    <section className="queue" aria-label="Waiting to be sent" ref={card}>
+    <section className="queue" aria-label={say('queue.waiting')} ref={card}>
       <header className="queue__head">
         <h2>
-          {calm.length === 0 ? 'Not sent' : 'Waiting to be sent'} <span className="queue__count">{queue.length}</span>
+          {calm.length === 0 ? say('queue.notSent') : say('queue.waiting')}{' '}
+          <span className="queue__count">{sayNumber(queue.length)}</span>
         </h2>
         <Button look="quiet" onClick={() => void exportQueue()}>
-          Export…
+          {say('queue.export')}
         </Button>
       </header>
       <ul className="queue__list">
@@ -91,7 +93,7 @@ export function QueueCard() {
       {inOrder.length > shown.length || all ? (
         <div className="queue__foot">
           <Button look="quiet" expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'Show fewer' : `Show all ${queue.length}`}
+            {all ? say('queue.showFewer') : say('queue.showAll', { count: queue.length })}
           </Button>
         </div>
       ) : null}

@@ -2,10 +2,12 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { QueuedIntent } from '../../preload/contract/intent.ts'
 import { imageUrl } from '../describe.ts'
+import { facts } from '../facts.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
-import { deedName, dropWords, fateWords, nextWords, sinceWords, whyWords } from '../words/queue.ts'
+import { deedName, dropLabel, fateWords, nextWords, sinceWords, whyWords } from '../words/queue.ts'
 import { drop, sendNow } from './queueDeeds.ts'
 import { aboutIntent, overAt } from './queued.ts'
 
@@ -44,9 +46,7 @@ export function QueueLine({ entry, offset, minute, alone, onEdit, onAct }: Queue
           <span className="queue__title" title={about.name}>
             <bdi>{about.title}</bdi> {about.code !== null && <span className="row__year">{about.code}</span>}
           </span>
-          <span className="row__line">
-            {deedName(intent)} · {sinceWords(times)}
-          </span>
+          <span className="row__line">{facts([deedName(intent), sinceWords(times)])}</span>
           <span className="row__line queue__why">
             {refused && <Icon name="alert" size={14} />}
             <span className="queue__reason" title={whyWords(entry)}>
@@ -58,12 +58,10 @@ export function QueueLine({ entry, offset, minute, alone, onEdit, onAct }: Queue
         <Icon name={open ? 'down' : 'next'} />
       </button>
       <div id={id} className="queue__more" hidden={!open}>
-        <p className="hint" dir="auto">
-          {fateWords(entry, times)}
-        </p>
+        <p className="hint">{fateWords(entry, times)}</p>
         {intent.kind === 'checkIn' && intent.wanted.message !== undefined && intent.wanted.message !== '' && (
           <p className="hint queue__message" dir="auto">
-            “{intent.wanted.message}”
+            {say('queue.message', { message: intent.wanted.message })}
           </p>
         )}
         <Deeds entry={entry} name={about.name} onEdit={onEdit} onAct={onAct} />
@@ -94,28 +92,28 @@ function Deeds({ entry, name, onEdit, onAct }: DeedsProps) {
   }
   if (asking) {
     return (
-      <div className="queue__deeds" role="group" aria-label={`Drop ${name}?`}>
+      <div className="queue__deeds" role="group" aria-label={say('queue.dropWhich', { title: name })}>
         <Button ref={keep} look="quiet" onClick={() => setAsking(false)}>
-          Keep
+          {say('queue.keep')}
         </Button>
         <Button busy={busy === 'drop'} onClick={() => void run('drop', () => drop(entry))}>
-          Drop: {dropWords(entry)}
+          {dropLabel(entry)}
         </Button>
       </div>
     )
   }
   return (
-    <div className="queue__deeds" role="group" aria-label={`Actions for ${name}`}>
+    <div className="queue__deeds" role="group" aria-label={say('queue.actionsFor', { title: name })}>
       <Button busy={busy === 'send'} onClick={() => void run('send', () => sendNow(entry))}>
-        {entry.state === 'refused' ? 'Send again' : 'Send now'}
+        {entry.state === 'refused' ? say('queue.sendAgain') : say('queue.sendNow')}
       </Button>
       {entry.intent.kind === 'checkIn' && (
         <Button look="quiet" onClick={onEdit}>
-          Edit…
+          {say('queue.edit')}
         </Button>
       )}
       <Button ref={dropButton} look="quiet" onClick={() => setAsking(true)}>
-        Drop…
+        {say('queue.drop')}
       </Button>
     </div>
   )

@@ -3,10 +3,11 @@ import type { IntentChange, QueuedIntent } from '../../preload/contract/intent.t
 import { bridge } from '../bridge.ts'
 import { verbStore } from '../checkin/verbs.ts'
 import type { Tone } from '../checkin/verbs.ts'
-import { dropWords } from '../words/queue.ts'
+import { say } from '../say.ts'
+import { droppedWords } from '../words/queue.ts'
 import { aboutIntent } from './queued.ts'
 
-function say(title: string, detail: string, tone: Tone): void {
+function tell(title: string, detail: string, tone: Tone): void {
   verbStore.setState({ said: { words: { title, detail }, tone } })
 }
 
@@ -20,9 +21,9 @@ export function changeEntry({ id }: QueuedIntent, change: IntentChange): Promise
 
 export async function drop(entry: QueuedIntent): Promise<void> {
   await bridge.request('queue.drop', entry.id)
-  say(`Dropped ${aboutIntent(entry.intent).name}`, `${dropWords(entry)}.`, 'spoken')
+  tell(say('queue.dropped', { title: aboutIntent(entry.intent).name }), droppedWords(entry), 'spoken')
 }
 
 export async function exportQueue(): Promise<void> {
-  if (await bridge.request('queue.export')) say('Exported', 'The file holds everything that waits to be sent.', 'told')
+  if (await bridge.request('queue.export')) tell(say('queue.exported'), say('queue.exportedDetail'), 'told')
 }

@@ -4,6 +4,7 @@ import type { CheckInRequest, Picture } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { runtimeOf, targetOf } from '../checkin/saved.ts'
 import { describeTarget, episodeCode } from '../describe.ts'
+import { say } from '../say.ts'
 
 export type About = {
   readonly title: string
@@ -26,7 +27,7 @@ function aboutTarget(target: CheckInRequest['target']): About {
     case 'number':
       return { title, poster, name, code: episodeCode(target.season, target.number) }
     case 'absolute':
-      return { title, poster, name, code: `#${target.numberAbs}` }
+      return { title, poster, name, code: say('item.numberAbs', { number: String(target.numberAbs) }) }
     default:
       return assertNever(target)
   }

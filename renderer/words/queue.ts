@@ -2,7 +2,9 @@
 import type { Intent, QueuedIntent } from '../../preload/contract/intent.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { clockTime, shortDate } from '../format.ts'
+import { say } from '../say.ts'
 import { failureWords } from './failure.ts'
+import { sentences } from './sentences.ts'
 
 const minuteMs = 60_000
 
@@ -13,14 +15,14 @@ export function deedName(intent: Intent): string {
   switch (intent.kind) {
     case 'checkIn':
       return intent.wanted.scrobbleFrom === undefined && intent.wanted.startedMinutesAgo === undefined
-        ? 'Check-in'
-        : 'Scrobble'
+        ? say('queue.checkIn')
+        : say('queue.scrobble')
     case 'cancel':
-      return 'Cancel'
+      return say('queue.cancel')
     case 'rate':
-      return `Rating ${intent.rating}`
+      return say('queue.rating', { value: String(intent.rating) })
     case 'watchlist':
-      return 'Watchlist'
+      return say('queue.watchlist')
     default:
       return assertNever(intent)
   }
@@ -31,72 +33,74 @@ export function sinceWords({ at, now }: Pick<Times, 'at' | 'now'>, locale?: stri
   const time = clockTime(at, locale)
   const day = (t: number): number => new Date(t).setHours(0, 0, 0, 0)
   const days = Math.round((day(now) - day(at)) / 86_400_000)
-  if (days === 1) return `Yesterday, ${time}`
-  if (days !== 0) return `${shortDate(at, now, locale)}, ${time}`
+  if (days === 1) return say('time.yesterday', { time })
+  if (days !== 0) return say('queue.onDate', { date: shortDate(at, now, locale), time })
   const minutes = Math.floor((now - at) / minuteMs)
-  if (minutes < 1) return `${time}, just now`
-  return minutes < 60 ? `${time}, ${minutes} min ago` : `${time}, ${Math.floor(minutes / 60)} h ago`
+  if (minutes < 1) return say('queue.justNow', { time })
+  return minutes < 60
+    ? say('queue.minutesAgo', { time, count: minutes })
+    : say('queue.hoursAgo', { time, count: Math.floor(minutes / 60) })
 }
 
 /** What stands in the way, in few words. */
 export function whyWords({ failure, state }: QueuedIntent): string {
   if (failure !== null) return failureWords(failure, 'queue').title
-  if (state === 'refused') return 'Trakt said no'
-  return state === 'unsure' ? 'Trakt has not confirmed it' : 'Not sent yet'
+  if (state === 'refused') return say('queue.refused')
+  return state === 'unsure' ? say('queue.unsure') : say('queue.notSentYet')
 }
-
-/** "at 20:16", "in a moment"; a time within the minute would be over before it is read. */
-const when = (at: number, now: number, locale?: string): string =>
-  at - now < minuteMs ? 'in a moment' : `at ${clockTime(at, locale)}`
 
 /** It waits for something else to end, or is over itself: then it is no check-in any more, but a play of its own time. */
 const becomesPlay = ({ intent, failure }: QueuedIntent, { over, now }: Times): boolean =>
   intent.kind === 'checkIn' && (failure?.kind === 'conflict' || (over !== null && over <= now))
 
-/** What happens next, in few words. */
+/** What happens next, in few words. A time within the minute would be over before it is read. */
 export function nextWords(entry: QueuedIntent, times: Times, locale?: string): string {
   const { state, failure, nextTryAt } = entry
-  if (state === 'refused') return 'waits for you'
-  const verb = becomesPlay(entry, times) ? 'to your history' : 'sends'
-  if (failure?.kind === 'signedOut') return `${verb} when you are signed in`
-  return nextTryAt === null ? `${verb} when Trakt can be reached` : `${verb} ${when(nextTryAt, times.now, locale)}`
+  if (state === 'refused') return say('queue.waitsForYou')
+  const toHistory = becomesPlay(entry, times)
+  if (failure?.kind === 'signedOut') return toHistory ? say('queue.historySignedIn') : say('queue.sendsSignedIn')
+  if (nextTryAt === null) return toHistory ? say('queue.historyReached') : say('queue.sendsReached')
+  if (nextTryAt - times.now < minuteMs) return toHistory ? say('queue.historySoon') : say('queue.sendsSoon')
+  const time = clockTime(nextTryAt, locale)
+  return toHistory ? say('queue.historyAt', { time }) : say('queue.sendsAt', { time })
 }
 
 /** The same in full sentences, for whoever looks closer. */
 export function fateWords(entry: QueuedIntent, times: Times, locale?: string): string {
   const { state, failure, intent } = entry
-  if (state === 'refused') {
-    const why = failure === null ? 'It gave no reason. It is kept here.' : failureWords(failure, 'queue').detail
-    return `${why} ${intent.kind === 'checkIn' ? 'Send it again, edit it or drop it.' : 'Send it again or drop it.'}`
-  }
-  const sentences = state === 'unsure' ? ['It may have reached Trakt. Marquee looks before it sends it again.'] : []
-  const { over } = times
+  if (state === 'refused')
+    return sentences(
+      failure === null ? say('queue.refusedUnexplained') : failureWords(failure, 'queue').detail,
+      intent.kind === 'checkIn' ? say('queue.sendEditDrop') : say('queue.sendDrop'),
+    )
+  return sentences(state === 'unsure' ? say('queue.looksFirst') : null, endWords(entry, times, locale))
+}
+
+function endWords(entry: QueuedIntent, times: Times, locale?: string): string {
+  const { intent, failure } = entry
+  const time = times.over === null ? null : clockTime(times.over, locale)
   if (becomesPlay(entry, times)) {
-    const own = over === null ? 'its own time' : `its own time, ${clockTime(over, locale)}`
-    sentences.push(
-      failure?.kind === 'conflict'
-        ? `Something else is playing, so it goes to your history with ${own}.`
-        : `It is over by now, so it goes to your history with ${own}.`,
-    )
-  } else if (intent.kind === 'checkIn') {
-    sentences.push(
-      over === null
-        ? 'It is sent as soon as Trakt can be reached.'
-        : `If it cannot be sent before ${clockTime(over, locale)}, it is added to your history with its own time.`,
-    )
-  } else if (intent.kind === 'cancel') {
-    sentences.push('It will not count: Trakt is told as soon as it can be reached.')
-  } else sentences.push('Trakt is told as soon as it can be reached.')
-  return sentences.join(' ')
+    if (failure?.kind === 'conflict')
+      return time === null ? say('queue.otherPlays') : say('queue.otherPlaysAt', { time })
+    return time === null ? say('queue.over') : say('queue.overAt', { time })
+  }
+  if (intent.kind === 'checkIn') return time === null ? say('queue.sentWhenReached') : say('queue.sentBefore', { time })
+  return intent.kind === 'cancel' ? say('queue.cancelTold') : say('queue.told')
 }
 
-/** What dropping means. What may have arrived is taken back there. */
-export function dropWords({ intent, state }: QueuedIntent): string {
-  if (intent.kind === 'cancel') return 'It will count after all'
-  return intent.kind === 'checkIn' && state === 'unsure' ? 'It will not count' : 'Trakt will not be told'
+/** What dropping means: the button that says so, the sentence that says that it was done, and the same with the title. */
+const drops = {
+  counted: ['queue.dropCounted', 'queue.counted', 'queue.countedOf'],
+  uncounted: ['queue.dropUncounted', 'queue.uncounted', 'queue.uncountedOf'],
+  untold: ['queue.dropUntold', 'queue.untold', 'queue.untoldOf'],
+} as const
+
+/** What may have arrived is taken back there. */
+function dropKeys({ intent, state }: QueuedIntent): (typeof drops)[keyof typeof drops] {
+  if (intent.kind === 'cancel') return drops.counted
+  return intent.kind === 'checkIn' && state === 'unsure' ? drops.uncounted : drops.untold
 }
 
-/** "3 things were not sent yet", "1 thing was not sent yet". */
-export function unsentWords(count: number): string {
-  return count === 1 ? '1 thing was not sent yet' : `${count} things were not sent yet`
-}
+export const dropLabel = (entry: QueuedIntent): string => say(dropKeys(entry)[0])
+export const droppedWords = (entry: QueuedIntent): string => say(dropKeys(entry)[1])
+export const droppedWordsOf = (entry: QueuedIntent, title: string): string => say(dropKeys(entry)[2], { title })

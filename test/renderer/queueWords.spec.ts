@@ -5,13 +5,15 @@ import { localField, readLocalField } from '../../renderer/queue/localField.ts'
 import { aboutIntent, entryOf, overAt } from '../../renderer/queue/queued.ts'
 import {
   deedName,
-  dropWords,
+  dropLabel,
+  droppedWords,
+  droppedWordsOf,
   fateWords,
   nextWords,
   sinceWords,
-  unsentWords,
   whyWords,
 } from '../../renderer/words/queue.ts'
+import { say } from '../../renderer/say.ts'
 import { waitingWords } from '../../renderer/words/waiting.ts'
 import { episodeItem, movie, movieItem, show } from '../gallery/media.ts'
 import { day, minute, now } from '../gallery/now.ts'
@@ -20,6 +22,7 @@ import { checkIn, entry } from '../gallery/queueEntries.ts'
 
 const severance = episodeItem('severance', 2, 3)
 const dune = movieItem('dune-2021')
+const cancel = { kind: 'cancel', item: dune, startedAt: 0, expiresAt: 1, historyId: null } as const
 /** As its line in the window has them. */
 const times = (one: QueuedIntent) => ({ at: one.at, over: overAt(one.intent, one.at), now })
 const next = (one: QueuedIntent) => nextWords(one, times(one), 'en-GB')
@@ -32,7 +35,7 @@ describe('what an entry is', () => {
     expect(deedName({ kind: 'checkIn', wanted: { ...wanted, startedMinutesAgo: 5 } })).toBe('Scrobble')
     expect(deedName({ kind: 'rate', what: dune, rating: 8 })).toBe('Rating 8')
     expect(deedName({ kind: 'watchlist', what: dune })).toBe('Watchlist')
-    expect(deedName({ kind: 'cancel', item: dune, startedAt: 0, expiresAt: 1, historyId: null })).toBe('Cancel')
+    expect(deedName(cancel)).toBe('Cancel')
   })
 
   it.each([
@@ -121,10 +124,19 @@ describe('what becomes of it', () => {
   })
 
   it('is told before it is dropped', () => {
-    expect(dropWords(entry(checkIn(dune), 0))).toBe('Trakt will not be told')
-    expect(dropWords(entry(checkIn(dune), 0, { state: 'unsure' }))).toBe('It will not count')
-    const cancel = { kind: 'cancel', item: dune, startedAt: 0, expiresAt: 1, historyId: null } as const
-    expect(dropWords(entry(cancel, 0))).toBe('It will count after all')
+    expect(dropLabel(entry(checkIn(dune), 0))).toBe('Drop: Trakt will not be told')
+    expect(dropLabel(entry(checkIn(dune), 0, { state: 'unsure' }))).toBe('Drop: It will not count')
+    expect(dropLabel(entry(cancel, 0))).toBe('Drop: It will count after all')
+  })
+
+  it('is told again once it was dropped', () => {
+    const unsure = entry(checkIn(dune), 0, { state: 'unsure' })
+    expect([entry(checkIn(dune), 0), unsure, entry(cancel, 0)].map(droppedWords)).toEqual([
+      'Trakt will not be told.',
+      'It will not count.',
+      'It will count after all.',
+    ])
+    expect(droppedWordsOf(unsure, 'Dune (2021)')).toBe('Dune (2021): It will not count.')
   })
 })
 
@@ -180,6 +192,6 @@ it('says in the bar how many wait, and first what was refused', () => {
 })
 
 it('counts one thing as one', () => {
-  expect(unsentWords(1)).toBe('1 thing was not sent yet')
-  expect(unsentWords(3)).toBe('3 things were not sent yet')
+  expect(say('account.unsent', { count: 1 })).toMatch(/^1 thing was .* It goes out/)
+  expect(say('account.unsent', { count: 3 })).toMatch(/^3 things were .* They go out/)
 })

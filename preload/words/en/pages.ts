@@ -10,6 +10,7 @@ import { help } from './pages/help.ts'
 import { hotkey } from './pages/hotkey.ts'
 import { item } from './pages/item.ts'
 import { notifications } from './pages/notifications.ts'
+import { queue } from './pages/queue.ts'
 import { rating } from './pages/rating.ts'
 import { search } from './pages/search.ts'
 import { server } from './pages/server.ts'
@@ -20,6 +21,15 @@ import { text } from './pages/text.ts'
 import { time } from './pages/time.ts'
 import { updates } from './pages/updates.ts'
 import { year } from './pages/year.ts'
+import { after } from './pages/after.ts'
+import { checkin } from './pages/checkin.ts'
+import { more } from './pages/more.ts'
+import { now } from './pages/now.ts'
+import { outcome } from './pages/outcome.ts'
+import { page } from './pages/page.ts'
+import { picker } from './pages/picker.ts'
+import { scrobble } from './pages/scrobble.ts'
+import { wait } from './pages/wait.ts'
 
 export const pages = {
   ...search,
@@ -43,4 +53,14 @@ export const pages = {
   ...first,
   ...server,
   ...signIn,
+  ...after,
+  ...checkin,
+  ...more,
+  ...now,
+  ...outcome,
+  ...page,
+  ...picker,
+  ...scrobble,
+  ...wait,
+  ...queue,
 } as const
