@@ -2,6 +2,7 @@
 import type { After } from '../preload/contract/after.ts'
 import { meaning, rating } from './menu/commandItem.ts'
 import { plain } from './menu/commands.ts'
+import { say } from './menu/say.ts'
 import * as words from './newsWords.ts'
 import type { Note } from './ports.ts'
 
@@ -17,8 +18,8 @@ export function finishedNote({ item, next, rating: { step } }: After): Note {
     }),
     ...(step === 'asked' && {
       rating: {
-        label: words.rateLabel,
-        hint: words.rateHint,
+        label: say('news.rate'),
+        hint: say('news.rateHint'),
         commands: ratings.map((value) => rating(value, item)),
       },
     }),

@@ -5,6 +5,7 @@ import { assertNever } from '../preload/contract/result.ts'
 import type { CheckInNews } from './checkin/context.ts'
 import { meaning } from './menu/commandItem.ts'
 import { plain } from './menu/commands.ts'
+import { say } from './menu/say.ts'
 import * as words from './newsWords.ts'
 import type { Note } from './ports.ts'
 import type { HeldNotes } from './state/keptAfter.ts'
@@ -13,7 +14,7 @@ import type { HeldNotes } from './state/keptAfter.ts'
 export type Told = { readonly kind: NoteKind; readonly note: Note; readonly matters?: keyof HeldNotes }
 
 const window = plain('show-window')
-const open = { label: words.openLabel, command: window }
+const open = () => ({ label: say('news.open'), command: window })
 
 export function noteFor(news: CheckInNews): Told {
   switch (news.kind) {
@@ -24,20 +25,20 @@ export function noteFor(news: CheckInNews): Told {
           tag: 'wait',
           ...words.checkedIn(news.item),
           command: window,
-          action: { label: words.undoLabel, command: meaning('undo', news.item) },
+          action: { label: say('news.undo'), command: meaning('undo', news.item) },
         },
       }
     case 'waitEnded':
       return {
         kind: 'wait',
         matters: 'waits',
-        note: { tag: 'wait', ...words.waitEnded(news.wanted), command: window, action: open },
+        note: { tag: 'wait', ...words.waitEnded(news.wanted), command: window, action: open() },
       }
     case 'waitMissed':
       return {
         kind: 'wait',
         matters: 'waits',
-        note: { tag: 'wait', ...words.waitMissed(news.wanted), command: window, action: open },
+        note: { tag: 'wait', ...words.waitMissed(news.wanted), command: window, action: open() },
       }
     case 'sentLate':
       return { kind: 'checkedIn', note: { tag: 'checkedIn', ...words.sentLate(news.item), command: window } }
@@ -48,14 +49,14 @@ export function noteFor(news: CheckInNews): Told {
       return {
         kind: 'queue',
         matters: 'refused',
-        note: { tag: 'queue', ...words.refused, command, action: { label: words.openLabel, command } },
+        note: { tag: 'queue', ...words.refused(), command, action: { label: say('news.open'), command } },
       }
     }
     case 'scrobbleMissed':
       return {
         kind: 'queue',
         matters: 'uncounted',
-        note: { tag: 'uncounted', ...words.notCounted(news.item), command: window, action: open },
+        note: { tag: 'uncounted', ...words.notCounted(news.item), command: window, action: open() },
       }
     default:
       return assertNever(news)
@@ -69,7 +70,7 @@ export function noteOfStart(outcome: CheckInOutcome | null): Told | null {
     case 'scrobbling': {
       const { item, action } = outcome.watching
       const said = action === 'scrobble' ? words.scrobbling(item) : words.checkedIn(item)
-      const undo = { label: words.undoLabel, command: meaning('undo', item) }
+      const undo = { label: say('news.undo'), command: meaning('undo', item) }
       return { kind: 'checkedIn', note: { tag: 'checkedIn', ...said, command: window, action: undo } }
     }
     case 'saved': {

@@ -2,105 +2,89 @@
 import type { ComesNext } from '../preload/contract/after.ts'
 import type { CheckInRequest, EpisodeItem, Item } from '../preload/contract/model.ts'
 import { assertNever } from '../preload/contract/result.ts'
-import { episodeCode, isolate, itemName, shorten, wantedName } from './menu/words.ts'
+import { shorten } from '../preload/words/shorten.ts'
+import { locale, say } from './menu/say.ts'
+import { episodeCode, itemName, wantedName } from './menu/words.ts'
 import type { HeldNotes } from './state/keptAfter.ts'
 
 /** Notifications have room for more than a menu. */
 const longest = 80
-const named = (item: Item): string => itemName(item, longest)
-const asked = (wanted: CheckInRequest): string => wantedName(wanted, longest)
+const named = (item: Item): { readonly name: string } => ({ name: itemName(item, longest) })
+const asked = (wanted: CheckInRequest): { readonly name: string } => ({ name: wantedName(wanted, longest) })
 const codeOf = ({ episode }: EpisodeItem): string => episodeCode(episode.season, episode.number)
 
-export const undoLabel = 'Undo'
-export const openLabel = 'Open'
-
-export const checkedIn = (item: Item) => ({ title: 'Checked in', body: named(item) })
-export const scrobbling = (item: Item) => ({ title: 'Running as a scrobble', body: named(item) })
+export const checkedIn = (item: Item) => ({ title: say('news.checkedIn'), body: itemName(item, longest) })
+export const scrobbling = (item: Item) => ({ title: say('news.scrobbling'), body: itemName(item, longest) })
 export const savedForLater = (wanted: CheckInRequest) => ({
-  title: 'Saved',
-  body: `${asked(wanted)} is sent as soon as Trakt can be reached.`,
+  title: say('news.saved'),
+  body: say('news.savedDetail', asked(wanted)),
 })
 
 export const waitEnded = (wanted: CheckInRequest) => ({
-  title: 'The check-in that was waiting did not go through',
-  body: `${asked(wanted)}. Nothing was sent twice; open Marquee to see why.`,
+  title: say('news.waitEnded'),
+  body: say('news.waitEndedDetail', asked(wanted)),
 })
 export const waitMissed = (wanted: CheckInRequest) => ({
-  title: 'A check-in was missed',
-  body: `${asked(wanted)} was due while Marquee was not running.`,
+  title: say('news.waitMissed'),
+  body: say('news.waitMissedDetail', asked(wanted)),
 })
 export const sentLate = (item: Item) => ({
-  title: 'Checked in, late',
-  body: `${named(item)}. Trakt could not be reached before.`,
+  title: say('news.sentLate'),
+  body: say('news.sentLateDetail', named(item)),
 })
 export const addedToHistory = (item: Item) => ({
-  title: 'Added to your history',
-  body: `${named(item)} was over before Trakt could be reached.`,
+  title: say('news.addedToHistory'),
+  body: say('news.addedToHistoryDetail', named(item)),
 })
-export const refused = {
-  title: 'Trakt said no to something that waited',
-  body: 'Nothing is lost: it stays in Marquee until you send, change or drop it.',
-} as const
+export const refused = () => ({ title: say('news.refused'), body: say('news.refusedDetail') })
 export const notCounted = (item: Item) => ({
-  title: 'Not counted as watched',
-  body: `${named(item)} ran to its end while Marquee could not tell Trakt.`,
+  title: say('news.notCounted'),
+  body: say('news.notCountedDetail', named(item)),
 })
 
-export const rateLabel = 'Rate'
-export const rateHint = '1 to 10'
-export const nextLabel = (next: EpisodeItem): string => `Start ${codeOf(next)}`
+export const nextLabel = (next: EpisodeItem): string => say('news.startNext', { episode: codeOf(next) })
 
 /** Never the title of an episode that comes: it might tell too much. */
 export const finished = (item: Item, next: ComesNext) => ({
-  title: next.kind === 'showOver' && item.kind === 'episode' ? `You finished ${showName(item)}` : 'Watched to the end',
-  body: [`${named(item)}.`, whatNext(item, next)].filter((part) => part !== '').join(' '),
+  title:
+    next.kind === 'showOver' && item.kind === 'episode'
+      ? say('news.finishedShow', { show: shorten(item.show.title, longest) })
+      : say('news.watched'),
+  body: whatNext(item, next),
 })
 
-const showName = ({ show }: EpisodeItem): string => isolate(shorten(show.title, longest))
-
 function whatNext(item: Item, next: ComesNext): string {
-  const season = item.kind === 'episode' ? item.episode.season : null
+  const { name } = named(item)
+  const season = item.kind === 'episode' ? String(item.episode.season) : ''
   switch (next.kind) {
     case 'unknown':
     case 'caughtUp':
     case 'showOver':
-      return ''
+      return say('news.watchedName', { name })
     case 'seasonOver':
-      return `Season ${season} is finished.`
-    case 'episode':
-      return next.item.episode.season === season
-        ? `Next is ${codeOf(next.item)}.`
-        : `Season ${season} is finished. Next is ${codeOf(next.item)}.`
+      return say('news.watchedSeason', { name, season })
+    case 'episode': {
+      const episode = codeOf(next.item)
+      return String(next.item.episode.season) === season
+        ? say('news.watchedNext', { name, episode })
+        : say('news.watchedSeasonNext', { name, season, episode })
+    }
     case 'announced':
-      return `${codeOf(next.item)} comes on ${dayOf(next.airsAt)}.`
+      return say('news.watchedAnnounced', { name, episode: codeOf(next.item), day: dayOf(next.airsAt) })
     default:
       return assertNever(next)
   }
 }
 
 const dayOf = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+  new Intl.DateTimeFormat(locale().tag, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
 
-const some = (count: number, one: string, many: (count: number) => string): readonly string[] =>
-  count === 0 ? [] : [count === 1 ? one : many(count)]
-
-/** What came in quiet hours, said once. */
+/** What came in quiet hours, said once; a line for each kind. */
 export const missed = ({ waits, refused: said, uncounted }: HeldNotes) => ({
-  title: 'While it was quiet',
+  title: say('news.missed'),
   body: [
-    ...some(
-      waits,
-      '1 check-in that waited did not go through.',
-      (n) => `${n} check-ins that waited did not go through.`,
-    ),
-    ...some(said, 'Trakt said no to 1 thing that waited.', (n) => `Trakt said no to ${n} things that waited.`),
-    ...some(uncounted, '1 thing was not counted as watched.', (n) => `${n} things were not counted as watched.`),
+    ...(waits === 0 ? [] : [say('news.missedWaits', { count: waits })]),
+    ...(said === 0 ? [] : [say('news.missedRefused', { count: said })]),
+    ...(uncounted === 0 ? [] : [say('news.missedUncounted', { count: uncounted })]),
   ].join('\n'),
 })
-
-export const friendCheckedIn = (name: string) => `${name} checked in`
-export const friendCheckedInOften = (name: string, times: number) => `${name} checked in ${times} times`
-export const friendsCheckedIn = (people: number) => `${people} friends checked in`
-export const friendLine = (name: string, what: string) => `${name}: ${what}`
-export const somethingElse = 'something'
-export const moreOf = (count: number) => `and ${count} more`

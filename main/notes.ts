@@ -1,6 +1,7 @@
 // Notifications of the desktop, as far as the user wants any now. What matters and came in quiet hours is said once afterwards.
 import { plain } from './menu/commands.ts'
 import { queueOf } from './menu/queueOf.ts'
+import { say } from './menu/say.ts'
 import type { Told } from './news.ts'
 import * as words from './newsWords.ts'
 import type { Ports } from './ports.ts'
@@ -51,7 +52,7 @@ export function createNotes(
       const left = { ...held, refused: Math.min(held.refused, queueOf(store.getState()).refused) }
       if (left.waits + left.refused + left.uncounted === 0) return
       const command = plain(left.refused > 0 ? 'show-queue' : 'show-window')
-      const action = { label: words.openLabel, command }
+      const action = { label: say('news.open'), command }
       notifier.show({ tag: 'missed', ...words.missed(left), command, action }, store.getState().settings.noteSound)
     },
   }

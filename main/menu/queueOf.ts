@@ -1,5 +1,6 @@
 // The queue, as the tray says it.
 import type { Snapshot } from '../../preload/contract/model.ts'
+import { say } from './say.ts'
 
 /** `line` null: nothing waits. What was refused is named first: only the user can do something about it. */
 export function queueOf({ queue }: Pick<Snapshot, 'queue'>): {
@@ -7,10 +8,12 @@ export function queueOf({ queue }: Pick<Snapshot, 'queue'>): {
   readonly line: string | null
 } {
   const refused = queue.filter(({ state }) => state === 'refused').length
-  const waits = queue.length - refused
-  const parts = [
-    ...(refused === 0 ? [] : [refused === 1 ? '1 was refused by Trakt' : `${refused} were refused by Trakt`]),
-    ...(waits === 0 ? [] : [waits === 1 ? '1 waits to be sent' : `${waits} wait to be sent`]),
-  ]
-  return { refused, line: parts.length === 0 ? null : parts.join(', ') }
+  return { refused, line: lineOf(refused, queue.length - refused) }
+}
+
+function lineOf(refused: number, waiting: number): string | null {
+  if (refused === 0) return waiting === 0 ? null : say('tray.waiting', { count: waiting })
+  const first = say('tray.refused', { count: refused })
+  if (waiting === 0) return first
+  return say('tray.refusedAndWaiting', { refused: first, waiting: say('tray.waiting', { count: waiting }) })
 }

@@ -5,9 +5,9 @@ import { trayIcon } from './trayIcon.ts'
 import { trayMenu } from './trayMenu.ts'
 import { trayTooltip } from './trayTooltip.ts'
 
-/** `now`: local epoch ms. `locale`: BCP 47; the system's own when missing. */
-export const trayModel = (snapshot: Snapshot, now: number, locale?: string): TrayModel => ({
+/** `now`: local epoch ms. In the language that is spoken. */
+export const trayModel = (snapshot: Snapshot, now: number): TrayModel => ({
   icon: trayIcon(snapshot, now),
-  tooltip: trayTooltip(snapshot, now, locale),
-  menu: trayMenu(snapshot, now, locale),
+  tooltip: trayTooltip(snapshot, now),
+  menu: trayMenu(snapshot, now),
 })

@@ -2,6 +2,7 @@
 import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
+import { say } from './say.ts'
 
 /** `attention`: only the user can mend it. `offline`: it mends itself. */
 export type Trouble = { readonly grade: 'attention' | 'offline'; readonly line: string }
@@ -16,15 +17,15 @@ function signedOut(reason: SignedOutReason): Trouble | null {
     case 'user':
       return null
     case 'memoryOnly':
-      return attention('Signed out: the session could not be kept')
+      return attention(say('trouble.memoryOnly'))
     case 'expired':
-      return attention('Signed out: the session ended')
+      return attention(say('trouble.expired'))
     case 'revoked':
-      return attention('Signed out: Trakt or another app ended the session')
+      return attention(say('trouble.revoked'))
     case 'unreadable':
-      return attention('Signed out: the saved session could not be read')
+      return attention(say('trouble.sessionUnreadable'))
     case 'moved':
-      return attention('Signed out: the session belongs to another key')
+      return attention(say('trouble.moved'))
     default:
       return assertNever(reason)
   }
@@ -34,30 +35,30 @@ function failure(found: Failure): Trouble | null {
   switch (found.kind) {
     case 'offline':
     case 'timeout':
-      return offline('Offline: Trakt cannot be reached')
+      return offline(say('trouble.offline'))
     case 'serverDown':
-      return offline('Trakt has trouble at the moment')
+      return offline(say('trouble.serverDown'))
     case 'rateLimited':
-      return offline('Trakt asked us to slow down')
+      return offline(say('trouble.rateLimited'))
     case 'edgeBlocked':
-      return offline('Trakt refused the connection')
+      return offline(say('trouble.edgeBlocked'))
     case 'unreadable':
     case 'unexpected':
-      return offline('Trakt gave an answer that makes no sense')
+      return offline(say('trouble.unreadable'))
     case 'signedOut':
       return signedOut(found.reason)
     case 'keyRefused':
-      return attention('Trakt refused this API key')
+      return attention(say('trouble.keyRefused'))
     case 'noKey':
-      return attention('No Trakt API key')
+      return attention(say('trouble.noKey'))
     case 'insecureAddress':
-      return attention('The address in Settings is not secure')
+      return attention(say('trouble.insecureAddress'))
     case 'locked':
-      return attention(found.deactivated ? 'This Trakt account is deactivated' : 'This Trakt account is locked')
+      return attention(found.deactivated ? say('trouble.deactivated') : say('trouble.locked'))
     case 'accountLimit':
-      return attention('A limit of this Trakt account is reached')
+      return attention(say('trouble.accountLimit'))
     case 'vipOnly':
-      return attention('Trakt keeps this for VIP members')
+      return attention(say('trouble.vipOnly'))
     // These belong to one request and are answered where it was made.
     case 'cancelled':
     case 'notFound':
@@ -76,7 +77,7 @@ export function trouble(snapshot: Snapshot): Trouble | null {
   const { account, hotkey } = snapshot
   const session = account.state === 'signedOut' ? signedOut(account.reason) : null
   const call = snapshot.trouble && failure(snapshot.trouble)
-  const key = hotkey.refused === null ? null : attention('The hotkey could not be registered')
+  const key = hotkey.refused === null ? null : attention(say('trouble.hotkey'))
   const all = [session, call, key]
   return all.find((t) => t?.grade === 'attention') ?? all.find((t) => t !== null) ?? null
 }

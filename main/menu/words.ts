@@ -1,36 +1,34 @@
-// Words of the tray: what an item is called in one line, and how titles are kept short and in their own direction.
-import { nameOfRating } from '../../preload/contract/nameOfRating.ts'
+// Words of the tray and the notifications: what an item is called in one line, times, ratings.
 import type { CheckInRequest, Item } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
+import { isolated } from '../../preload/words/message.ts'
 import { shorten } from '../../preload/words/shorten.ts'
-
-export { shorten }
-
-/** Scripts written from right to left; such a title would otherwise turn the times beside it around. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
-
-/** Isolates a right-to-left title (U+2068 … U+2069), leaves every other one alone. */
-export const isolate = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text)
-
-const title = (text: string, max: number): string => isolate(shorten(text, max))
+import { locale, say } from './say.ts'
 
 /** "S2E3"; season 0 is Specials. */
 export const episodeCode = (season: number, number: number): string =>
-  season === 0 ? `Special ${number}` : `S${season}E${number}`
+  season === 0
+    ? say('item.special', { number: String(number) })
+    : say('item.code', { season: String(season), number: String(number) })
 
 /** "Severance S2E3", "Dune (2021)"; the title cut to `max` characters. */
 export function itemName(item: Item, max = 40): string {
   switch (item.kind) {
-    case 'movie':
+    case 'movie': {
+      const title = shorten(item.movie.title, max)
       return item.movie.year === null
-        ? title(item.movie.title, max)
-        : `${title(item.movie.title, max)} (${item.movie.year})`
+        ? isolated(title, locale())
+        : say('item.film', { title, year: String(item.movie.year) })
+    }
     case 'episode':
-      return `${title(item.show.title, max)} ${episodeCode(item.episode.season, item.episode.number)}`
+      return episodeName(item.show.title, item.episode.season, item.episode.number, max)
     default:
       return assertNever(item)
   }
 }
+
+const episodeName = (show: string, season: number, number: number, max: number): string =>
+  say('item.episode', { show: shorten(show, max), episode: episodeCode(season, number) })
 
 /** The same for what somebody asked to check in to. */
 export function wantedName(wanted: CheckInRequest, max = 40): string {
@@ -41,40 +39,46 @@ export function wantedName(wanted: CheckInRequest, max = 40): string {
     case 'episode':
       return itemName({ kind: 'episode', show: target.show, episode: target.episode }, max)
     case 'number':
-      return `${title(target.show.title, max)} ${episodeCode(target.season, target.number)}`
+      return episodeName(target.show.title, target.season, target.number, max)
     case 'absolute':
-      return `${title(target.show.title, max)} episode ${target.numberAbs}`
+      return say('item.absolute', { show: shorten(target.show.title, max), number: String(target.numberAbs) })
     default:
       return assertNever(target)
   }
 }
 
-/** "21:40" or "9:40 PM". `at` epoch ms by the local clock. */
-export const clockTime = (at: number, locale?: string): string =>
-  new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(at)
+/** "21:40" or "9:40 PM". `at` epoch ms by the local clock. The format is not kept: people travel. */
+export const clockTime = (at: number): string =>
+  new Intl.DateTimeFormat(locale().tag, { hour: 'numeric', minute: '2-digit' }).format(at)
 
-/** "45 %", whole; never more than is over. */
-export const percent = (progress: number): string => `${Math.floor(progress)} %`
-
-/** "1 h 5 min", "42 min", "under a minute". */
-export function timeLeft(ms: number): string {
+/** "1 h 5 min left, until 21:40"; at last "under a minute left". `ms` that are left, `until` epoch ms by the local clock. */
+export function timeLeft(ms: number, until: number): string {
+  const time = clockTime(until)
   const minutes = Math.floor(ms / 60_000)
-  if (minutes < 1) return 'under a minute'
+  if (minutes < 1) return say('tray.underAMinuteLeft', { time })
   const hours = Math.floor(minutes / 60)
   const rest = minutes % 60
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  if (hours === 0) return say('tray.minutesLeft', { count: rest, time })
+  return rest === 0
+    ? say('tray.hoursLeft', { count: hours, time })
+    : say('tray.hoursMinutesLeft', { hours, minutes: rest, time })
 }
 
-/** A release that was downloaded, as a command. */
-export const restartToUpdate = (version: string): string => `Restart to update to ${version}`
+const ratingKeys = [
+  'rating.weakSauce',
+  'rating.terrible',
+  'rating.bad',
+  'rating.poor',
+  'rating.meh',
+  'rating.fair',
+  'rating.good',
+  'rating.great',
+  'rating.superb',
+  'rating.totallyNinja',
+] as const
 
-/** The submenu with the ratings of what was watched last. */
-export const rateTitle = (item: Item): string => `Rate ${itemName(item)}`
-
-/** One of them, 1 to 10. */
-export const ratingName = (value: number): string => `${value} · ${nameOfRating(value)}`
-
-export const helpLabel = 'Help'
-export const openLogLabel = 'Open the log folder'
-export const versionLine = (version: string): string => `Marquee ${version}`
+/** "8 · Great"; the number alone for what is no rating. */
+export function ratingName(value: number): string {
+  const key = ratingKeys[value - 1]
+  return key === undefined ? String(value) : say('tray.rating', { value, name: say(key) })
+}

@@ -82,11 +82,17 @@ export function listIn(parts: readonly string[], locale: Locale): string {
 /** Scripts written from right to left. */
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 
+/** One isolate and nothing beside it. */
+const isIsolate = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/
+
 /**
  * A title of the other direction would turn what stands beside it around, so it is isolated (U+2068 … U+2069). In a language
  * from right to left everything is: a year or a number at the edge of a title has no direction of its own.
+ * What was put together of isolates already goes in the direction of the language (U+2066 or U+2067): "title (2021)".
  */
 export function isolated(text: string, locale: Locale): string {
-  if (text === '' || (text.startsWith('\u2068') && text.endsWith('\u2069'))) return text
-  return directionOf(locale) === 'rtl' || rightToLeft.test(text) ? `\u2068${text}\u2069` : text
+  if (text === '' || isIsolate.test(text)) return text
+  const isFromRight = directionOf(locale) === 'rtl'
+  if (text.includes('\u2068')) return `${isFromRight ? '\u2067' : '\u2066'}${text}\u2069`
+  return isFromRight || rightToLeft.test(text) ? `\u2068${text}\u2069` : text
 }

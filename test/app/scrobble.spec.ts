@@ -31,7 +31,7 @@ describe('scrobbling from the tray', () => {
     expect(await app.requests['scrobble.pause'](45)).toMatchObject({ kind: 'paused', kept: true })
     await ports.clock.advance(3_000)
     await quiet()
-    expect(labels(all)).toContain('Dune (2021) · paused at 45 %')
+    expect(labels(all)).toContain('Dune (2021) · paused at 45%')
     await click(all, 'Resume Dune')
     expect(now()).toMatchObject({ checkIn: { step: 'watching', playing: { action: 'scrobble' } }, paused: null })
     await click(all, 'Stop')

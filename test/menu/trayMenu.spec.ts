@@ -1,10 +1,14 @@
 // The menu: what it offers in every state, on each platform.
 import { describe, expect, it } from 'vitest'
 import { parseCommand } from '../../main/menu/commands.ts'
+import { speak } from '../../main/menu/say.ts'
 import { trayMenu } from '../../main/menu/trayMenu.ts'
 import type { MenuItem } from '../../main/ports.ts'
-import type { Platform, Snapshot } from '../../preload/contract/model.ts'
+import type { Snapshot } from '../../preload/contract/model.ts'
+import { desktop } from '../../preload/words/en/desktop.ts'
 import { episode, minute, movie, now, queue, snapshot, watching } from './snapshots.ts'
+
+speak({ language: 'en', tag: 'en-GB' }, desktop)
 
 const wanted = { target: { form: 'movie', movie: movie().movie } } as const
 const upNext = (...titles: string[]) =>
@@ -18,7 +22,7 @@ const lines = (items: readonly MenuItem[]) =>
     if (item.kind === 'separator') return []
     return [item.kind === 'item' ? `${item.label} -> ${item.command}` : item.label]
   })
-const menu = (changes: Partial<Snapshot>) => lines(trayMenu(snapshot(changes), now, 'en-GB'))
+const menu = (changes: Partial<Snapshot>) => lines(trayMenu(snapshot(changes), now))
 
 describe('the tray menu', () => {
   it('of a signed-in account with nothing playing', () =>
@@ -54,7 +58,7 @@ describe('the tray menu', () => {
       next: { kind: 'unknown' },
     } as const
     const offered = menu({ after })
-    expect(offered[1]).toBe('Rate Law && Order S2E3')
+    expect(offered[1]).toBe('Rate Law & Order S2E3')
     expect(offered.slice(2, 12)).toEqual(
       [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((value) =>
         expect.stringMatching(`^${value} · .+ -> rate:${value}:s153-2-3$`),
@@ -108,7 +112,7 @@ describe('the tray menu', () => {
   it('resumes or stops what is paused, also while something waits', () => {
     const paused = { item: movie(), progress: 45.9, pausedAt: now }
     const lines = [
-      'Dune (2021) · paused at 45 %',
+      'Dune (2021) · paused at 45%',
       'Resume Dune (2021) -> scrobble-resume:m287',
       'Stop -> scrobble-stop:m287',
     ]
@@ -216,13 +220,19 @@ describe('the tray menu', () => {
   it('says what is wrong in a line of its own', () =>
     expect(menu({ trouble: { kind: 'offline', sent: false } })).toContain('Offline: Trakt cannot be reached'))
 
-  it.each<[Platform, string]>([
-    ['darwin', 'Fast & Furious S1E1'],
-    ['win32', 'Fast && Furious S1E1'],
-    ['linux', 'Fast && Furious S1E1'],
-  ])('on %s writes & as %j', (platform, label) => {
+  it('names a title as it is: what marks a mnemonic is doubled where native menus are made, and nowhere else', () => {
     const playing = watching({ item: episode('Fast & Furious', 1, 1) })
-    expect(menu({ platform, checkIn: { step: 'watching', playing } })[0]).toBe(label)
+    for (const platform of ['darwin', 'win32', 'linux'] as const)
+      expect(menu({ platform, checkIn: { step: 'watching', playing } })[0]).toBe('Fast & Furious S1E1')
+  })
+
+  it('tells the time as the language and the region do', () => {
+    speak({ language: 'en', tag: 'en-US' }, desktop)
+    try {
+      expect(menu({ checkIn: { step: 'watching', playing: watching() } })[1]).toMatch(/^40 min left, until 8:40\sPM$/)
+    } finally {
+      speak({ language: 'en', tag: 'en-GB' }, desktop)
+    }
   })
 
   it('uses only commands that can be parsed, and never two separators in a row', () => {

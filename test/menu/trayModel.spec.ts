@@ -1,13 +1,18 @@
 // The whole model: the tooltip, and when it changes by itself.
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTrayChangeAt } from '../../main/menu/nextTrayChangeAt.ts'
+import { speak } from '../../main/menu/say.ts'
 import { trayModel } from '../../main/menu/trayModel.ts'
+import type { Language } from '../../preload/contract/language.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
+import { desktop } from '../../preload/words/en/desktop.ts'
 import { episode, minute, movie, now, queue, snapshot, watching } from './snapshots.ts'
 
+beforeEach(() => speak({ language: 'en', tag: 'en-GB' }, desktop))
+
 const wanted = { target: { form: 'movie', movie: movie().movie } } as const
-const tooltip = (changes: Partial<Snapshot>) => trayModel(snapshot(changes), now, 'en-GB').tooltip
+const tooltip = (changes: Partial<Snapshot>) => trayModel(snapshot(changes), now).tooltip
 const playing: Snapshot['checkIn'] = { step: 'watching', playing: watching() }
 
 describe('the tooltip', () => {
@@ -28,7 +33,7 @@ describe('the tooltip', () => {
       'Marquee · Offline: Trakt cannot be reached · 1 was refused by Trakt, 1 waits to be sent',
       { trouble: { kind: 'offline', sent: true }, queue: queue('waiting', 'refused') },
     ],
-    ['Dune (2021) · paused at 45 %', { paused: { item: movie(), progress: 45.9, pausedAt: now } }],
+    ['Dune (2021) · paused at 45%', { paused: { item: movie(), progress: 45.9, pausedAt: now } }],
   ])('reads %j', (expected, changes) => expect(tooltip(changes)).toBe(expected))
 
   it('fits into the 127 characters that Windows shows, whatever the title', () =>
@@ -39,6 +44,18 @@ describe('the tooltip', () => {
         expect(line).toBe(line.toWellFormed())
       }),
     ))
+
+  it('and closes what it isolates, also from right to left and with words that are too long', () => {
+    speak(
+      { language: 'ar' as string as Language, tag: 'ar' },
+      { ...desktop, 'tray.waiting': { other: 'و'.repeat(90) } },
+    )
+    const checkIn: Snapshot['checkIn'] = { step: 'watching', playing: watching({ item: episode('باب الحارة') }) }
+    const line = tooltip({ checkIn, queue: queue('waiting') })
+    expect(line.length).toBeLessThanOrEqual(127)
+    expect(line).toContain('وو…')
+    expect(line.match(/[\u2066-\u2068]/g)).toHaveLength(line.match(/\u2069/g)?.length ?? 0)
+  })
 })
 
 describe('the next change', () => {
@@ -65,7 +82,7 @@ describe('the next change', () => {
         checkIn: { step: 'watching', playing: watching({ startedAt: now - 777, expiresAt: now + 47 * minute + 333 }) },
       })
       const seen = (at: number) => {
-        const model = trayModel(asked, at, 'en-GB')
+        const model = trayModel(asked, at)
         // Only Linux keeps its menu standing; elsewhere it is drawn when it opens.
         return JSON.stringify(platform === 'linux' ? model : [model.icon, model.tooltip])
       }

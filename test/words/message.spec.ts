@@ -52,6 +52,14 @@ describe('a message', () => {
     )
   })
 
+  it('isolates what was put together of titles and numbers, in the direction of the language', () => {
+    const named = { name: '\u2068باب\u2069 (\u20682006\u2069)', time: '' }
+    expect(say('ends', named)).toBe(`\u2066${named.name}\u2069 ends at .`)
+    const sayArabic = createSay<typeof words>(words, arabic)
+    expect(sayArabic('ends', named)).toBe(`\u2067${named.name}\u2069 ends at .`)
+    expect(sayArabic('ends', { name: '\u2068Dune\u2069', time: '' })).toBe('\u2068Dune\u2069 ends at .')
+  })
+
   it('comes in pieces for a sentence with elements in it', () => {
     expect(piecesOf(words.ends, english)).toEqual([
       { name: 'name' },

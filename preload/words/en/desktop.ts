@@ -1,6 +1,9 @@
 // English, as the tray, the notifications and the system's dialogs speak it.
-import type { Messages } from '../message.ts'
+import { item } from './desktop/item.ts'
+import { news } from './desktop/news.ts'
+import { rating } from './desktop/rating.ts'
+import { system } from './desktop/system.ts'
+import { tray } from './desktop/tray.ts'
+import { trouble } from './desktop/trouble.ts'
 
-export const desktop = {
-  'tray.starting': 'Starting…',
-} as const satisfies Messages
+export const desktop = { ...item, ...news, ...rating, ...system, ...tray, ...trouble } as const
