@@ -20,7 +20,11 @@ const mimes: Readonly<Record<string, string>> = {
 const laterParts =
   /[\\/]renderer[\\/](?:first[\\/]|settings[\\/](?!place)|words[\\/](?:settings|settingsFile|help|first|updates|notifications)\.ts)/
 
-const isOfCommands = (id: string) => /\/main\/cli\/|\/contract\/result\.ts$/.test(id.replaceAll('\\', '/'))
+const path = (id: string) => id.replaceAll('\\', '/')
+const isOfCommands = (id: string) => /\/main\/cli\/|\/words\/[\w-]+\/terminal[/.]/.test(path(id))
+/** What the app and commands both begin with. */
+const isOfBoth = (id: string) =>
+  /\/contract\/(?:result|language)\.ts$|\/words\/(?:message|parts|shorten)\.ts$/.test(path(id))
 
 export default defineConfig({
   main: {
@@ -37,10 +41,13 @@ export default defineConfig({
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name].js',
           // What the app and its later parts share is one file beside it: each file costs the start some of its time. A
-          // command is to load none of it, so what commands use stays out of it.
+          // command is to load none of it, so what commands use stays out of it, and what both use is another file.
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: 'base', test: (id: string) => !isOfCommands(id), minShareCount: 2 }],
+            groups: [
+              { name: 'both', test: isOfBoth },
+              { name: 'base', test: (id: string) => !isOfCommands(id) && !isOfBoth(id), minShareCount: 2 },
+            ],
           },
         },
       },
