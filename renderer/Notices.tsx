@@ -4,6 +4,7 @@ import type { Failure } from '../preload/contract/failure.ts'
 import type { Notice } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { useMirror } from './mirror.ts'
+import { say } from './say.ts'
 import { Banner } from './ui/Banner.tsx'
 import { viewStore } from './viewState.ts'
 import { wayOutButton } from './wayOutButton.ts'
@@ -53,7 +54,7 @@ export function Notices({ children }: { readonly children?: ReactNode }) {
             title={words.title}
             detail={words.detail}
             action={words.action === 'retry' ? undefined : wayOutButton(words.action)}
-            dismiss={{ label: 'Dismiss', onClick: () => void bridge.request('notice.dismiss', notice.id) }}
+            dismiss={{ label: say('text.dismiss'), onClick: () => void bridge.request('notice.dismiss', notice.id) }}
           />
         )
       })}

@@ -15,6 +15,7 @@ import { UndoStrip } from './checkin/UndoStrip.tsx'
 import { WaitingCard } from './checkin/WaitingCard.tsx'
 import { WaitPrompt } from './checkin/WaitPrompt.tsx'
 import { useMirror } from './mirror.ts'
+import { say } from './say.ts'
 import { Button } from './ui/Button.tsx'
 import { usePainted } from './usePainted.ts'
 
@@ -64,9 +65,9 @@ function DemoLine() {
   if (!demo) return null
   return (
     <div className="strip">
-      <span className="hint">Demo account. Nothing here reaches Trakt.</span>
+      <span className="hint">{say('page.demo')}</span>
       <Button look="quiet" onClick={() => void bridge.request('account.signIn')}>
-        Sign in to Trakt
+        {say('page.signInToTrakt')}
       </Button>
     </div>
   )

@@ -11,6 +11,7 @@ import { forgetOutcome, verbStore } from './checkin/verbs.ts'
 import { WaitingCard } from './checkin/WaitingCard.tsx'
 import { WaitPrompt } from './checkin/WaitPrompt.tsx'
 import { useMirror } from './mirror.ts'
+import { say } from './say.ts'
 import { Button } from './ui/Button.tsx'
 import { Mark } from './ui/Mark.tsx'
 import { useShown } from './useShown.ts'
@@ -41,7 +42,7 @@ function SignedOut() {
           hide()
         }}
       >
-        Sign in
+        {say('text.signIn')}
       </Button>
     </section>
   )

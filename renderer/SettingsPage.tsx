@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 import { bridge } from './bridge.ts'
 import { later } from './later.tsx'
 import { Notices } from './Notices.tsx'
+import { say } from './say.ts'
 import { listenForPlace } from './settings/place.ts'
-import { settingsTitle } from './words/page.ts'
 
 // A chunk of its own, because the window has it as a tab that most starts never open.
 const sections = later(async () => (await import('./settings/SettingsSections.tsx')).SettingsSections)
@@ -22,7 +22,7 @@ export function SettingsPage() {
   return (
     <div className="page">
       <main className="page__main">
-        <h1 className="unseen">{settingsTitle}</h1>
+        <h1 className="unseen">{say('page.settings')}</h1>
         <div className="page__scroll">
           <sections.Part />
         </div>

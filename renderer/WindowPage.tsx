@@ -6,6 +6,7 @@ import { later } from './later.tsx'
 import { mirrorStore, useMirror } from './mirror.ts'
 import { Notices } from './Notices.tsx'
 import { NowTab } from './NowTab.tsx'
+import { say } from './say.ts'
 import { Mark } from './ui/Mark.tsx'
 import { useShown } from './useShown.ts'
 import { viewStore } from './viewState.ts'
@@ -20,11 +21,7 @@ const sections = later(async () => (await import('./settings/SettingsSections.ts
 const spoken = later(async () => (await import('./Spoken.tsx')).Spoken)
 const updateLine = later(async () => (await import('./UpdateLine.tsx')).UpdateLine)
 
-const tabs: readonly { readonly tab: Tab; readonly label: string }[] = [
-  { tab: 'now', label: 'Now' },
-  { tab: 'activity', label: 'Activity' },
-  { tab: 'settings', label: 'Settings' },
-]
+const tabs: readonly Tab[] = ['now', 'activity', 'settings']
 
 /** Rows lie ready on disk: once there is nothing else to do they are drawn, so that the tab opens with them. */
 function useDrawn(whose: string): boolean {
@@ -102,16 +99,16 @@ export function WindowPage() {
       <header className="header">
         <Mark />
         <h1 className="unseen">Marquee</h1>
-        <nav className="tabs" aria-label="Sections">
+        <nav className="tabs" aria-label={say('page.sections')}>
           {tabs.map((one) => (
             <button
-              key={one.tab}
+              key={one}
               type="button"
               className="tab"
-              aria-current={one.tab === tab ? 'page' : undefined}
-              onClick={() => viewStore.setState({ tab: one.tab })}
+              aria-current={one === tab ? 'page' : undefined}
+              onClick={() => viewStore.setState({ tab: one })}
             >
-              {one.label}
+              {say(`page.${one}`)}
             </button>
           ))}
         </nav>

@@ -1,8 +1,8 @@
 // The bar below the list: what Enter will do, and the other things that can be done with the highlighted row.
 import type { ReactNode } from 'react'
+import { say, sayPercent } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
-import { percent } from '../words/scrobble.ts'
 import type { Start } from './verbs.ts'
 
 type Deed = { readonly label: string; readonly name: string; readonly onClick: () => void }
@@ -19,9 +19,9 @@ export type ActionBarProps = {
 
 /** `name`: what the highlighted row is. `saved`: percent where it was left; null: it was never begun. */
 export function scrobbleDeed(name: string, saved: number | null, onClick: () => void): Deed {
-  if (saved === null) return { label: 'Scrobble', name: `Scrobble ${name}`, onClick }
-  const label = `Resume ${percent(saved)}`
-  return { label, name: `${label}, ${name}`, onClick }
+  if (saved === null) return { label: say('checkin.scrobble'), name: say('checkin.scrobbleName', { name }), onClick }
+  const percent = sayPercent(saved)
+  return { label: say('checkin.resume', { percent }), name: say('checkin.resumeName', { percent, name }), onClick }
 }
 
 export function ActionBar({ status, busy, primary, scrobble, secondary }: ActionBarProps) {

@@ -4,9 +4,10 @@ import type { KeyboardEvent } from 'react'
 import type { After } from '../../preload/contract/after.ts'
 import type { EpisodeItem } from '../../preload/contract/model.ts'
 import { bridge } from '../bridge.ts'
-import { describeItem, imageUrl } from '../describe.ts'
+import { describeItem, episodeLine, imageUrl } from '../describe.ts'
 import { mirrorStore, useMirror } from '../mirror.ts'
 import { useServerNow } from '../playing.ts'
+import { say } from '../say.ts'
 import { change } from '../settings/change.ts'
 import '../styles/after.css'
 import { Button } from '../ui/Button.tsx'
@@ -14,20 +15,8 @@ import { Icon } from '../ui/Icon.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { viewStore } from '../viewState.ts'
+import { afterSpoken, nextWords, watchedEyebrow } from '../words/after.ts'
 import { failureWords } from '../words/failure.ts'
-import {
-  afterLabel,
-  afterSpoken,
-  dismiss,
-  neverAsk,
-  neverAsked,
-  nextEyebrow,
-  nextLine,
-  nextWords,
-  notNow,
-  startNext,
-  watchedEyebrow,
-} from '../words/after.ts'
 import { emptyDraft } from './draft.ts'
 import { RatingRow } from './RatingRow.tsx'
 import { requestOf } from './request.ts'
@@ -56,7 +45,8 @@ async function rate(key: string, value: number): Promise<void> {
 
 function stopAsking(): void {
   change({ askRating: false })
-  verbStore.setState({ said: { words: neverAsked, tone: 'told' } })
+  const words = { title: say('after.neverAsked'), detail: say('after.neverAskedDetail') }
+  verbStore.setState({ said: { words, tone: 'told' } })
 }
 
 /** It appears by itself: a screen reader is told once, when the region that says it is there. */
@@ -119,7 +109,13 @@ export function AfterCard({ after }: { readonly after: After }) {
   }
 
   return (
-    <section className="after" aria-label={afterLabel(described.name)} tabIndex={-1} ref={card} onKeyDown={onKey}>
+    <section
+      className="after"
+      aria-label={say('after.label', { name: described.name })}
+      tabIndex={-1}
+      ref={card}
+      onKeyDown={onKey}
+    >
       <p className="unseen" role="status">
         {spoken}
       </p>
@@ -137,22 +133,18 @@ export function AfterCard({ after }: { readonly after: After }) {
         <Button
           look="quiet"
           iconOnly
-          label={isAsked ? notNow : dismiss}
+          label={isAsked ? say('after.notNow') : say('text.close')}
           onClick={() => void bridge.request('after.skip', key)}
         >
           <Icon name="close" />
         </Button>
       </header>
-      {said !== null && (
-        <p className="after__said" dir="auto">
-          {said}
-        </p>
-      )}
+      {said !== null && <p className="after__said">{said}</p>}
       {rating.step !== 'none' && (
         <RatingRow of={after} onRate={(value) => void rate(key, value)}>
           {isAsked && (
             <Button look="quiet" onClick={stopAsking}>
-              {neverAsk}
+              {say('after.neverAsk')}
             </Button>
           )}
         </RatingRow>
@@ -166,15 +158,15 @@ export function AfterCard({ after }: { readonly after: After }) {
           onClick={busy ? undefined : () => begin(next)}
         >
           <span className="after__what">
-            <span className="eyebrow">{nextEyebrow}</span>
+            <span className="eyebrow">{say('after.next')}</span>
             <span className="unseen">{next.show.title}</span>
-            <span className="after__line" title={nextLine(next)}>
-              <bdi>{nextLine(next)}</bdi>
+            <span className="after__line" title={episodeLine(next.episode)}>
+              <bdi>{episodeLine(next.episode)}</bdi>
             </span>
           </span>
           {/* Before the word, which so keeps its place at the edge while the key is not shown. */}
           <Kbd keys={['N']} />
-          <span className="after__do">{startNext}</span>
+          <span className="after__do">{say('after.checkIn')}</span>
         </button>
       )}
     </section>

@@ -3,6 +3,7 @@ import { Suspense, lazy, useEffect, useEffectEvent, useId, useMemo, useRef, useS
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Show, Target } from '../../preload/contract/model.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { usePainted } from '../usePainted.ts'
 import { useShown } from '../useShown.ts'
 import { Button } from '../ui/Button.tsx'
@@ -164,9 +165,9 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
   return (
     <div className="form">
       <SearchList
-        label="What are you watching?"
-        listLabel={blank ? 'Up next' : 'Results'}
-        placeholder="What are you watching?"
+        label={say('checkin.what')}
+        listLabel={blank ? say('checkin.upNext') : say('checkin.results')}
+        placeholder={say('checkin.what')}
         text={text}
         onText={(next) => {
           setEnterHeld(null)
@@ -186,7 +187,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
             <Button
               look="quiet"
               iconOnly
-              label={moreOpen ? 'Fewer options' : 'More options'}
+              label={moreOpen ? say('checkin.fewerOptions') : say('checkin.moreOptions')}
               expanded={moreOpen}
               controls={moreId}
               onClick={() => draftStore.setState({ moreOpen: !moreOpen })}
@@ -198,14 +199,14 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         between={
           <>
             <Suspense>{moreOpen && <MoreOptions id={moreId} runtimeMinutes={runtime} />}</Suspense>
-            {blank && entries.length > 0 && <h2 className="heading">Up next</h2>}
+            {blank && entries.length > 0 && <h2 className="heading">{say('checkin.upNext')}</h2>}
           </>
         }
         empty={<EmptyResults blank={blank} search={search} />}
       />
       {blank && below}
       <p className="unseen" role="status">
-        {!blank && settled && search.answer !== null ? `${entries.length} results` : ''}
+        {!blank && settled && search.answer !== null ? say('checkin.resultCount', { count: entries.length }) : ''}
       </p>
       <ActionBar
         status={status}
@@ -214,8 +215,16 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
           current === null
             ? null
             : current.target === null
-              ? { label: 'Choose episode', name: `Choose episode of ${current.title}`, onClick: () => choose(current) }
-              : { label: 'Check in', name: `Check in to ${current.name}`, onClick: () => choose(current) }
+              ? {
+                  label: say('checkin.chooseEpisode'),
+                  name: say('checkin.chooseEpisodeOf', { title: current.title }),
+                  onClick: () => choose(current),
+                }
+              : {
+                  label: say('checkin.checkIn'),
+                  name: say('checkin.checkInTo', { name: current.name }),
+                  onClick: () => choose(current),
+                }
         }
         scrobble={
           current === null || current.target === null
@@ -224,7 +233,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         }
         secondary={
           current !== null && current.target !== null && current.show !== null
-            ? { label: 'Episodes', key: '→', onClick: () => setPicking(current.show) }
+            ? { label: say('checkin.episodes'), key: '→', onClick: () => setPicking(current.show) }
             : null
         }
       />

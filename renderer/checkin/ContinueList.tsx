@@ -2,22 +2,24 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { SavedPosition } from '../../preload/contract/model.ts'
 import { describeItem, episodeCode, imageUrl } from '../describe.ts'
+import { facts } from '../facts.ts'
 import { span } from '../format.ts'
 import { useMirror } from '../mirror.ts'
+import { say, sayPercent } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
-import { percent } from '../words/scrobble.ts'
 import { leftOf, targetOf } from './saved.ts'
 import { removePosition, start, verbStore } from './verbs.ts'
 
 function standing(position: SavedPosition): string {
   const left = leftOf(position)
-  return left === null ? percent(position.progress) : `${percent(position.progress)} · ${span(left)} left`
+  const percent = sayPercent(position.progress)
+  return left === null ? percent : facts([percent, say('now.left', { span: span(left) })])
 }
 
 function kindOf({ item }: SavedPosition): string {
-  return item.kind === 'movie' ? 'Film' : episodeCode(item.episode.season, item.episode.number)
+  return item.kind === 'movie' ? say('item.film') : episodeCode(item.episode.season, item.episode.number)
 }
 
 function Row({ position, onRemove }: { readonly position: SavedPosition; readonly onRemove: () => void }) {
@@ -34,24 +36,24 @@ function Row({ position, onRemove }: { readonly position: SavedPosition; readonl
         aria-disabled={busy || undefined}
         onClick={busy ? undefined : resume}
       >
-        <span className="unseen">Resume </span>
+        <span className="unseen">{say('now.resume')} </span>
         <Poster src={imageUrl(poster)} tint={poster.tint} size="row" />
         <span className="row__text">
           <span className="row__title" title={name}>
             <bdi>{title}</bdi>
           </span>
           <span className="row__line" title={stands}>
-            {kindOf(position)} · {stands}
+            {facts([kindOf(position), stands])}
           </span>
           <span className="row__bar" aria-hidden="true">
             <span className="progress__fill" style={{ transform: `scaleX(${position.progress / 100})` }} />
           </span>
         </span>
         <span className="row__do" aria-hidden="true">
-          Resume
+          {say('now.resume')}
         </span>
       </button>
-      <Button look="quiet" iconOnly label={`Forget the position of ${name}`} onClick={onRemove}>
+      <Button look="quiet" iconOnly label={say('now.forget', { name })} onClick={onRemove}>
         <Icon name="close" />
       </Button>
     </li>
@@ -74,8 +76,8 @@ export function ContinueList() {
   useEffect(() => refocus(), [positions])
   if (positions.length === 0) return null
   return (
-    <section aria-label="Continue watching">
-      <h2 className="heading">Continue watching</h2>
+    <section aria-label={say('now.continue')}>
+      <h2 className="heading">{say('now.continue')}</h2>
       <ul className="list list--still" ref={list}>
         {positions.map((position, index) => (
           <Row

@@ -1,5 +1,6 @@
 // In place of the list: what would be here, why it is not, and the one thing to do.
 import type { ReactNode } from 'react'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { failureWords } from '../words/failure.ts'
 import { noHitsWords } from '../words/search.ts'
@@ -27,18 +28,13 @@ export type EmptyResultsProps = { readonly blank: boolean; readonly search: Sear
 
 export function EmptyResults({ blank, search }: EmptyResultsProps) {
   if (blank) {
-    return (
-      <Empty
-        title="Up next is empty"
-        detail="Shows you are in the middle of appear here. Type any title to check in."
-      />
-    )
+    return <Empty title={say('checkin.upNextEmpty')} detail={say('checkin.upNextEmptyHint')} />
   }
   if (search.failure !== null) {
     const words = failureWords(search.failure, 'search')
     return (
       <Empty title={words.title} detail={words.detail}>
-        <Button onClick={search.now}>Try again</Button>
+        <Button onClick={search.now}>{say('text.tryAgain')}</Button>
       </Empty>
     )
   }

@@ -1,6 +1,7 @@
 // One row of the list: picture, one primary line, one secondary, one thing to do.
 import { memo } from 'react'
 import { imageUrl } from '../describe.ts'
+import { say } from '../say.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import type { Entry } from './entries.ts'
@@ -19,10 +20,10 @@ export const EntryRow = memo(function EntryRow({ entry }: { readonly entry: Entr
           {entry.line}
         </span>
       </span>
-      {entry.badge === 'next' && <span className="badge">Next</span>}
+      {entry.badge === 'next' && <span className="badge">{say('checkin.rowNext')}</span>}
       {entry.badge === 'watched' && (
         <span className="row__watched">
-          <span className="unseen">Watched</span>
+          <span className="unseen">{say('checkin.rowWatched')}</span>
           <Icon name="check" />
         </span>
       )}
@@ -30,10 +31,10 @@ export const EntryRow = memo(function EntryRow({ entry }: { readonly entry: Entr
         <span className="row__do" aria-hidden="true">
           {entry.target === null ? (
             <>
-              Choose <Icon name="next" />
+              {say('checkin.rowChoose')} <Icon name="next" />
             </>
           ) : (
-            'Check in'
+            say('checkin.rowCheckIn')
           )}
         </span>
       )}

@@ -6,6 +6,7 @@ import type { Season, Show, ShowEpisodes, Target } from '../../preload/contract/
 import { bridge } from '../bridge.ts'
 import { imageUrl } from '../describe.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
@@ -69,7 +70,7 @@ export function EpisodePicker({ show, busy, status, saved, onBack, onChoose }: E
   return (
     <div className="form" onKeyDown={escape}>
       <div className="picked">
-        <Button look="quiet" iconOnly label="Back to search" onClick={onBack}>
+        <Button look="quiet" iconOnly label={say('picker.back')} onClick={onBack}>
           <Icon name="back" />
         </Button>
         <Poster src={imageUrl(show.poster)} tint={show.poster.tint} size="row" />
@@ -78,9 +79,7 @@ export function EpisodePicker({ show, busy, status, saved, onBack, onChoose }: E
             <bdi>{show.title}</bdi>
           </span>
           <span className="row__line">
-            {opened.state === 'ready' && opened.of.next === null
-              ? 'You have seen everything that has aired'
-              : 'Choose an episode'}
+            {opened.state === 'ready' && opened.of.next === null ? say('picker.seenAll') : say('picker.choose')}
           </span>
         </span>
         {opened.state === 'loading' && <Spinner />}
@@ -88,8 +87,8 @@ export function EpisodePicker({ show, busy, status, saved, onBack, onChoose }: E
       {opened.state === 'failed' && <OpenFailed failure={opened.failure} onAgain={() => setAttempt(attempt + 1)} />}
       {opened.state === 'ready' && opened.of.seasons.length === 0 && (
         <div className="empty">
-          <p className="empty__title">No episodes yet</p>
-          <p className="hint">Trakt lists none for this show.</p>
+          <p className="empty__title">{say('picker.none')}</p>
+          <p className="hint">{say('picker.noneHint')}</p>
         </div>
       )}
       {opened.state === 'ready' && chosen !== null && (
@@ -122,7 +121,7 @@ function OpenFailed({ failure, onAgain }: { readonly failure: Failure; readonly 
     <div className="empty" role="status">
       <p className="empty__title">{words.title}</p>
       <p className="hint">{words.detail}</p>
-      <Button onClick={onAgain}>Try again</Button>
+      <Button onClick={onAgain}>{say('text.tryAgain')}</Button>
     </div>
   )
 }
@@ -177,9 +176,9 @@ function Episodes({ of, season, focus, onSeason, busy, status, saved, onBack, on
   return (
     <>
       <SearchList
-        label={`Episode of ${of.show.title}`}
-        listLabel="Episodes"
-        placeholder="Number or title"
+        label={say('picker.field', { show: of.show.title })}
+        listLabel={say('picker.episodes')}
+        placeholder={say('picker.placeholder')}
         text={filter}
         onText={setFilter}
         items={entries}
@@ -197,10 +196,8 @@ function Episodes({ of, season, focus, onSeason, busy, status, saved, onBack, on
         leading={<Icon name="search" size={20} />}
         empty={
           <div className="empty">
-            <p className="empty__title">{filter === '' ? 'No episodes here yet' : 'No such episode in this season'}</p>
-            <p className="hint">
-              {filter === '' ? 'Trakt lists none for this season.' : 'Try another season, or part of its title.'}
-            </p>
+            <p className="empty__title">{filter === '' ? say('picker.noneHere') : say('picker.noSuch')}</p>
+            <p className="hint">{filter === '' ? say('picker.noneHereHint') : say('picker.noSuchHint')}</p>
           </div>
         }
       />
@@ -210,7 +207,11 @@ function Episodes({ of, season, focus, onSeason, busy, status, saved, onBack, on
         primary={
           target === null
             ? null
-            : { label: 'Check in', name: `Check in to ${name}`, onClick: () => onChoose(target, 'checkIn') }
+            : {
+                label: say('checkin.checkIn'),
+                name: say('checkin.checkInTo', { name }),
+                onClick: () => onChoose(target, 'checkIn'),
+              }
         }
         scrobble={target === null ? null : scrobbleDeed(name, saved(target), () => onChoose(target, 'scrobble'))}
         secondary={null}

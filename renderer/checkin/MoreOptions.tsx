@@ -1,10 +1,12 @@
 // More: message, where to share, how long it runs, the place, and "I started N minutes ago"; each where the account can.
 import { useId, useMemo } from 'react'
 import { useMirror } from '../mirror.ts'
+import { Phrase } from '../Phrase.tsx'
+import { say } from '../say.ts'
 import { Switch } from '../ui/Switch.tsx'
 import { networkName } from '../words/account.ts'
 import { countCharacters } from './countCharacters.ts'
-import { draftStore, parseDuration, parseMinutes } from './draft.ts'
+import { draftStore, longestAgo, longestDuration, parseDuration, parseMinutes } from './draft.ts'
 import { capabilitiesOf, offeredNetworks } from './request.ts'
 
 export type MoreOptionsProps = {
@@ -23,37 +25,37 @@ export function MoreOptions({ id, runtimeMinutes }: MoreOptionsProps) {
 
   return (
     <div className="more" id={id}>
-      <Message limit={can?.messageLimit ?? null} placeholder={settings.message || own || 'Trakt’s own text'} />
+      <Message limit={can?.messageLimit ?? null} placeholder={settings.message || own || say('more.ownText')} />
       {networks.map((network) => (
         <Switch
           key={network}
-          label={`Share on ${networkName(network)}`}
+          label={say('more.share', { network: networkName(network) })}
           on={draft.sharing[network] ?? settings.sharing[network] ?? false}
           onChange={(on) => draftStore.setState({ sharing: { ...draft.sharing, [network]: on } })}
         />
       ))}
       {can?.duration === true && (
         <Minutes
-          before="It runs for"
-          after="minutes"
+          of="more.runsFor"
+          name={say('more.runsForField')}
           value={draft.duration}
           placeholder={runtimeMinutes === null ? '' : String(runtimeMinutes)}
           wrong={draft.duration.trim() !== '' && parseDuration(draft.duration) === null}
-          hint="Where your cut is longer or shorter. Empty: as long as Trakt says."
-          problem="Whole minutes from 1 to 1,440, or nothing for its own length."
+          hint={say('more.runsForHint')}
+          problem={say('more.runsForProblem', { most: longestDuration })}
           onChange={(duration) => draftStore.setState({ duration })}
         />
       )}
       {can?.venue === true && (
         <div className="more__pair">
           <Line
-            label="Place"
+            label={say('more.place')}
             value={draft.venueName}
             maxLength={200}
             onChange={(venueName) => draftStore.setState({ venueName })}
           />
           <Line
-            label="Foursquare id"
+            label={say('more.foursquare')}
             value={draft.venueId}
             maxLength={100}
             onChange={(venueId) => draftStore.setState({ venueId })}
@@ -62,13 +64,13 @@ export function MoreOptions({ id, runtimeMinutes }: MoreOptionsProps) {
       )}
       {can?.backDatedStart === true && (
         <Minutes
-          before="I started"
-          after="minutes ago"
+          of="more.started"
+          name={say('more.startedField')}
           value={draft.minutesAgo}
           placeholder="0"
           wrong={draft.minutesAgo.trim() !== '' && parseMinutes(draft.minutesAgo) === null}
-          hint="Trakt’s check-in has no start time, so this becomes a running scrobble."
-          problem="Whole minutes from 1 to 600, or nothing for “now”."
+          hint={say('more.startedHint')}
+          problem={say('more.startedProblem', { most: longestAgo })}
           onChange={(minutesAgo) => draftStore.setState({ minutesAgo })}
         />
       )}
@@ -84,11 +86,11 @@ function Message({ limit, placeholder }: { readonly limit: number | null; readon
   return (
     <div className="field">
       <div className="field__head">
-        <label htmlFor={id}>Message</label>
+        <label htmlFor={id}>{say('more.message')}</label>
         {limit !== null && (
           <span className={over ? 'problem' : 'hint tabular'} id={`${id}-count`}>
-            {count} <span aria-hidden="true">/</span>
-            <span className="unseen">of</span> {limit}
+            <span aria-hidden="true">{say('more.used', { used: count, limit })}</span>
+            <span className="unseen">{say('more.usedOf', { used: count, limit })}</span>
           </span>
         )}
       </div>
@@ -104,7 +106,7 @@ function Message({ limit, placeholder }: { readonly limit: number | null; readon
       />
       {over && (
         <p className="hint" id={`${id}-over`} role="status">
-          Only the first {limit} characters will be sent.
+          {say('more.cut', { count: limit })}
         </p>
       )}
     </div>
@@ -137,9 +139,10 @@ function Line({ label, value, maxLength, onChange }: LineProps) {
 }
 
 type MinutesProps = {
-  /** A sentence around the number; its beginning names the field. */
-  readonly before: string
-  readonly after: string
+  /** A sentence around the field. */
+  readonly of: 'more.runsFor' | 'more.started'
+  /** Names the field. */
+  readonly name: string
   readonly value: string
   readonly placeholder: string
   readonly wrong: boolean
@@ -148,25 +151,31 @@ type MinutesProps = {
   readonly onChange: (text: string) => void
 }
 
-function Minutes({ before, after, value, placeholder, wrong, hint, problem, onChange }: MinutesProps) {
+function Minutes({ of, name, value, placeholder, wrong, hint, problem, onChange }: MinutesProps) {
   const id = useId()
   return (
     <div className="field">
-      <div className="started">
-        <label htmlFor={id}>{before}</label>
-        <input
-          id={id}
-          className="input input--number"
-          inputMode="numeric"
-          maxLength={4}
-          value={value}
-          placeholder={placeholder}
-          aria-describedby={`${id}-note`}
-          aria-invalid={wrong || undefined}
-          onChange={(event) => onChange(event.currentTarget.value)}
+      <label className="started" htmlFor={id}>
+        <Phrase
+          of={of}
+          given={{
+            minutes: (
+              <input
+                id={id}
+                className="input input--number"
+                aria-label={name}
+                inputMode="numeric"
+                maxLength={4}
+                value={value}
+                placeholder={placeholder}
+                aria-describedby={`${id}-note`}
+                aria-invalid={wrong || undefined}
+                onChange={(event) => onChange(event.currentTarget.value)}
+              />
+            ),
+          }}
         />
-        <span>{after}</span>
-      </div>
+      </label>
       <p className={wrong ? 'problem' : 'hint'} id={`${id}-note`}>
         {wrong ? problem : hint}
       </p>

@@ -4,6 +4,7 @@ import type { Watching } from '../../preload/contract/model.ts'
 import { describeItem, imageUrl } from '../describe.ts'
 import { clockTime, span } from '../format.ts'
 import { usePlaying } from '../playing.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { Progress } from '../ui/Progress.tsx'
@@ -14,10 +15,16 @@ function Times({ watching }: { readonly watching: Watching }) {
   const ends = clockTime(watching.expiresAt)
   return (
     <>
-      <Progress share={share} label="Progress" text={`${span(leftMs)} left, ends at ${ends}`} />
+      <Progress
+        share={share}
+        label={say('now.progress')}
+        text={say('now.leftEndsAt', { span: span(leftMs), time: ends })}
+      />
       <p className="times">
-        <span>ends {ends}</span>
-        <span className="times__left">{leftMs === 0 ? 'ending' : `${span(leftMs)} left`}</span>
+        <span>{say('now.ends', { time: ends })}</span>
+        <span className="times__left">
+          {leftMs === 0 ? say('now.ending') : say('now.left', { span: span(leftMs) })}
+        </span>
       </p>
     </>
   )
@@ -34,10 +41,10 @@ export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
   const busy = verbStore((s) => s.busy === 'cancel')
   const described = describeItem(watching.item)
   return (
-    <section className="hero" aria-label={`Playing: ${described.name}`}>
+    <section className="hero" aria-label={say('now.playing', { name: described.name })}>
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="hero" />
       <div className="hero__body">
-        <p className="eyebrow">Now watching</p>
+        <p className="eyebrow">{say('now.watching')}</p>
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
@@ -49,7 +56,7 @@ export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
           <div className="hero__actions">
             {undo}
             <Button busy={cancelling || busy} onClick={() => void cancelCheckIn()}>
-              Cancel
+              {say('now.cancel')}
             </Button>
           </div>
         </div>

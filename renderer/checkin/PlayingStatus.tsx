@@ -4,6 +4,7 @@ import { describeItem } from '../describe.ts'
 import { span } from '../format.ts'
 import { useMirror } from '../mirror.ts'
 import { usePlaying } from '../playing.ts'
+import { say } from '../say.ts'
 import { waitingWords } from '../words/waiting.ts'
 
 function Line({ watching }: { readonly watching: Watching }) {
@@ -12,7 +13,7 @@ function Line({ watching }: { readonly watching: Watching }) {
     <span className="status">
       <span className="status__dot" aria-hidden="true" />
       <bdi className="status__title">{describeItem(watching.item).title}</bdi>
-      <span className="status__left">{span(leftMs)} left</span>
+      <span className="status__left">{say('now.left', { span: span(leftMs) })}</span>
     </span>
   )
 }
@@ -20,9 +21,5 @@ function Line({ watching }: { readonly watching: Watching }) {
 export function PlayingStatus() {
   const playing = useMirror((s) => s.checkIn.playing)
   const waits = useMirror((s) => waitingWords(s.queue))
-  return playing === null ? (
-    <span className="status">{waits ?? 'Nothing is playing'}</span>
-  ) : (
-    <Line watching={playing} />
-  )
+  return playing === null ? <span className="status">{waits ?? say('now.nothing')}</span> : <Line watching={playing} />
 }

@@ -3,10 +3,12 @@ import { useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { After } from '../../preload/contract/after.ts'
 import type { Item } from '../../preload/contract/model.ts'
+import { facts } from '../facts.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Icon } from '../ui/Icon.tsx'
-import { nameOfRating } from '../../preload/contract/nameOfRating.ts'
-import { rated, rateKeys, rateTitle, rateValue } from '../words/after.ts'
+import { rated } from '../words/after.ts'
+import { ratingName } from '../words/ratingName.ts'
 
 const values = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
@@ -58,20 +60,20 @@ export function RatingRow({ of: { item, rating }, onRate, children }: RatingRowP
   return (
     <div className="rating">
       <p className="rating__head" aria-hidden="true">
-        <span>{rateTitle}</span>
+        <span>{say('after.rating')}</span>
         {named === null ? (
-          <span className="rating__name rating__name--keys">{rateKeys}</span>
+          <span className="rating__name rating__name--keys">{say('after.rateKeys')}</span>
         ) : (
-          <span className="rating__name">{`${named} · ${nameOfRating(named)}`}</span>
+          <span className="rating__name">{facts([String(named), ratingName(named)])}</span>
         )}
       </p>
-      <div className="rating__row" role="group" aria-label={rateTitle} ref={row}>
+      <div className="rating__row" role="group" aria-label={say('after.rating')} ref={row}>
         {values.map((value) => (
           <button
             key={value}
             type="button"
             className="rating__value"
-            aria-label={`${rateValue(value)}: ${nameOfRating(value)}`}
+            aria-label={say('after.rate', { value, name: ratingName(value) })}
             aria-keyshortcuts={value === 10 ? '0' : String(value)}
             aria-pressed={value === given}
             tabIndex={value === stop ? 0 : -1}

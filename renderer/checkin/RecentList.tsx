@@ -2,6 +2,7 @@
 import { describeItem, imageUrl } from '../describe.ts'
 import { dayAndTime } from '../format.ts'
 import { useMirror } from '../mirror.ts'
+import { say } from '../say.ts'
 import { Poster } from '../ui/Poster.tsx'
 
 export function RecentList() {
@@ -10,8 +11,8 @@ export function RecentList() {
   if (recent.length === 0) return null
   const now = Date.now() + offset
   return (
-    <section aria-label="Recently watched">
-      <h2 className="heading">Recently watched</h2>
+    <section aria-label={say('now.recent')}>
+      <h2 className="heading">{say('now.recent')}</h2>
       <ul className="list list--still">
         {recent.map(({ item, watchedAt }) => {
           const { title, line, poster } = describeItem(item)

@@ -1,10 +1,12 @@
 // The palette after a check-in that could not be sent at once: kept, when it is sent, and why not now. It leaves by itself.
 import type { CheckInOutcome } from '../../preload/contract/model.ts'
 import { describeTarget, imageUrl } from '../describe.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { failureWords } from '../words/failure.ts'
+import { sentences, stopped } from '../words/sentences.ts'
 import { useSaved } from './useSaved.ts'
 import { useStay } from './useStay.ts'
 
@@ -22,11 +24,11 @@ export function SavedCard({ of: { wanted, failure }, onLeave }: SavedCardProps) 
   const { undo } = useSaved(wanted, nothing)
   const described = describeTarget(wanted.target)
   return (
-    <section className="success" aria-label="Saved" {...stay}>
+    <section className="success" aria-label={say('now.saved')} {...stay}>
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
       <div className="hero__body">
         <p className="eyebrow">
-          <Icon name="check" /> Saved
+          <Icon name="check" /> {say('now.saved')}
         </p>
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
@@ -36,11 +38,11 @@ export function SavedCard({ of: { wanted, failure }, onLeave }: SavedCardProps) 
         </p>
         <div className="success__foot">
           <p className="hint success__bar">
-            Sent as soon as Trakt can be reached. {failureWords(failure, 'background').title}.
+            {sentences(say('now.savedDetail'), stopped(failureWords(failure, 'background').title))}
           </p>
           {undo !== null && (
             <Button onClick={undo}>
-              <Icon name="undo" /> Undo
+              <Icon name="undo" /> {say('text.undo')}
             </Button>
           )}
         </div>

@@ -5,10 +5,10 @@ import type { Paused, Watching } from '../../preload/contract/model.ts'
 import { describeItem, imageUrl } from '../describe.ts'
 import { clockTime, span } from '../format.ts'
 import { useServerNow } from '../playing.ts'
+import { say, sayPercent } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { Slider } from '../ui/Slider.tsx'
-import { percent } from '../words/scrobble.ts'
 import { runtimeOf, targetOf } from './saved.ts'
 import { useSeek } from './useSeek.ts'
 import { end, start, verbStore } from './verbs.ts'
@@ -43,7 +43,10 @@ function Controls({ of, ending, undo }: ControlsProps) {
   const shown = seek.held ?? progress
   const done = lengthMs === null ? null : (lengthMs * shown) / 100
   const left = lengthMs === null || done === null ? null : lengthMs - done
-  const text = done === null || left === null ? percent(shown) : `${span(done)} in, ${span(left)} left`
+  const text =
+    done === null || left === null
+      ? sayPercent(shown)
+      : say('scrobble.inAndLeft', { done: span(done), left: span(left) })
 
   const finish = (verb: End): void => {
     const at = seek.take()
@@ -56,7 +59,7 @@ function Controls({ of, ending, undo }: ControlsProps) {
   return (
     <>
       <Slider
-        label="Position"
+        label={say('scrobble.position')}
         value={shown}
         text={text}
         onHold={seek.hold}
@@ -65,11 +68,13 @@ function Controls({ of, ending, undo }: ControlsProps) {
         onDrop={seek.drop}
       />
       <p className="times">
-        <span>{done === null ? percent(shown) : `${span(done)} in`}</span>
-        {running && left !== null && <span>ends {clockTime(now + left)}</span>}
-        {!running && done !== null && <span>{percent(shown)}</span>}
+        <span>{done === null ? sayPercent(shown) : say('scrobble.in', { span: span(done) })}</span>
+        {running && left !== null && <span>{say('now.ends', { time: clockTime(now + left) })}</span>}
+        {!running && done !== null && <span>{sayPercent(shown)}</span>}
         {left !== null && (
-          <span className="times__left">{running && left === 0 ? 'ending' : `${span(left)} left`}</span>
+          <span className="times__left">
+            {running && left === 0 ? say('now.ending') : say('now.left', { span: span(left) })}
+          </span>
         )}
       </p>
       <div className="hero__actions">
@@ -77,21 +82,21 @@ function Controls({ of, ending, undo }: ControlsProps) {
         {/* One button that changes its word: the focus stays on it. */}
         {(!running || shown < countsFrom) && (
           <Button busy={busy === (running ? 'pause' : 'resume')} onClick={() => (running ? finish('pause') : resume())}>
-            {running ? 'Pause' : 'Resume'}
+            {running ? say('scrobble.pause') : say('scrobble.resume')}
           </Button>
         )}
         {shown < countsFrom && (
           <Button busy={busy === 'stop' || ending} onClick={() => finish('stop')}>
-            Stop
+            {say('scrobble.stop')}
           </Button>
         )}
         {(running || shown >= countsFrom) && (
           <Button
             busy={busy === 'finish' || (ending && shown >= countsFrom)}
-            label="Finish: counts as watched"
+            label={say('scrobble.finishName')}
             onClick={() => finish('finish')}
           >
-            Finish
+            {say('scrobble.finish')}
           </Button>
         )}
       </div>
@@ -109,7 +114,7 @@ export type ScrobbleCardProps = {
 
 export function ScrobbleCard({ of, ending, undo }: ScrobbleCardProps) {
   const { title, line, name, poster } = describeItem(of.state === 'running' ? of.watching.item : of.paused.item)
-  const state = of.state === 'running' ? 'Scrobbling' : 'Paused'
+  const running = of.state === 'running'
   const card = useRef<HTMLElement>(null)
   // Ended by its own button, the card takes the focus along; the field is where to go on.
   useLayoutEffect(() => {
@@ -120,11 +125,15 @@ export function ScrobbleCard({ of, ending, undo }: ScrobbleCardProps) {
     }
   }, [])
   return (
-    <section ref={card} className="hero hero--scrobble" aria-label={`${state}: ${name}`}>
+    <section
+      ref={card}
+      className="hero hero--scrobble"
+      aria-label={say(running ? 'scrobble.runningName' : 'scrobble.pausedName', { name })}
+    >
       <div className="hero__what">
         <Poster src={imageUrl(poster)} tint={poster.tint} size="card" />
         <div className="hero__body">
-          <p className="eyebrow">{state}</p>
+          <p className="eyebrow">{running ? say('scrobble.running') : say('scrobble.paused')}</p>
           <h2 className="hero__title" dir="auto" title={title}>
             {title}
           </h2>

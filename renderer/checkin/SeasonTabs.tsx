@@ -1,6 +1,7 @@
 // The seasons of a show, in a row that scrolls sideways.
 import { useEffect, useRef } from 'react'
 import type { Season } from '../../preload/contract/model.ts'
+import { say } from '../say.ts'
 import { Segmented } from '../ui/Segmented.tsx'
 import { seasonName } from './entries.ts'
 
@@ -18,7 +19,7 @@ export function SeasonTabs({ seasons, value, onChange }: SeasonTabsProps) {
   return (
     <div className="seasons" ref={row}>
       <Segmented
-        label="Season"
+        label={say('picker.seasons')}
         options={seasons.map((season) => ({ value: String(season.number), label: seasonName(season) }))}
         value={String(value)}
         onChange={(chosen) => onChange(Number(chosen))}

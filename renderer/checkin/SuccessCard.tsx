@@ -4,6 +4,7 @@ import { describeItem, imageUrl } from '../describe.ts'
 import { clockTime } from '../format.ts'
 import { useMirror } from '../mirror.ts'
 import { usePlaying } from '../playing.ts'
+import { say } from '../say.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { Progress } from '../ui/Progress.tsx'
@@ -19,7 +20,7 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
   const { share } = usePlaying(watching)
   const described = describeItem(watching.item)
   const ends = clockTime(watching.expiresAt)
-  const became = watching.action === 'scrobble' ? 'Running as a scrobble' : 'Checked in'
+  const became = watching.action === 'scrobble' ? say('now.asScrobble') : say('now.checkedIn')
 
   return (
     <section className="success" aria-label={became} {...stay}>
@@ -36,9 +37,9 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
         </p>
         <div className="success__foot">
           <div className="success__bar">
-            <Progress share={share} label="Progress" text={`ends at ${ends}`} />
+            <Progress share={share} label={say('now.progress')} text={say('now.endsAt', { time: ends })} />
             <p className="times">
-              <span>ends {ends}</span>
+              <span>{say('now.ends', { time: ends })}</span>
             </p>
           </div>
           {undo !== null && <UndoButton of={undo} />}

@@ -2,6 +2,7 @@
 import type { Undo } from '../../preload/contract/model.ts'
 import { useNow } from '../clock.ts'
 import { describeItem } from '../describe.ts'
+import { say } from '../say.ts'
 import { UndoButton } from './UndoButton.tsx'
 
 export function UndoStrip({ of }: { readonly of: Undo }) {
@@ -11,7 +12,7 @@ export function UndoStrip({ of }: { readonly of: Undo }) {
   return (
     <div className="strip strip--card">
       <p className="strip__text" title={name}>
-        <span className="hint">Checked in:</span> <bdi>{name}</bdi>
+        <span className="hint">{say('now.checkedInTo')}</span> <bdi>{name}</bdi>
       </p>
       <UndoButton of={of} />
     </div>

@@ -4,11 +4,14 @@ import type { CheckIn, WaitChoice, Watching } from '../../preload/contract/model
 import { describeItem, describeTarget, imageUrl } from '../describe.ts'
 import { clockTime, countdown } from '../format.ts'
 import { useMirror } from '../mirror.ts'
+import { Phrase } from '../Phrase.tsx'
 import { useServerNow } from '../playing.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Kbd } from '../ui/Kbd.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { useShown } from '../useShown.ts'
+import { sentences } from '../words/sentences.ts'
 import { capabilitiesOf } from './request.ts'
 import { chooseWait, verbStore } from './verbs.ts'
 
@@ -24,21 +27,21 @@ function Until({ until }: { readonly until: number }) {
       <span className="wait__count" role="timer">
         {countdown(left)}
       </span>
-      <span className="hint">{left > 0 ? `free at ${clockTime(until)}` : 'free now'}</span>
+      <span className="hint">{left > 0 ? say('wait.freeAt', { time: clockTime(until) }) : say('wait.freeNow')}</span>
     </p>
   )
 }
 
 function Running({ playing }: { readonly playing: Watching | null }) {
   if (playing === null) {
-    return <h2 className="wait__title">Trakt says that something else is playing</h2>
+    return <h2 className="wait__title">{say('wait.somethingPlays')}</h2>
   }
   const described = describeItem(playing.item)
   return (
     <div className="wait__running">
       <Poster src={imageUrl(described.poster)} tint={described.poster.tint} size="card" />
       <div className="row__text">
-        <p className="eyebrow">{playing.action === 'scrobble' ? 'Scrobbling now' : 'Already watching'}</p>
+        <p className="eyebrow">{playing.action === 'scrobble' ? say('wait.scrobbling') : say('wait.watching')}</p>
         <h2 className="wait__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
@@ -69,6 +72,7 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
   const until = checkIn.step === 'blocked' ? checkIn.until : null
   const scrobble = checkIn.playing?.action === 'scrobble'
   const keeps = useMirror((s) => capabilitiesOf(s.account)?.savedPositions === true)
+  const consequence = scrobble ? say(keeps ? 'wait.stopsAndKeeps' : 'wait.stops') : say('wait.nothingCancelled')
   const closed = deaf || replacing
 
   // The prompt itself has the focus and none of its choices: what plays is never replaced by an Enter too many.
@@ -95,15 +99,17 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
   }, [])
 
   return (
-    <section className="wait" aria-label="Something else is playing" aria-describedby={about} tabIndex={-1} ref={root}>
+    <section className="wait" aria-label={say('wait.prompt')} aria-describedby={about} tabIndex={-1} ref={root}>
       <Running playing={checkIn.playing} />
       {until !== null && <Until until={until} />}
       <p className="wait__wanted" id={about}>
-        You asked for <bdi>{describeTarget(checkIn.wanted.target).name}</bdi>.{' '}
-        {until === null && !replacing ? 'Trakt did not say how long this lasts. ' : ''}
-        {scrobble
-          ? `To replace a scrobble, Marquee stops it${keeps ? '; Trakt keeps its position' : ''}.`
-          : 'Nothing is cancelled unless you say so.'}
+        <Phrase
+          of="text.sentences"
+          given={{
+            first: <Phrase of="wait.asked" given={{ name: <bdi>{describeTarget(checkIn.wanted.target).name}</bdi> }} />,
+            second: sentences(until === null && !replacing ? say('wait.noLength') : null, consequence),
+          }}
+        />
       </p>
       <div className="wait__choices">
         <Button
@@ -113,15 +119,15 @@ export function WaitPrompt({ checkIn }: { readonly checkIn: Blocked }) {
           busy={replacing || busy === 'replace'}
           onClick={() => choose('replace')}
         >
-          Replace it <Kbd keys={['R']} />
+          {say('wait.replace')} <Kbd keys={['R']} />
         </Button>
         {until !== null && (
           <Button size="large" busy={busy === 'wait'} disabled={closed} onClick={() => choose('wait')}>
-            Wait <Kbd keys={['W']} />
+            {say('wait.wait')} <Kbd keys={['W']} />
           </Button>
         )}
         <Button size="large" disabled={closed} busy={busy === 'dismiss'} onClick={() => choose('dismiss')}>
-          Never mind <Kbd keys={['N']} />
+          {say('wait.neverMind')} <Kbd keys={['N']} />
         </Button>
       </div>
     </section>

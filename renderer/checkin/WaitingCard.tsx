@@ -2,7 +2,9 @@
 import type { CheckIn } from '../../preload/contract/model.ts'
 import { describeTarget, imageUrl } from '../describe.ts'
 import { clockTime, countdown } from '../format.ts'
+import { Phrase } from '../Phrase.tsx'
 import { useServerNow } from '../playing.ts'
+import { say } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Poster } from '../ui/Poster.tsx'
 import { callOffWait, verbStore } from './verbs.ts'
@@ -10,11 +12,10 @@ import { callOffWait, verbStore } from './verbs.ts'
 export function WaitingCard({ checkIn }: { readonly checkIn: Extract<CheckIn, { step: 'waiting' }> }) {
   const left = checkIn.until - useServerNow()
   const busy = verbStore((s) => s.busy === 'callOff')
-  const [comes, isHere] =
-    checkIn.wanted.scrobbleFrom === undefined ? ['Checks in at', 'Checking in…'] : ['Scrobbles from', 'Starting…']
+  const scrobbles = checkIn.wanted.scrobbleFrom !== undefined
   const wanted = describeTarget(checkIn.wanted.target)
   return (
-    <section className="strip strip--card" aria-label="Waiting to check in">
+    <section className="strip strip--card" aria-label={say('wait.waiting')}>
       <Poster src={imageUrl(wanted.poster)} tint={wanted.poster.tint} size="row" />
       <div className="row__text">
         <p className="row__title" title={wanted.name}>
@@ -22,16 +23,17 @@ export function WaitingCard({ checkIn }: { readonly checkIn: Extract<CheckIn, { 
         </p>
         <p className="row__line">
           {left > 0 ? (
-            <>
-              {comes} {clockTime(checkIn.until)}, in <span role="timer">{countdown(left)}</span>
-            </>
+            <Phrase
+              of={scrobbles ? 'wait.scrobblesFrom' : 'wait.checksInAt'}
+              given={{ time: clockTime(checkIn.until), left: <span role="timer">{countdown(left)}</span> }}
+            />
           ) : (
-            isHere
+            say(scrobbles ? 'wait.starting' : 'wait.checkingIn')
           )}
         </p>
       </div>
       <Button busy={busy} onClick={() => void callOffWait()}>
-        Call it off
+        {say('wait.callOff')}
       </Button>
     </section>
   )

@@ -49,12 +49,16 @@ function wholeMinutes(text: string, most: number): number | null {
   return minutes >= 1 && minutes <= most ? minutes : null
 }
 
+/** In minutes: how long ago something may have begun, and how long it may run. */
+export const longestAgo = 600
+export const longestDuration = 1440
+
 /** null: what was typed is no number of minutes that Trakt could be told. */
 export function parseMinutes(text: string): number | null {
-  return wholeMinutes(text, 600)
+  return wholeMinutes(text, longestAgo)
 }
 
 /** The same for how long something runs: a day at most. */
 export function parseDuration(text: string): number | null {
-  return wholeMinutes(text, 1440)
+  return wholeMinutes(text, longestDuration)
 }

@@ -10,8 +10,10 @@ import type {
 } from '../../preload/contract/model.ts'
 import type { SearchHit } from '../../preload/contract/search.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { describeTarget, episodeCode, episodeLine, movieLine } from '../describe.ts'
+import { describeTarget, episodeCode, episodeLine, movieLine, titleAndYear } from '../describe.ts'
+import { facts } from '../facts.ts'
 import { shortDate, span } from '../format.ts'
+import { say } from '../say.ts'
 
 export type Entry = {
   readonly key: string
@@ -34,9 +36,9 @@ function reasonLine(hit: SearchHit, target: Target): string {
   const { line } = describeTarget(target)
   switch (hit.reason) {
     case 'next':
-      return `Next: ${line}`
+      return say('checkin.nextIs', { episode: line })
     case 'first':
-      return `Start with ${line}`
+      return say('checkin.startWith', { episode: line })
     case 'asked':
     case 'movie':
     case 'choose':
@@ -50,10 +52,14 @@ export function hitEntry(hit: SearchHit): Entry {
   const { media, target } = hit
   const of = media.kind === 'movie' ? media.movie : media.show
   const line =
-    media.kind === 'movie' ? movieLine(media.movie) : target === null ? 'Choose an episode' : reasonLine(hit, target)
+    media.kind === 'movie'
+      ? movieLine(media.movie)
+      : target === null
+        ? say('checkin.chooseAnEpisode')
+        : reasonLine(hit, target)
   return {
     key: hit.key,
-    name: [of.year === null ? of.title : `${of.title} (${of.year})`, line].join(', '),
+    name: say('checkin.row', { title: titleAndYear(of), line }),
     title: of.title,
     year: media.kind === 'movie' ? null : of.year,
     line,
@@ -70,7 +76,7 @@ export function upNextEntry(entry: UpNextEntry): Entry {
   const line = episodeLine(episode)
   return {
     key: `next:${show.ids.trakt ?? show.ids.slug ?? show.title}:${episode.season}x${episode.number}`,
-    name: `${show.title}, ${line}`,
+    name: say('checkin.row', { title: show.title, line }),
     title: show.title,
     year: null,
     line,
@@ -84,11 +90,14 @@ export function upNextEntry(entry: UpNextEntry): Entry {
 
 function episodeDetail({ episode, aired }: SeasonEpisode, now: number): string {
   if (!aired)
-    return episode.firstAiredAt === null ? 'Not announced yet' : `Airs ${shortDate(episode.firstAiredAt, now)}`
+    return episode.firstAiredAt === null
+      ? say('picker.notAnnounced')
+      : say('picker.airs', { date: shortDate(episode.firstAiredAt, now) })
   const parts = [episodeCode(episode.season, episode.number)]
-  if (episode.numberAbs !== null && episode.numberAbs !== episode.number) parts.push(`#${episode.numberAbs}`)
+  if (episode.numberAbs !== null && episode.numberAbs !== episode.number)
+    parts.push(say('item.numberAbs', { number: String(episode.numberAbs) }))
   if (episode.runtimeMinutes !== null && episode.runtimeMinutes > 0) parts.push(span(episode.runtimeMinutes * 60_000))
-  return parts.join(' · ')
+  return facts(parts)
 }
 
 function matches(episode: Episode, query: string): boolean {
@@ -96,7 +105,8 @@ function matches(episode: Episode, query: string): boolean {
   if (text === '') return true
   const numbers = text.replace(/^(e|ep|episode|#)\s*/, '')
   if (/^\d+$/.test(numbers)) return String(episode.number) === numbers || String(episode.numberAbs) === numbers
-  return episode.title?.toLocaleLowerCase().includes(text) ?? false
+  const title = episode.title ?? say('item.episode', { number: String(episode.number) })
+  return title.toLocaleLowerCase().includes(text)
 }
 
 /** The episodes of one season that match what was typed. `next` is marked. `now` server epoch ms. */
@@ -112,15 +122,17 @@ export function episodeEntries(
     .map((one) => {
       const { episode } = one
       const isNext = next !== null && next.season === episode.season && next.number === episode.number
-      const title = episode.title ?? `Episode ${episode.number}`
-      const line = episodeDetail(one, now)
-      const said = isNext ? ', next' : one.watched ? ', watched' : ''
+      const title = episode.title ?? say('item.episode', { number: String(episode.number) })
+      const code = episodeCode(episode.season, episode.number)
+      const detail = episodeDetail(one, now)
+      const spoken = one.aired ? detail : say('checkin.row', { title: code, line: detail })
+      const row = isNext ? 'checkin.rowIsNext' : one.watched ? 'checkin.rowIsWatched' : 'checkin.row'
       return {
         key: `${episode.season}x${episode.number}`,
-        name: `${title}, ${one.aired ? '' : `${episodeCode(episode.season, episode.number)}, `}${line}${said}`,
+        name: say(row, { title, line: spoken }),
         title,
         year: null,
-        line: one.aired ? line : `${episodeCode(episode.season, episode.number)} · ${line}`,
+        line: one.aired ? detail : facts([code, detail]),
         poster: null,
         target: { form: 'episode', show, episode },
         show: null,
@@ -131,5 +143,5 @@ export function episodeEntries(
 }
 
 export function seasonName(season: Season): string {
-  return season.number === 0 ? 'Specials' : `Season ${season.number}`
+  return season.number === 0 ? say('picker.specials') : say('picker.season', { number: String(season.number) })
 }

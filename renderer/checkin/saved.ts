@@ -54,7 +54,7 @@ export function savedProgress(
   return positions.find((one) => means(target, one.item))?.progress ?? null
 }
 
-/** "41 % · 28 min left" takes the length from here: ms that are left of it, null where its length is unknown. */
+/** "41% · 28 min left" takes the length from here: ms that are left of it, null where its length is unknown. */
 export function leftOf({ item, progress }: Pick<SavedPosition, 'item' | 'progress'>): number | null {
   const minutes = runtimeOf(targetOf(item))
   return minutes === null ? null : minutes * 60_000 * (1 - progress / 100)

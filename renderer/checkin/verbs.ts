@@ -9,6 +9,7 @@ import type {
   Watching,
 } from '../../preload/contract/model.ts'
 import { bridge } from '../bridge.ts'
+import { say } from '../say.ts'
 import { failureWords } from '../words/failure.ts'
 import { cancelWords, checkInWords, undoWords } from '../words/outcome.ts'
 import { scrobbleWords } from '../words/scrobble.ts'
@@ -54,7 +55,7 @@ async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<boo
   return true
 }
 
-const say = (words: Words | null, tone: Tone): Pick<Verbs, 'said'> => ({
+const tell = (words: Words | null, tone: Tone): Pick<Verbs, 'said'> => ({
   said: words === null ? null : { words, tone },
 })
 
@@ -65,10 +66,10 @@ function clearDraft(): void {
 
 function started(outcome: CheckInOutcome): Partial<Verbs> {
   const words = checkInWords(outcome)
-  if (outcome.kind === 'saved') return { ...say(words, 'spoken'), saved: outcome }
+  if (outcome.kind === 'saved') return { ...tell(words, 'spoken'), saved: outcome }
   if (outcome.kind !== 'checkedIn' && outcome.kind !== 'scrobbling' && outcome.kind !== 'alreadyPlaying')
-    return say(words, 'bad')
-  return { ...say(words, 'spoken'), done: outcome.watching }
+    return tell(words, 'bad')
+  return { ...tell(words, 'spoken'), done: outcome.watching }
 }
 
 const isDone = ({ done, saved }: Partial<Verbs>): boolean => done !== undefined || saved !== undefined
@@ -85,7 +86,7 @@ export function start(verb: Start, request: CheckInRequest): Promise<boolean> {
 export function cancelCheckIn(): Promise<boolean> {
   return once('cancel', async () => {
     const outcome = await bridge.request('checkin.cancel')
-    return say(cancelWords(outcome), outcome.kind === 'saved' ? 'told' : 'bad')
+    return tell(cancelWords(outcome), outcome.kind === 'saved' ? 'told' : 'bad')
   })
 }
 
@@ -104,7 +105,7 @@ export async function seek(progress: number): Promise<'moved' | 'refused' | 'bus
     came = outcome.kind === 'running' || outcome.kind === 'paused' ? 'moved' : 'refused'
     if (outcome.kind === 'busy') came = 'busy'
     // The thumb shows where it went.
-    return came === 'moved' ? say(scrobbleWords(outcome), 'spoken') : say(scrobbleWords(outcome), toneOf(outcome))
+    return came === 'moved' ? tell(scrobbleWords(outcome), 'spoken') : tell(scrobbleWords(outcome), toneOf(outcome))
   })
   seeking = deed
   await deed
@@ -116,7 +117,7 @@ export async function end(verb: End, progress: number): Promise<boolean> {
   await seeking
   return once(verb, async () => {
     const outcome = await bridge.request(verb === 'pause' ? 'scrobble.pause' : 'scrobble.stop', progress)
-    return say(scrobbleWords(outcome), toneOf(outcome))
+    return tell(scrobbleWords(outcome), toneOf(outcome))
   })
 }
 
@@ -124,8 +125,8 @@ export function removePosition({ id }: SavedPosition): Promise<boolean> {
   return once('remove', async () => {
     const result = await bridge.request('position.remove', id)
     return result.ok
-      ? say({ title: 'Position removed', detail: 'It starts from the beginning next time.' }, 'spoken')
-      : say(failureWords(result.failure, 'background'), 'bad')
+      ? tell({ title: say('scrobble.removed'), detail: say('scrobble.removedDetail') }, 'spoken')
+      : tell(failureWords(result.failure, 'background'), 'bad')
   })
 }
 
@@ -133,7 +134,7 @@ export function undo(): Promise<boolean> {
   return once('undo', async () => {
     const outcome = await bridge.request('checkin.undo')
     const tone = { undone: 'spoken', saved: 'told', tooLate: 'bad', failed: 'bad' } as const
-    return say(undoWords(outcome), tone[outcome.kind])
+    return tell(undoWords(outcome), tone[outcome.kind])
   })
 }
 

@@ -4,7 +4,9 @@ import type { CancelOutcome, CheckInOutcome, UndoOutcome } from '../../preload/c
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeItem, describeTarget } from '../describe.ts'
 import { clockTime } from '../format.ts'
+import { say } from '../say.ts'
 import { failureWords } from './failure.ts'
+import { sentences, stopped, titled } from './sentences.ts'
 import type { Words } from './words.ts'
 
 /** null: the screen itself shows it (the wait prompt, the busy button). */
@@ -12,23 +14,26 @@ export function checkInWords(outcome: CheckInOutcome): Words | null {
   switch (outcome.kind) {
     case 'checkedIn':
       return {
-        title: `Checked in to ${describeItem(outcome.watching.item).name}`,
-        detail: `Ends at ${clockTime(outcome.watching.expiresAt)}.`,
+        title: say('outcome.checkedIn', { name: describeItem(outcome.watching.item).name }),
+        detail: say('outcome.endsAt', { time: clockTime(outcome.watching.expiresAt) }),
       }
     case 'saved':
       return {
-        title: 'Saved',
-        detail: `${describeTarget(outcome.wanted.target).name} is sent as soon as Trakt can be reached. ${reason(outcome.failure)}`,
+        title: say('outcome.saved'),
+        detail: sentences(
+          say('outcome.savedDetail', { name: describeTarget(outcome.wanted.target).name }),
+          reason(outcome.failure),
+        ),
       }
     case 'alreadyPlaying':
       return {
-        title: `${describeItem(outcome.watching.item).name} is already playing`,
-        detail: `Nothing was sent twice. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
+        title: say('outcome.alreadyPlaying', { name: describeItem(outcome.watching.item).name }),
+        detail: say('outcome.alreadyPlayingDetail', { time: clockTime(outcome.watching.expiresAt) }),
       }
     case 'scrobbling':
       return {
-        title: `${describeItem(outcome.watching.item).name} is running`,
-        detail: `Trakt runs it as a scrobble. It ends at ${clockTime(outcome.watching.expiresAt)}.`,
+        title: say('outcome.scrobbling', { name: describeItem(outcome.watching.item).name }),
+        detail: say('outcome.scrobblingDetail', { time: clockTime(outcome.watching.expiresAt) }),
       }
     case 'blocked':
     case 'busy':
@@ -37,7 +42,8 @@ export function checkInWords(outcome: CheckInOutcome): Words | null {
       return outcome.failure.kind === 'cancelled' ? null : failureWords(outcome.failure, 'checkIn')
     case 'replaceFailed': {
       const why = failureWords(outcome.failure, 'background')
-      return { ...why, title: 'The replacement failed', detail: `${why.title}. ${putBackSentence(outcome.putBack)}` }
+      const detail = titled({ title: why.title, detail: putBackSentence(outcome.putBack) })
+      return { ...why, title: say('outcome.replaceFailed'), detail }
     }
     default:
       return assertNever(outcome)
@@ -45,18 +51,16 @@ export function checkInWords(outcome: CheckInOutcome): Words | null {
 }
 
 function putBackSentence(putBack: boolean | null): string {
-  if (putBack === null) return 'There was nothing to put back.'
-  return putBack
-    ? 'The earlier check-in was put back, so nothing was lost.'
-    : 'The earlier check-in could not be put back: nothing is playing on Trakt now.'
+  if (putBack === null) return say('outcome.nothingToPutBack')
+  return putBack ? say('outcome.putBack') : say('outcome.notPutBack')
 }
 
 /** Why it could not be sent at once, and nothing more: nothing is lost, so there is nothing to explain. */
-const reason = (failure: Failure): string => `${failureWords(failure, 'background').title}.`
+const reason = (failure: Failure): string => stopped(failureWords(failure, 'background').title)
 
 const savedCancel = (failure: Failure): Words => ({
-  title: 'It will not count',
-  detail: `Trakt is told as soon as it can be reached. ${reason(failure)}`,
+  title: say('outcome.willNotCount'),
+  detail: sentences(say('outcome.willNotCountDetail'), reason(failure)),
 })
 
 export function cancelWords(outcome: CancelOutcome): Words | null {
@@ -66,7 +70,7 @@ export function cancelWords(outcome: CancelOutcome): Words | null {
     case 'saved':
       return savedCancel(outcome.failure)
     case 'nothingPlaying':
-      return { title: 'Nothing was playing any more', detail: 'It had ended by itself.' }
+      return { title: say('outcome.nothingPlaying'), detail: say('outcome.nothingPlayingDetail') }
     case 'failed':
       return failureWords(outcome.failure, 'end')
     default:
@@ -78,15 +82,13 @@ export function undoWords(outcome: UndoOutcome): Words {
   switch (outcome.kind) {
     case 'undone':
       return {
-        title: 'Undone',
-        detail: outcome.removedFromHistory
-          ? 'The entry was taken out of your history too.'
-          : 'The check-in was cancelled.',
+        title: say('outcome.undone'),
+        detail: outcome.removedFromHistory ? say('outcome.undoneHistory') : say('outcome.undoneCheckIn'),
       }
     case 'saved':
       return savedCancel(outcome.failure)
     case 'tooLate':
-      return { title: 'Too late to undo', detail: 'The 30 seconds are over. You can still cancel what is playing.' }
+      return { title: say('outcome.tooLate'), detail: say('outcome.tooLateDetail') }
     case 'failed':
       return failureWords(outcome.failure, 'undo')
     default:

@@ -3,65 +3,66 @@ import type { ScrobbleOutcome } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeItem } from '../describe.ts'
 import { clockTime } from '../format.ts'
+import { say, sayPercent } from '../say.ts'
 import { failureWords } from './failure.ts'
+import { sentences } from './sentences.ts'
 import type { Words } from './words.ts'
 
-/** "45 %"; never 80 for what is still below it. */
-export function percent(progress: number): string {
-  return `${Math.floor(progress)} %`
-}
+/** Percent from where Trakt counts something as watched, and from where it keeps a position. */
+const [countsFrom, keptFrom] = [80, 1]
 
 /** null: there is nothing to say, the button shows it. */
 export function scrobbleWords(outcome: ScrobbleOutcome): Words | null {
   switch (outcome.kind) {
     case 'running':
-      return { title: 'Moved', detail: `It ends at ${clockTime(outcome.watching.expiresAt)}.` }
+      return {
+        title: say('scrobble.moved'),
+        detail: say('scrobble.movedDetail', { time: clockTime(outcome.watching.expiresAt) }),
+      }
     case 'paused':
       return {
-        title: `Paused at ${percent(outcome.paused.progress)}`,
-        detail: outcome.kept
-          ? 'Trakt keeps the position. Resume any time, from any of your apps.'
-          : 'Only Marquee remembers where: this server keeps no positions. Resume any time from here.',
+        title: say('scrobble.pausedAt', { percent: sayPercent(outcome.paused.progress) }),
+        detail: outcome.kept ? say('scrobble.kept') : say('scrobble.keptHere'),
       }
     case 'scrobbled':
       return {
-        title: `${describeItem(outcome.item).name} is in your history`,
+        title: say('scrobble.inHistory', { name: describeItem(outcome.item).name }),
         detail:
           outcome.progress >= 100
-            ? 'Trakt counts it as watched.'
-            : `It stopped at ${percent(outcome.progress)}, which Trakt counts as watched.`,
+            ? say('scrobble.watched')
+            : say('scrobble.watchedAt', { percent: sayPercent(outcome.progress) }),
       }
     case 'stoppedEarly':
       return {
-        title: `Stopped at ${percent(outcome.progress)}, not watched`,
-        detail: outcome.kept
-          ? 'It counts from 80 % on. Trakt keeps the position: resume any time under Continue watching.'
-          : 'It counts from 80 % on. This server keeps no positions: to go on later, start it again and move it there.',
+        title: say('scrobble.stoppedAt', { percent: sayPercent(outcome.progress) }),
+        detail: say(outcome.kept ? 'scrobble.stoppedKept' : 'scrobble.stoppedLost', { limit: sayPercent(countsFrom) }),
       }
     case 'tooShort':
       return {
-        title: 'Too short to keep',
-        detail: 'It ran for less than 1 %, so nothing is remembered of it. Your history has not changed.',
+        title: say('scrobble.tooShort'),
+        detail: say('scrobble.tooShortDetail', { least: sayPercent(keptFrom) }),
       }
     case 'tooLateToPause':
       return {
-        title: `Too late to pause, at ${percent(outcome.progress)}`,
-        detail: 'From 80 % on Trakt keeps no position, so nothing was sent. Ending it now counts as watched.',
+        title: say('scrobble.tooLate', { percent: sayPercent(outcome.progress) }),
+        detail: say('scrobble.tooLateDetail', { limit: sayPercent(countsFrom) }),
       }
     case 'duplicate':
       return {
-        title: `${describeItem(outcome.item).name} is in your history already`,
-        detail: [
+        title: say('scrobble.duplicate', { name: describeItem(outcome.item).name }),
+        detail: sentences(
           outcome.watchedAt === null
-            ? 'Trakt counted it a short while ago.'
-            : `Trakt counted it at ${clockTime(outcome.watchedAt)}.`,
-          outcome.againAt === null ? 'Once is enough.' : `It counts again from ${clockTime(outcome.againAt)}.`,
-        ].join(' '),
+            ? say('scrobble.countedLately')
+            : say('scrobble.countedAt', { time: clockTime(outcome.watchedAt) }),
+          outcome.againAt === null
+            ? say('scrobble.onceIsEnough')
+            : say('scrobble.againFrom', { time: clockTime(outcome.againAt) }),
+        ),
       }
     case 'nothingPlaying':
       return {
-        title: 'It was not playing any more',
-        detail: 'It had ended by itself, or something else plays by now. Nothing was changed.',
+        title: say('scrobble.notPlaying'),
+        detail: say('scrobble.notPlayingDetail'),
       }
     case 'busy':
       return null

@@ -1,5 +1,6 @@
 // The shape of everything said to the user, and the names of the ways out.
 import { assertNever } from '../../preload/contract/result.ts'
+import { say } from '../say.ts'
 
 /** A way out that a message may offer. */
 export type WayOut = 'retry' | 'signIn' | 'advanced' | 'upgrade' | 'support'
@@ -9,15 +10,15 @@ export type Words = { readonly title: string; readonly detail: string; readonly 
 export function wayOutLabel(way: WayOut): string {
   switch (way) {
     case 'retry':
-      return 'Try again'
+      return say('text.tryAgain')
     case 'signIn':
-      return 'Sign in'
+      return say('text.signIn')
     case 'advanced':
-      return 'Open Settings'
+      return say('text.openSettings')
     case 'upgrade':
-      return 'See Trakt VIP'
+      return say('text.seeVip')
     case 'support':
-      return 'Open Trakt support'
+      return say('text.openSupport')
     default:
       return assertNever(way)
   }

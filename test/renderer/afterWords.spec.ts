@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { finishedNote } from '../../main/finishedNote.ts'
 import type { After, ComesNext } from '../../preload/contract/after.ts'
 import { timeOfDay, timeText } from '../../renderer/settings/timeOfDay.ts'
-import { nameOfRating } from '../../preload/contract/nameOfRating.ts'
 import { afterSpoken, nextWords, rated, watchedEyebrow } from '../../renderer/words/after.ts'
+import { ratingName } from '../../renderer/words/ratingName.ts'
 import { dayName, quietSpan } from '../../renderer/words/notifications.ts'
 import { dune, episode, episodeItem, movieItem, severance } from '../fakes/items.ts'
 
@@ -91,7 +91,7 @@ describe('the notification', () => {
 
 it('the card says how long it was, what a rating means, and whether it was sent', () => {
   expect([watchedEyebrow(50 * 60_000), watchedEyebrow(0)]).toEqual(['Watched · 50 min', 'Watched to the end'])
-  expect([nameOfRating(1), nameOfRating(10), nameOfRating(11)]).toEqual(['Weak Sauce', 'Totally Ninja!', ''])
+  expect([ratingName(1), ratingName(10), ratingName(11)]).toEqual(['Weak Sauce', 'Totally Ninja!', ''])
   expect([rated(8, false), rated(8, true)]).toEqual([
     'Rated 8 of 10',
     'Rated 8 of 10. Sent as soon as Trakt can be reached.',

@@ -1,7 +1,8 @@
 // Every outcome of a scrobble has words for what Trakt did; and why another server turned the user away.
 import { describe, expect, it } from 'vitest'
 import type { Failure, FailureKind } from '../../preload/contract/failure.ts'
-import { percent, scrobbleWords } from '../../renderer/words/scrobble.ts'
+import { sayPercent } from '../../renderer/say.ts'
+import { scrobbleWords } from '../../renderer/words/scrobble.ts'
 import { serverFailedWords } from '../../renderer/words/server.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
 import { outcomes } from '../gallery/scrobbleStates.ts'
@@ -41,8 +42,8 @@ describe('words of a scrobble', () => {
   })
 
   it('never round up to the 80 percent from which on it counts', () => {
-    expect(percent(79.99)).toBe('79 %')
-    expect(percent(80)).toBe('80 %')
+    expect(sayPercent(79.99)).toBe('79%')
+    expect(sayPercent(80)).toBe('80%')
   })
 })
 

@@ -9,6 +9,7 @@ import { first } from './pages/first.ts'
 import { help } from './pages/help.ts'
 import { hotkey } from './pages/hotkey.ts'
 import { item } from './pages/item.ts'
+import { notice } from './pages/notice.ts'
 import { notifications } from './pages/notifications.ts'
 import { queue } from './pages/queue.ts'
 import { rating } from './pages/rating.ts'
@@ -63,4 +64,5 @@ export const pages = {
   ...scrobble,
   ...wait,
   ...queue,
+  ...notice,
 } as const

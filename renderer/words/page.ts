@@ -1,3 +1,0 @@
-// Words of the frames of the pages.
-
-export const settingsTitle = 'Settings'
