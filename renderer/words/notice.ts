@@ -1,134 +1,106 @@
 // Words of the notices.
-import type { CheckInRequest, Notice } from '../../preload/contract/model.ts'
+import type { Notice } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { describeItem, describeTarget } from '../describe.ts'
 import { clockTime, dayAndTime } from '../format.ts'
+import { say } from '../say.ts'
 import { failureWords } from './failure.ts'
+import { sentences, titled } from './sentences.ts'
 import type { Words } from './words.ts'
 
 type File = Extract<Notice, { kind: 'fileSetAside' }>['file']
 
-function fileName(file: File): string {
+/** Of a file that was set aside: what is gone with it, and what to do about it. */
+function unreadWords(file: File): Words {
   switch (file) {
     case 'settings':
-      return 'settings file'
+      return { title: say('notice.settingsUnread'), detail: say('notice.settingsUnreadDetail') }
     case 'state':
-      return 'file with waiting check-ins'
+      return { title: say('notice.stateUnread'), detail: say('notice.stateUnreadDetail') }
     case 'session':
-      return 'saved session'
+      return { title: say('notice.sessionUnread'), detail: say('notice.sessionUnreadDetail') }
     case 'demo':
-      return 'demo account’s file'
+      return { title: say('notice.demoUnread'), detail: say('notice.demoUnreadDetail') }
     case 'activity':
-      return 'activity kept for offline'
+      return { title: say('notice.activityUnread'), detail: say('notice.activityUnreadDetail') }
     case 'journal':
-      return 'file of what waits to be sent'
+      return { title: say('notice.journalUnread'), detail: say('notice.journalUnreadDetail') }
     default:
       return assertNever(file)
   }
 }
 
-/** What is gone with the file, and what to do about it. */
-function withoutFile(file: File): string {
+/** Of a file that cannot be written: what that means. */
+function unwrittenWords(file: File): Words {
   switch (file) {
     case 'settings':
-      return 'Your settings are back to the defaults.'
+      return { title: say('notice.settingsUnwritten'), detail: say('notice.untilQuit') }
     case 'state':
-      return 'If a check-in was waiting for its time, ask for it again. Your history on Trakt is untouched.'
+      return { title: say('notice.stateUnwritten'), detail: say('notice.untilQuit') }
     case 'session':
-      return 'Nothing was lost on Trakt. Sign in again to go on.'
+      return { title: say('notice.sessionUnwritten'), detail: say('notice.sessionUntilQuit') }
     case 'demo':
-      return 'The demo starts over; your own account is not touched.'
+      return { title: say('notice.demoUnwritten'), detail: say('notice.untilQuit') }
     case 'activity':
-      return 'Nothing was lost on Trakt: activity is kept anew as you look at it.'
+      return { title: say('notice.activityUnwritten'), detail: say('notice.untilQuit') }
     case 'journal':
-      return 'What waited to be sent is in it: look at your history before you check in to the same again.'
+      return { title: say('notice.journalUnwritten'), detail: say('notice.journalUntilQuit') }
     default:
       return assertNever(file)
   }
-}
-
-function untilQuit(file: File): string {
-  switch (file) {
-    case 'journal':
-      return 'A check-in that cannot be sent at once is lost when Marquee quits.'
-    case 'session':
-      return 'You stay signed in until Marquee quits, and may have to sign in again after that.'
-    case 'settings':
-    case 'state':
-    case 'demo':
-    case 'activity':
-      return 'Changes last until Marquee quits.'
-    default:
-      return assertNever(file)
-  }
-}
-
-function wanted(request: CheckInRequest): string {
-  return describeTarget(request.target).name
 }
 
 export function noticeWords(notice: Notice): Words {
   switch (notice.kind) {
-    case 'fileSetAside':
-      return {
-        title: `The ${fileName(notice.file)} could not be read`,
-        detail: `${withoutFile(notice.file)} The old file was kept as ${notice.keptAs}.`,
-      }
-    case 'fileUnwritable':
-      return {
-        title: `The ${fileName(notice.file)} cannot be written`,
-        detail: `${untilQuit(notice.file)} Check that the disk is not full or read-only.`,
-      }
+    case 'fileSetAside': {
+      const { title, detail } = unreadWords(notice.file)
+      return { title, detail: sentences(detail, say('notice.keptAs', { file: notice.keptAs })) }
+    }
+    case 'fileUnwritable': {
+      const { title, detail } = unwrittenWords(notice.file)
+      return { title, detail: sentences(detail, say('notice.checkDisk')) }
+    }
     case 'waitMissed':
       return {
-        title: `${wanted(notice.wanted)} was not checked in`,
-        detail: `Its turn came at ${clockTime(notice.at)}, while Marquee was not running. That is too long ago to do it unasked, so nothing was sent. Check in again if you are still watching.`,
+        title: say('notice.notCheckedIn', { title: describeTarget(notice.wanted.target).name }),
+        detail: say('notice.missed', { time: clockTime(notice.at) }),
       }
-    case 'putBack':
+    case 'putBack': {
+      const title = describeItem(notice.item).name
       return notice.restored
-        ? {
-            title: `${describeItem(notice.item).name} is playing again`,
-            detail: 'The replacement failed, so the earlier check-in was put back. Nothing was lost.',
-          }
-        : {
-            title: `${describeItem(notice.item).name} could not be put back`,
-            detail: 'The replacement failed too: nothing is playing on Trakt now. Check in again when you are ready.',
-          }
+        ? { title: say('notice.putBack', { title }), detail: say('notice.putBackDetail') }
+        : { title: say('notice.notPutBack', { title }), detail: say('notice.notPutBackDetail') }
+    }
     case 'waitEnded':
     case 'checkInFailed': {
       const why = failureWords(notice.failure, 'checkIn')
-      // There is no button that does it all again from here; the form does.
-      const again = why.action === 'retry' ? ' Check in again when you are ready.' : ''
       return {
         ...why,
-        title: `${wanted(notice.wanted)} was not checked in`,
-        detail: `${why.title}. ${why.detail}${again}`,
+        title: say('notice.notCheckedIn', { title: describeTarget(notice.wanted.target).name }),
+        // There is no button that does it all again from here; the form does.
+        detail: sentences(titled(why), why.action === 'retry' ? say('notice.checkInAgain') : null),
       }
     }
     case 'addedToHistory':
       return {
-        title: `${describeItem(notice.item).name} was added to your history`,
-        detail: `It carries its own time, ${dayAndTime(notice.at, Date.now())}. Trakt could not be told while it ran, so it never showed as playing.`,
+        title: say('notice.addedToHistory', { title: describeItem(notice.item).name }),
+        detail: say('notice.addedToHistoryDetail', { time: dayAndTime(notice.at, Date.now()) }),
       }
     case 'sentLate':
       return {
-        title: `${describeItem(notice.item).name} was sent late`,
-        detail: 'Trakt can be reached again, and your check-in runs there now. Nothing was lost.',
+        title: say('notice.sentLate', { title: describeItem(notice.item).name }),
+        detail: say('notice.sentLateDetail'),
       }
     case 'journalOld':
-      return {
-        title: 'What waits to be sent is an old copy',
-        detail:
-          'It is older than what Marquee knows of it, as after a backup was copied back. Nothing in it is sent before Marquee has looked whether Trakt has it already.',
-      }
+      return { title: say('notice.journalOld'), detail: say('notice.journalOldDetail') }
     case 'scrobbleMissed':
       return {
-        title: `${describeItem(notice.item).name} is not in your history`,
-        detail: `It ended at ${clockTime(notice.at)}, while Marquee could not tell Trakt. A scrobble counts only when Trakt hears of its end. Add it to your history on trakt.tv if you saw it through.`,
+        title: say('notice.notInHistory', { title: describeItem(notice.item).name }),
+        detail: say('notice.notInHistoryDetail', { time: clockTime(notice.at) }),
       }
     case 'cancelFailed': {
       const why = failureWords(notice.failure, 'end')
-      return { ...why, title: 'What is playing could not be cancelled', detail: `${why.title}. ${why.detail}` }
+      return { ...why, title: say('notice.notCancelled'), detail: titled(why) }
     }
     default:
       return assertNever(notice)
