@@ -14,9 +14,10 @@ export function LanguageLine() {
     ...languages.map((value) => ({ value, label: languageName(value), lang: value })),
   ]
   return (
-    <SettingLine label={say('settings.language')} hint={say('settings.languageHint')} icon="globe">
+    <SettingLine label={say('settings.language')} hint={say('settings.languageHint')}>
       <Select
         id="language"
+        icon="globe"
         label={say('settings.language')}
         options={options}
         value={language}
