@@ -3,14 +3,22 @@ import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts
 import type { Ids } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 
-/** A film or an episode. `name`: in one line. `title`: of the film or of the show; `ids`: of the film or of the episode. */
-export type Thing = {
-  readonly type: 'movie' | 'episode'
-  readonly name: string
+/**
+ * What a name is made of. `title`: of the film or of the show. `number` null: a film, or a show as a whole; `season` null beside
+ * a number: it counts through all seasons.
+ */
+export type Named = {
+  readonly type: 'movie' | 'show' | 'episode'
   readonly title: string
   readonly year: number | null
   readonly season: number | null
   readonly number: number | null
+}
+
+/** A film or an episode. `name`: in one line, in English as everywhere here. `ids`: of the film or of the episode. */
+export type Thing = Named & {
+  readonly type: 'movie' | 'episode'
+  readonly name: string
   readonly episodeTitle: string | null
   readonly ids: Ids
 }
@@ -31,7 +39,12 @@ export type Status = {
   /** What was paused by hand, percent whole. */
   readonly paused: (Thing & { readonly percent: number }) | null
   /** A check-in that waits for what plays to end; `asking`: for its user to say what is to be done. */
-  readonly waiting: { readonly name: string; readonly at: string | null; readonly asking: boolean } | null
+  readonly waiting: {
+    readonly name: string
+    readonly item: Named
+    readonly at: string | null
+    readonly asking: boolean
+  } | null
   /** How many things Trakt was not told yet. */
   readonly queued: number
   /** What stands in the way; null: nothing. */
@@ -51,6 +64,7 @@ export type Queued = {
   readonly id: string
   readonly kind: 'checkIn' | 'cancel' | 'rate' | 'watchlist'
   readonly name: string
+  readonly item: Named
   /** Of a rating. */
   readonly rating: number | null
   readonly at: string
@@ -59,28 +73,35 @@ export type Queued = {
   readonly failure: Failure['kind'] | null
 }
 
+/** `item`: what `name` or `wanted` is made of. */
 export type Answer =
   | { readonly outcome: 'checkedIn' | 'scrobbling' | 'alreadyPlaying'; readonly playing: Playing }
   /** Another check-in runs; `until` null: Trakt did not say. */
   | {
       readonly outcome: 'blocked'
       readonly wanted: string
+      readonly item: Named
       readonly by: Playing | null
       readonly until: string | null
     }
   /** Marquee checks in by itself then. */
-  | { readonly outcome: 'waiting'; readonly wanted: string; readonly at: string }
+  | { readonly outcome: 'waiting'; readonly wanted: string; readonly item: Named; readonly at: string }
   /** Trakt could not be reached: it is on disk, and is sent as soon as it can be. */
-  | { readonly outcome: 'saved'; readonly name: string; readonly failure: Failure | null }
+  | {
+      readonly outcome: 'saved'
+      readonly name: string
+      readonly item: Named | null
+      readonly failure: Failure | null
+    }
   | { readonly outcome: 'ambiguous'; readonly text: string; readonly choices: readonly Choice[] }
   | { readonly outcome: 'notFound'; readonly text: string }
   /** `show` null: nothing is in progress at all; otherwise all of it that has aired was watched. */
   | { readonly outcome: 'nothingNext'; readonly show: string | null }
   | { readonly outcome: 'cancelled'; readonly thing: Thing | null }
-  | { readonly outcome: 'calledOff'; readonly name: string }
+  | { readonly outcome: 'calledOff'; readonly name: string; readonly item: Named }
   | { readonly outcome: 'nothingPlaying' | 'nothingWaiting' | 'nothingToUndo' | 'nothingToRate' }
   | { readonly outcome: 'undone'; readonly thing: Thing | null; readonly removedFromHistory: boolean }
-  | { readonly outcome: 'rated'; readonly name: string; readonly rating: number }
+  | { readonly outcome: 'rated'; readonly name: string; readonly item: Named; readonly rating: number }
   | { readonly outcome: 'queue'; readonly entries: readonly Queued[] }
   | { readonly outcome: 'opened' | 'quitting' | 'busy' }
   | { readonly outcome: 'status'; readonly status: Status }

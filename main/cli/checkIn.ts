@@ -2,12 +2,12 @@
 import type { CheckInOutcome, CheckInRequest, Target, UpNextEntry } from '../../preload/contract/model.ts'
 import type { SearchHit } from '../../preload/contract/search.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { wantedName } from '../menu/words.ts'
-import type { Answer, Choice } from './answer.ts'
+import type { Answer, Choice, Named } from './answer.ts'
 import type { Ask, OnBlocked, Wanted } from './ask.ts'
 import { mediaOf, pick, plainTitle } from './pick.ts'
 import { failed, type ServedApp } from './servedApp.ts'
-import { isoOf, longestName, playingOf } from './said.ts'
+import { namedWanted } from './named.ts'
+import { called, isoOf, playingOf } from './said.ts'
 
 type Found = { readonly target: Target } | { readonly answer: Answer }
 const because = (answer: Answer): Found => ({ answer })
@@ -24,45 +24,46 @@ export async function checkIn(app: ServedApp, ask: Extract<Ask, { verb: 'checkin
     ...(ask.minutesAgo === null ? {} : { startedMinutesAgo: ask.minutesAgo }),
   }
   const outcome = await app.requests['checkin.start'](request)
-  const name = wantedName(request, longestName)
-  return outcome.kind === 'blocked' ? blocked(app, name, ask.onBlocked) : answerOf(app, name, outcome)
+  const item = namedWanted(request)
+  return outcome.kind === 'blocked' ? blocked(app, item, ask.onBlocked) : answerOf(app, item, outcome)
 }
 
 /** The prompt is open now, in the window too: whoever asked for neither way out can still choose there. */
-async function blocked(app: ServedApp, wanted: string, onBlocked: OnBlocked): Promise<Answer> {
+async function blocked(app: ServedApp, item: Named, onBlocked: OnBlocked): Promise<Answer> {
   const snapshot = app.store.getState()
   const { checkIn: prompt } = snapshot
+  const { name: wanted } = called(item)
   switch (onBlocked) {
     case 'say': {
       const by = prompt.playing && playingOf(prompt.playing, snapshot, app.now())
       const until = prompt.step === 'blocked' ? prompt.until : null
-      return { outcome: 'blocked', wanted, by, until: until === null ? null : isoOf(until, snapshot) }
+      return { outcome: 'blocked', wanted, item, by, until: until === null ? null : isoOf(until, snapshot) }
     }
     case 'replace': {
       const outcome = await app.requests['wait.choose']('replace')
       if (outcome === null) return { outcome: 'busy' }
       // Something else plays by now than what the prompt named: that was not agreed to.
-      return outcome.kind === 'blocked' ? blocked(app, wanted, 'say') : answerOf(app, wanted, outcome)
+      return outcome.kind === 'blocked' ? blocked(app, item, 'say') : answerOf(app, item, outcome)
     }
     case 'wait': {
       await app.requests['wait.choose']('wait')
       const after = app.store.getState()
       if (after.checkIn.step !== 'waiting') return { outcome: 'busy' }
-      return { outcome: 'waiting', wanted, at: isoOf(after.checkIn.until, after) ?? '' }
+      return { outcome: 'waiting', wanted, item, at: isoOf(after.checkIn.until, after) ?? '' }
     }
     default:
       return assertNever(onBlocked)
   }
 }
 
-function answerOf(app: ServedApp, name: string, outcome: Exclude<CheckInOutcome, { kind: 'blocked' }>): Answer {
+function answerOf(app: ServedApp, item: Named, outcome: Exclude<CheckInOutcome, { kind: 'blocked' }>): Answer {
   switch (outcome.kind) {
     case 'checkedIn':
     case 'scrobbling':
     case 'alreadyPlaying':
       return { outcome: outcome.kind, playing: playingOf(outcome.watching, app.store.getState(), app.now()) }
     case 'saved':
-      return { outcome: 'saved', name, failure: outcome.failure }
+      return { outcome: 'saved', ...called(item), failure: outcome.failure }
     case 'busy':
       return { outcome: 'busy' }
     case 'failed':

@@ -1,16 +1,23 @@
 // The command line's client: reads the arguments, asks the running app (or starts it hidden first), prints, and says how it ended.
+import { english, type Language, type Locale } from '../../preload/contract/language.ts'
+import type { Translated } from '../../preload/words/message.ts'
+import type { TerminalWords } from '../../preload/words/parts.ts'
 import { type Answer, exitCodeOf, exitCodes, type Status } from './answer.ts'
 import type { Ask } from './ask.ts'
 import { connect, type Ended } from './connect.ts'
 import { type Command, readArgs } from './readArgs.ts'
 import type { Endpoint } from './endpoint.ts'
 import { printed, printedStatus } from './printed.ts'
+import { speak } from './say.ts'
 
 export type World = {
   /** What stands after the program's name. */
   readonly args: readonly string[]
   readonly endpoint: Endpoint
   readonly version: string
+  /** Of the terminal. With --json everything is in English, whatever it is: scripts read the same everywhere. */
+  readonly locale: Locale
+  readonly words: (language: Language) => Promise<Translated<TerminalWords>>
   /** Standard output and error, line by line; resolves when it is out. */
   readonly print: (line: string) => Promise<void>
   readonly complain: (line: string) => Promise<void>
@@ -34,6 +41,7 @@ const watchPollMs = { first: 250, most: 2_000 }
 /** Resolves with the exit code. */
 export async function runClient(world: World): Promise<number> {
   const command = readArgs(world.args)
+  await learn(world, command.kind === 'ask' ? command.json : hasJson(world))
   switch (command.kind) {
     case 'ask':
       return command.ask.verb === 'watch' ? watch(world, command.json) : askOnce(world, command)
@@ -51,9 +59,19 @@ export async function runClient(world: World): Promise<number> {
       return exitCodes.done
     }
     case 'wrong': {
-      const { problemLine } = await import('./words.ts')
+      const { problemLine } = await import('./problemWords.ts')
       return tell(world, { outcome: 'usage', problem: problemLine(command.problem, command.verb) }, hasJson(world))
     }
+  }
+}
+
+/** The words are a file, which may be gone from under an app that is just being replaced. */
+async function learn({ locale, words }: World, json: boolean): Promise<void> {
+  const spoken = json ? english : locale
+  try {
+    speak(spoken, await words(spoken.language))
+  } catch {
+    speak(english, await words(english.language))
   }
 }
 

@@ -1,6 +1,6 @@
 // Completions for bash, zsh and fish, made from the table of verbs.
 import { assertNever } from '../../preload/contract/result.ts'
-import { optionWords, verbWords } from './helpWords.ts'
+import { optionWords, verbSummary } from './helpWords.ts'
 import type { Shell } from './readArgs.ts'
 import { type OptionName, type Verb, type VerbName, verbNames, verbs } from './verbs.ts'
 
@@ -55,9 +55,9 @@ _marquee() {
   local -a candidates
   if (( CURRENT == 2 )); then
     candidates=(
-${verbNames.map((name) => `      ${described(name, verbWords[name].summary)}`).join('\n')}
-      ${described('--help', optionWords.help)}
-      ${described('--version', optionWords.version)}
+${verbNames.map((name) => `      ${described(name, verbSummary(name))}`).join('\n')}
+      ${described('--help', optionWords('help'))}
+      ${described('--version', optionWords('version'))}
     )
   else
     case "$words[2]" in
@@ -65,7 +65,7 @@ ${verbNames
   .map((name) => {
     const rows = [
       ...wordsOf(name).map((word) => quoted(word)),
-      ...optionsOf(name).map(([option]) => described(`--${option}`, optionWords[option])),
+      ...optionsOf(name).map(([option]) => described(`--${option}`, optionWords(option))),
     ]
     return `      ${name}) candidates=(${rows.join(' ')}) ;;`
   })
@@ -84,10 +84,10 @@ const fish = () =>
     '# marquee completions for fish',
     'complete -c marquee -f',
     ...verbNames.map(
-      (name) => `complete -c marquee -n __fish_use_subcommand -a ${name} -d ${quoted(verbWords[name].summary)}`,
+      (name) => `complete -c marquee -n __fish_use_subcommand -a ${name} -d ${quoted(verbSummary(name))}`,
     ),
     ...(['help', 'version'] as const).map(
-      (name) => `complete -c marquee -n __fish_use_subcommand -l ${name} -d ${quoted(optionWords[name])}`,
+      (name) => `complete -c marquee -n __fish_use_subcommand -l ${name} -d ${quoted(optionWords(name))}`,
     ),
     ...verbNames.flatMap((name) => {
       const here = `complete -c marquee -n '__fish_seen_subcommand_from ${name}'`
@@ -96,7 +96,7 @@ const fish = () =>
         ...(words.length === 0 ? [] : [`${here} -a ${quoted(words.join(' '))}`]),
         ...optionsOf(name).map(
           ([option, { takes }]) =>
-            `${here} -l ${option}${takes === null ? '' : ' -x'} -d ${quoted(optionWords[option])}`,
+            `${here} -l ${option}${takes === null ? '' : ' -x'} -d ${quoted(optionWords(option))}`,
         ),
       ]
     }),

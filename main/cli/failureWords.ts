@@ -1,25 +1,24 @@
 // Words of the command line for everything that can go wrong with Trakt: what happened, in a sentence.
 import type { Failure, SignedOutReason } from '../../preload/contract/failure.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-
-const timeOf = (at: number) => new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at)
-const dayOf = (at: number) => new Intl.DateTimeFormat(undefined, { dateStyle: 'long' }).format(at)
+import { say } from './say.ts'
+import { clockTime, day } from './times.ts'
 
 export function saidOfSignedOut(reason: SignedOutReason): string {
   switch (reason) {
     case 'never':
     case 'user':
-      return 'Nobody is signed in.'
+      return say('failure.nobody')
     case 'expired':
-      return 'Signed out: the session ended.'
+      return say('failure.sessionExpired')
     case 'revoked':
-      return 'Signed out: Trakt or another app ended the session.'
+      return say('failure.sessionRevoked')
     case 'unreadable':
-      return 'Signed out: the saved session could not be read.'
+      return say('failure.sessionUnreadable')
     case 'memoryOnly':
-      return 'Signed out: the session could not be kept.'
+      return say('failure.sessionNotKept')
     case 'moved':
-      return 'Signed out: the session belongs to another key.'
+      return say('failure.sessionMoved')
     default:
       return assertNever(reason)
   }
@@ -28,48 +27,54 @@ export function saidOfSignedOut(reason: SignedOutReason): string {
 export function saidOfFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'offline':
-      return 'Trakt cannot be reached.'
+      return say('failure.offline')
     case 'timeout':
-      return 'Trakt did not answer in time.'
+      return say('failure.timeout')
     case 'cancelled':
-      return 'It was called off.'
+      return say('failure.cancelled')
     case 'serverDown':
-      return 'Trakt has trouble at the moment.'
-    case 'rateLimited':
-      return `Trakt asked Marquee to slow down, until ${timeOf(failure.retryAt)}.`
+      return say('failure.serverDown')
+    case 'rateLimited': {
+      const time = clockTime(failure.retryAt)
+      return time === null ? say('failure.slowDown') : say('failure.rateLimited', { time })
+    }
     case 'signedOut':
       return saidOfSignedOut(failure.reason)
     case 'keyRefused':
-      return 'Trakt refused the API key.'
+      return say('failure.keyRefused')
     case 'edgeBlocked':
-      return 'Trakt refused the connection.'
+      return say('failure.edgeBlocked')
     case 'notFound':
-      return 'Trakt does not know it: is the season and the number right?'
+      return say('failure.notFound')
     case 'conflict':
-      return 'Another check-in is running.'
+      return say('failure.conflict')
     case 'duplicate':
-      return 'It was scrobbled a short while ago already.'
+      return say('failure.duplicate')
     case 'invalid':
-      return failure.message === null ? 'Trakt did not accept it.' : `Trakt did not accept it: ${failure.message}`
+      return failure.message === null
+        ? say('failure.invalid')
+        : say('failure.invalidBecause', { message: failure.message })
     case 'accountLimit':
-      return 'A limit of this Trakt account is reached.'
+      return say('failure.accountLimit')
     case 'locked':
-      return failure.deactivated ? 'This Trakt account is deactivated.' : 'This Trakt account is locked.'
+      return failure.deactivated ? say('failure.deactivated') : say('failure.locked')
     case 'vipOnly':
-      return 'Trakt keeps this for VIP members.'
+      return say('failure.vipOnly')
     case 'unreadable':
     case 'unexpected':
-      return 'The answer made no sense. Nothing was counted twice; try again in a moment.'
-    case 'notAired':
-      return failure.airsAt === null ? 'It has not aired yet.' : `It airs on ${dayOf(failure.airsAt)}.`
+      return say('failure.nonsense')
+    case 'notAired': {
+      const airs = failure.airsAt === null ? null : day(failure.airsAt)
+      return airs === null ? say('failure.notAired') : say('failure.airsOn', { day: airs })
+    }
     case 'overAlready':
       return failure.runtimeMinutes === null
-        ? 'It would be over by now.'
-        : `It would be over by now: it runs ${failure.runtimeMinutes} minutes.`
+        ? say('failure.overAlready')
+        : say('failure.overAlreadyRuns', { count: failure.runtimeMinutes })
     case 'noKey':
-      return 'Marquee has no Trakt API key. `marquee open settings` is where one goes.'
+      return say('failure.noKey')
     case 'insecureAddress':
-      return 'The address in Settings is not secure.'
+      return say('failure.insecureAddress')
     default:
       return assertNever(failure)
   }

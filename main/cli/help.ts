@@ -1,71 +1,73 @@
 // The help, laid out: everything in one page, or one verb with its options and examples.
-import {
-  bareUsage,
-  codeWords,
-  headings,
-  helpHint,
-  intro,
-  optionWords,
-  usageLines,
-  valueWords,
-  verbWords,
-} from './helpWords.ts'
+import { exitCodes } from './answer.ts'
+import { columnsOf, padded, wrapped } from './columns.ts'
+import { optionWords, valueWords, verbSummary, verbWords } from './helpWords.ts'
+import { locale, say } from './say.ts'
 import { type OptionName, type Verb, type VerbName, verbNames, verbs } from './verbs.ts'
 
 type Row = readonly [string, string]
+
+/** Columns of a page. */
+const widest = 120
 
 /** Lines of text. `of` null: everything. */
 export const help = (of: VerbName | null): readonly string[] => (of === null ? everything() : about(of))
 
 const everything = (): readonly string[] => [
-  ...intro,
+  ...paragraph(say('help.intro')),
+  ...paragraph(say('help.running')),
   '',
-  ...section(headings.usage, [
-    [usageLines[0] ?? '', bareUsage],
-    [usageLines[1] ?? '', ''],
+  ...section(say('help.usage'), [
+    ['marquee', say('help.bare')],
+    [say('help.usageAny'), ''],
   ]),
   ...section(
-    headings.verbs,
-    verbNames.map((name): Row => [name, verbWords[name].summary]),
+    say('help.verbs'),
+    verbNames.map((name): Row => [name, verbSummary(name)]),
   ),
-  ...section(headings.options, optionRows({ help: { takes: null }, version: { takes: null } })),
+  ...section(say('help.options'), optionRows({ help: { takes: null }, version: { takes: null } })),
+  ...section(say('help.examples'), verbWords('checkin').examples.slice(0, 2)),
   ...section(
-    headings.examples,
-    verbNames.flatMap((name) => verbWords[name].examples.slice(0, name === 'checkin' ? 2 : 0)),
+    say('help.codes'),
+    codes.map((code): Row => [String(code), say(`help.code${code}`)]),
   ),
-  ...section(
-    headings.codes,
-    codeWords.map(([code, means]): Row => [String(code), means]),
-  ),
-  helpHint,
+  ...paragraph(say('help.hint')),
 ]
 
+const codes = Object.values(exitCodes).toSorted((a, b) => a - b)
+
 function about(name: VerbName): readonly string[] {
-  const { summary, usage, more, examples } = verbWords[name]
+  const { usage, more, examples } = verbWords(name)
   const { options } = verbs[name]
   return [
-    `marquee ${name}: ${summary}`,
+    ...paragraph(say('help.title', { verb: name, summary: verbSummary(name) })),
     '',
     ...section(
-      headings.usage,
+      say('help.usage'),
       usage.map((line): Row => [line, '']),
     ),
-    ...(more.length === 0 ? [] : [...more, '']),
-    ...section(headings.options, optionRows({ ...options, help: { takes: null } })),
-    ...section(headings.examples, examples),
+    ...(more.length === 0 ? [] : [...more.flatMap(paragraph), '']),
+    ...section(say('help.options'), optionRows({ ...options, help: { takes: null } })),
+    ...section(say('help.examples'), examples),
   ].slice(0, -1)
 }
 
 const optionRows = (options: Verb['options']): readonly Row[] =>
   Object.entries(options).map(([name, { takes }]) => [
-    `--${name}${takes === null ? '' : ` <${valueWords[takes]}>`}`,
+    `--${name}${takes === null ? '' : ` <${valueWords(takes)}>`}`,
     // Every name in the table is one of its own.
-    optionWords[name as OptionName],
+    optionWords(name as OptionName),
   ])
 
-/** Two columns below a heading, and an empty line. */
+const paragraph = (text: string): readonly string[] => wrapped(text, widest, locale().tag)
+
+/** Two columns below a heading, and an empty line. What is too long for the second one goes on below its beginning. */
 function section(heading: string, rows: readonly Row[]): readonly string[] {
   if (rows.length === 0) return []
-  const width = Math.max(...rows.map(([left]) => left.length))
-  return [heading, ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`.trimEnd()), '']
+  const width = Math.max(...rows.map(([left]) => columnsOf(left)))
+  const lines = rows.flatMap(([left, right]) => {
+    const [first = '', ...rest] = wrapped(right, widest - width - 4, locale().tag)
+    return [`  ${padded(left, width)}  ${first}`, ...rest.map((line) => `  ${padded('', width)}  ${line}`)]
+  })
+  return [heading, ...lines.map((line) => line.trimEnd()), '']
 }

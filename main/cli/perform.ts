@@ -1,14 +1,15 @@
 // Does what the command line asks, by the same requests that the windows use.
+import type { Failure } from '../../preload/contract/failure.ts'
 import type { Rateable } from '../../preload/contract/feed.ts'
 import type { CancelOutcome, Item } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import { plain } from '../menu/commands.ts'
-import { itemName, wantedName } from '../menu/words.ts'
 import type { Answer } from './answer.ts'
 import type { Ask, Opened } from './ask.ts'
 import { checkIn } from './checkIn.ts'
 import { failed, type ServedApp } from './servedApp.ts'
-import { longestName, queuedOf, statusOf, thingOf } from './said.ts'
+import { namedItem, namedRateable, namedWanted } from './named.ts'
+import { called, queuedOf, statusOf, thingOf } from './said.ts'
 
 /** All but `watch` and `quit`, which concern the connection. */
 export type Deed = Exclude<Ask, { verb: 'watch' | 'quit' }>
@@ -46,13 +47,14 @@ function open(app: ServedApp, what: Opened): Answer {
 
 async function cancel(app: ServedApp): Promise<Answer> {
   const { checkIn: shown } = app.store.getState()
-  const thing = shown.playing ? thingOf(shown.playing.item) : null
+  const item = shown.playing?.item ?? null
+  const thing = item && thingOf(item)
   const outcome: CancelOutcome = await app.requests['checkin.cancel']()
   switch (outcome.kind) {
     case 'cancelled':
       return { outcome: 'cancelled', thing }
     case 'saved':
-      return { outcome: 'saved', name: thing?.name ?? '', failure: outcome.failure }
+      return saved(item, outcome.failure)
     case 'nothingPlaying':
       return { outcome: 'nothingPlaying' }
     case 'failed':
@@ -62,22 +64,30 @@ async function cancel(app: ServedApp): Promise<Answer> {
   }
 }
 
+/** What was to be cancelled may have ended meanwhile: then it has no name. */
+const saved = (item: Item | null, failure: Failure | null): Answer => ({
+  outcome: 'saved',
+  ...(item ? called(namedItem(item)) : { name: '', item: null }),
+  failure,
+})
+
 async function callOff(app: ServedApp): Promise<Answer> {
   const { checkIn: shown } = app.store.getState()
   if (shown.step !== 'waiting') return { outcome: 'nothingWaiting' }
   await app.requests['wait.callOff']()
-  return { outcome: 'calledOff', name: wantedName(shown.wanted, longestName) }
+  return { outcome: 'calledOff', ...called(namedWanted(shown.wanted)) }
 }
 
 async function undo(app: ServedApp): Promise<Answer> {
   const { undo: offered } = app.store.getState()
-  const thing = offered ? thingOf(offered.item) : null
+  const item = offered?.item ?? null
+  const thing = item && thingOf(item)
   const outcome = await app.requests['checkin.undo']()
   switch (outcome.kind) {
     case 'undone':
       return { outcome: 'undone', thing, removedFromHistory: outcome.removedFromHistory }
     case 'saved':
-      return { outcome: 'saved', name: thing?.name ?? '', failure: outcome.failure }
+      return saved(item, outcome.failure)
     case 'tooLate':
       return { outcome: 'nothingToUndo' }
     case 'failed':
@@ -93,11 +103,11 @@ async function rate(app: ServedApp, rating: number, wholeShow: boolean): Promise
   const item: Item | undefined = before.checkIn.playing?.item ?? before.recent[0]?.item
   if (!item) return { outcome: 'nothingToRate' }
   const what: Rateable = item.kind === 'episode' && wholeShow ? { kind: 'show', show: item.show } : item
-  const name = what.kind === 'show' ? what.show.title : itemName(item, longestName)
+  const rated = called(namedRateable(what))
   const done = await app.requests['feed.rate'](what, rating)
   if (!done.ok) return failed(done.failure)
   // What could not be told is in the queue now, and was not before.
   const waits = new Set(before.queue.map(({ id }) => id))
-  const saved = app.store.getState().queue.find(({ id, intent }) => intent.kind === 'rate' && !waits.has(id))
-  return saved ? { outcome: 'saved', name, failure: saved.failure } : { outcome: 'rated', name, rating }
+  const kept = app.store.getState().queue.find(({ id, intent }) => intent.kind === 'rate' && !waits.has(id))
+  return kept ? { outcome: 'saved', ...rated, failure: kept.failure } : { outcome: 'rated', ...rated, rating }
 }

@@ -1,6 +1,8 @@
 // Answers as they are printed: lines for people, or one line of JSON for scripts and status bars.
 import { type Answer, exitCodeOf, type Status } from './answer.ts'
-import { said, statusLine, statusTooltip } from './words.ts'
+import { barTooltip } from './barTooltip.ts'
+import { statusLine } from './statusWords.ts'
+import { said } from './words.ts'
 
 /** Nothing in a title may steer a terminal. */
 const tidy = (line: string) => line.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
@@ -25,7 +27,7 @@ export function printedStatus(status: Status, json: boolean): string {
     text,
     alt: status.state,
     class: classesOf(status),
-    tooltip: statusTooltip(status),
+    tooltip: barTooltip(status),
     percentage: status.playing?.percent ?? 0,
   }
   return escaped(JSON.stringify({ outcome: 'status', exitCode, message: text, ...status, ...bar }))

@@ -2,9 +2,11 @@
 import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Platform } from '../../preload/contract/model.ts'
+import { terminalIn } from '../../preload/words/parts.ts'
 import { exitCodes } from './answer.ts'
 import { runClient } from './client.ts'
 import { endpointOf } from './endpoint.ts'
+import { spokenHere } from './spokenHere.ts'
 import { selfOf, startApp } from './startApp.ts'
 
 type Launch = {
@@ -39,6 +41,8 @@ export async function runCommand({ process: own, at, data, version }: Launch): P
     args: argv.slice(at),
     endpoint: endpointOf(folder, { platform, env }),
     version,
+    locale: spokenHere({ platform, env, system: () => new Intl.DateTimeFormat().resolvedOptions().locale }),
+    words: terminalIn,
     print: writer(stdout),
     complain: writer(stderr),
     start: () => startApp(selfOf(own, at), env),

@@ -2,12 +2,11 @@
 import type { QueuedIntent } from '../../preload/contract/intent.ts'
 import type { Item, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
-import { itemName, wantedName } from '../menu/words.ts'
-import type { Playing, Queued, Status, Thing } from './answer.ts'
+import type { Named, Playing, Queued, Status, Thing } from './answer.ts'
+import { englishName } from './englishName.ts'
+import { namedItem, namedRateable, namedWanted } from './named.ts'
 
 const minuteMs = 60_000
-/** Characters of a title in one line: a terminal is wide, and a longer one is still a title. */
-export const longestName = 120
 
 /** Server's time -> ISO 8601 by the local clock. A time that no Date can hold is none. */
 export function isoOf(at: number, { serverOffsetMs }: Pick<Snapshot, 'serverOffsetMs'>): string | null {
@@ -16,7 +15,7 @@ export function isoOf(at: number, { serverOffsetMs }: Pick<Snapshot, 'serverOffs
 }
 
 export function thingOf(item: Item): Thing {
-  const name = itemName(item, longestName)
+  const name = englishName(namedItem(item))
   switch (item.kind) {
     case 'movie': {
       const { title, year, ids } = item.movie
@@ -59,7 +58,7 @@ export function statusOf(snapshot: Snapshot, now: number): Status {
     waiting:
       signedIn && (checkIn.step === 'waiting' || checkIn.step === 'blocked')
         ? {
-            name: wantedName(checkIn.wanted, longestName),
+            ...called(namedWanted(checkIn.wanted)),
             at: checkIn.until === null ? null : isoOf(checkIn.until, snapshot),
             asking: checkIn.step === 'blocked',
           }
@@ -75,7 +74,7 @@ export function queuedOf(entry: QueuedIntent, snapshot: Snapshot): Queued {
   return {
     id,
     kind: intent.kind,
-    name: nameOf(entry),
+    ...called(namedOf(entry)),
     rating: intent.kind === 'rate' ? intent.rating : null,
     at: isoOf(entry.at, snapshot) ?? '',
     state,
@@ -84,15 +83,21 @@ export function queuedOf(entry: QueuedIntent, snapshot: Snapshot): Queued {
   }
 }
 
-function nameOf({ intent }: QueuedIntent): string {
+/** As answers call it: in English, and by what a name in another language is made of. */
+export const called = (item: Named): { readonly name: string; readonly item: Named } => ({
+  name: englishName(item),
+  item,
+})
+
+function namedOf({ intent }: QueuedIntent): Named {
   switch (intent.kind) {
     case 'checkIn':
-      return wantedName(intent.wanted, longestName)
+      return namedWanted(intent.wanted)
     case 'cancel':
-      return itemName(intent.item, longestName)
+      return namedItem(intent.item)
     case 'rate':
     case 'watchlist':
-      return intent.what.kind === 'show' ? intent.what.show.title : itemName(intent.what, longestName)
+      return namedRateable(intent.what)
     default:
       return assertNever(intent)
   }

@@ -40,7 +40,7 @@ export async function serveCommandLine(options: Options): Promise<Listening> {
         known,
         ...clock,
         searchMs,
-        notify: (answer) => notify(noteOf(answer)),
+        notify: (answer) => void noteOf(answer).then(notify, () => log.warn('cli.noteless')),
       },
       clock,
       log,

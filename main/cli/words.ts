@@ -1,103 +1,79 @@
-// Words of the command line: what came of a verb, what is wrong with the arguments, the status in one line.
+// Words of the command line for what came of a verb.
 import { assertNever } from '../../preload/contract/result.ts'
-import type { Answer, Choice, Playing, Queued, Status } from './answer.ts'
+import type { Answer, Choice, Named, Playing, Queued } from './answer.ts'
 import { saidOfFailure, saidOfSignedOut } from './failureWords.ts'
-import type { Problem } from './readArgs.ts'
-import type { VerbName } from './verbs.ts'
+import { nameIn, titledIn } from './names.ts'
+import { say, sayPercent } from './say.ts'
+import { statusLine } from './statusWords.ts'
+import { clockTime } from './times.ts'
 
-export const noteTitle = 'Marquee'
-
-/** "21:40" or "9:40 PM", here. `iso` null or no time: null. */
-export function clockTime(iso: string | null): string | null {
-  const at = iso === null ? Number.NaN : Date.parse(iso)
-  return Number.isNaN(at) ? null : new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at)
-}
-
-const until = (iso: string | null): string => {
-  const time = clockTime(iso)
-  return time === null ? '' : `, until ${time}`
-}
-
-export const timeLeft = (minutes: number): string => {
-  const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (minutes < 1) return 'under a minute left'
-  if (hours === 0) return `${rest} min left`
-  return rest === 0 ? `${hours} h left` : `${hours} h ${rest} min left`
-}
+const nameOf = (item: Named): string => nameIn(item, say)
 
 /** Lines of text. */
 export function said(answer: Answer): readonly string[] {
   switch (answer.outcome) {
     case 'checkedIn':
-      return [`Checked in: ${answer.playing.name}${until(answer.playing.endsAt)}.`]
     case 'scrobbling':
-      return [`Scrobbling: ${answer.playing.name}, ${answer.playing.percent} %${until(answer.playing.endsAt)}.`]
     case 'alreadyPlaying':
-      return [`Already playing: ${answer.playing.name}${until(answer.playing.endsAt)}. Nothing was sent twice.`]
+      return [playingLine(answer.outcome, answer.playing)]
     case 'blocked':
-      return blockedLines(answer.wanted, answer.by, answer.until)
+      return blockedLines(answer)
     case 'waiting':
-      return [`Waiting: ${answer.wanted} is checked in by itself at ${clockTime(answer.at) ?? answer.at}.`]
+      return [say('answers.waiting', { wanted: nameOf(answer.item), time: clockTime(answer.at) ?? answer.at })]
     case 'saved':
-      return [
-        `${answer.failure ? `${saidOfFailure(answer.failure)} ` : ''}Saved: ${answer.name}. It is sent as soon as it can be.`,
-      ]
+      return [savedLine(answer)]
     case 'ambiguous':
-      return [
-        `“${answer.text}” could be any of these. Add the year, or one of the ids after --id, or --first for the first:`,
-        ...answer.choices.map(choiceLine),
-      ]
+      return [say('answers.ambiguous', { text: answer.text }), ...answer.choices.map(choiceLine)]
     case 'notFound':
-      return [`Nothing was found for “${answer.text}”.`]
+      return [say('answers.notFound', { text: answer.text })]
     case 'nothingNext':
-      return [
-        answer.show === null
-          ? 'Nothing is in progress: name what you are watching.'
-          : `Everything of ${answer.show} that has aired is watched: name an episode, like “${answer.show} s1e1”.`,
-      ]
+      return [answer.show === null ? say('answers.nothingNext') : say('answers.allWatched', { show: answer.show })]
     case 'cancelled':
-      return [answer.thing ? `Cancelled: ${answer.thing.name}. It does not count as watched.` : 'Cancelled.']
-    case 'calledOff':
-      return [`Called off: ${answer.name} is not checked in later.`]
-    case 'nothingPlaying':
-      return ['Nothing is playing.']
-    case 'nothingWaiting':
-      return ['No check-in is waiting.']
-    case 'nothingToUndo':
-      return ['There is nothing to undo: a check-in can be undone for 30 seconds. `marquee cancel` ends what plays.']
-    case 'nothingToRate':
-      return ['Nothing is playing and nothing was watched, so there is nothing to rate.']
-    case 'undone':
       return [
-        `Undone${answer.thing ? `: ${answer.thing.name}` : ''}.${answer.removedFromHistory ? ' It is out of the history, too.' : ''}`,
+        answer.thing ? say('answers.cancelled', { name: nameOf(answer.thing) }) : say('answers.cancelledNameless'),
       ]
+    case 'calledOff':
+      return [say('answers.calledOff', { name: nameOf(answer.item) })]
+    case 'nothingPlaying':
+      return [say('answers.nothingPlaying')]
+    case 'nothingWaiting':
+      return [say('answers.nothingWaiting')]
+    case 'nothingToUndo':
+      return [say('answers.nothingToUndo')]
+    case 'nothingToRate':
+      return [say('answers.nothingToRate')]
+    case 'undone': {
+      const undone = answer.thing
+        ? say('answers.undone', { name: nameOf(answer.thing) })
+        : say('answers.undoneNameless')
+      return [answer.removedFromHistory ? both(undone, say('answers.removedFromHistory')) : undone]
+    }
     case 'rated':
-      return [`Rated ${answer.rating} of 10: ${answer.name}.`]
+      return [say('answers.rated', { rating: String(answer.rating), name: nameOf(answer.item) })]
     case 'queue':
-      return answer.entries.length === 0 ? ['Trakt was told everything.'] : answer.entries.map(queuedLine)
+      return answer.entries.length === 0 ? [say('queue.empty')] : answer.entries.map(queuedLine)
     case 'opened':
       return []
     case 'quitting':
-      return ['Marquee has quit.']
+      return [say('answers.quitting')]
     case 'busy':
-      return ['Marquee is busy with another check-in. Nothing was sent: try again in a moment.']
+      return [say('answers.busy')]
     case 'status':
       return [statusLine(answer.status)]
     case 'signedOut':
-      return [`${saidOfSignedOut(answer.reason)} \`marquee open\` brings up the window to sign in.`]
+      return [both(saidOfSignedOut(answer.reason), say('answers.signInAt'))]
     case 'failed':
       return [saidOfFailure(answer.failure)]
     case 'replaceFailed':
       return [saidOfFailure(answer.failure), putBackLine(answer.putBack)]
     case 'notRunning':
-      return ['Marquee is not running.']
+      return [say('answers.notRunning')]
     case 'couldNotStart':
-      return ['Marquee could not be started, or does not answer.']
+      return [say('answers.couldNotStart')]
     case 'otherVersion':
-      return ['Another version of Marquee is running. Quit it from its tray menu and try again.']
+      return [say('answers.otherVersion')]
     case 'cutOff':
-      return ['Marquee ended before it answered. `marquee status` says what came of it.']
+      return [say('answers.cutOff')]
     case 'usage':
       return [answer.problem]
     default:
@@ -105,95 +81,61 @@ export function said(answer: Answer): readonly string[] {
   }
 }
 
-function blockedLines(wanted: string, by: Playing | null, till: string | null): readonly string[] {
-  const time = clockTime(till ?? by?.endsAt ?? null)
-  const who = by ? by.name : 'Another check-in'
+const both = (first: string, second: string): string => say('answers.sentences', { first, second })
+
+function playingLine(outcome: 'checkedIn' | 'scrobbling' | 'alreadyPlaying', playing: Playing): string {
+  const name = nameOf(playing)
+  const time = clockTime(playing.endsAt)
+  if (outcome === 'scrobbling') {
+    const percent = sayPercent(playing.percent)
+    return time === null
+      ? say('answers.scrobbling', { name, percent })
+      : say('answers.scrobblingUntil', { name, percent, time })
+  }
+  return time === null ? say(`answers.${outcome}`, { name }) : say(`answers.${outcome}Until`, { name, time })
+}
+
+function savedLine({ item, failure }: Extract<Answer, { outcome: 'saved' }>): string {
+  const saved = item ? say('answers.saved', { name: nameOf(item) }) : say('answers.savedNameless')
+  return failure ? both(saidOfFailure(failure), saved) : saved
+}
+
+function blockedLines({ item, by, until }: Extract<Answer, { outcome: 'blocked' }>): readonly string[] {
+  const wanted = nameOf(item)
+  const time = clockTime(until ?? by?.endsAt ?? null)
   return [
-    `${who} is playing${time === null ? '' : ` until ${time}`}, so ${wanted} was not checked in.`,
-    `  --replace  cancel ${by ? by.name : 'it'}, and check in to ${wanted} now`,
-    `  --wait     check in by itself ${time === null ? 'when it is over' : `at ${time}`}`,
+    by ? blockedBy(nameOf(by), wanted, time) : blockedByAnother(wanted, time),
+    `  --replace  ${by ? say('answers.replaceIt', { playing: nameOf(by), wanted }) : say('answers.replaceAnother', { wanted })}`,
+    `  --wait     ${time === null ? say('answers.waitUntilOver') : say('answers.waitUntil', { time })}`,
   ]
 }
 
+const blockedBy = (playing: string, wanted: string, time: string | null): string =>
+  time === null ? say('answers.blocked', { playing, wanted }) : say('answers.blockedUntil', { playing, wanted, time })
+
+const blockedByAnother = (wanted: string, time: string | null): string =>
+  time === null ? say('answers.blockedByAnother', { wanted }) : say('answers.blockedByAnotherUntil', { wanted, time })
+
 function putBackLine(putBack: boolean | null): string {
-  if (putBack === null) return 'What played before goes on.'
-  return putBack ? 'What played before runs again.' : 'What played before could not be put back.'
+  if (putBack === null) return say('answers.goesOn')
+  return putBack ? say('answers.putBack') : say('answers.notPutBack')
 }
 
-const choiceLine = ({ id, type, title, year }: Choice): string =>
-  `  ${id.padEnd(16)} ${title}${year === null ? '' : ` (${year})`}, ${type === 'movie' ? 'film' : 'show'}`
-
-const kinds: Readonly<Record<Queued['kind'], string>> = {
-  checkIn: 'Check in',
-  cancel: 'Cancel',
-  rate: 'Rate',
-  watchlist: 'Watchlist',
+/** Ids are of narrow characters. */
+const choiceLine = (choice: Choice): string => {
+  const name = titledIn(choice, say)
+  const what = choice.type === 'movie' ? say('answers.choiceFilm', { name }) : say('answers.choiceShow', { name })
+  return `  ${choice.id.padEnd(16)} ${what}`
 }
 
-function queuedLine({ kind, name, rating, state, nextTryAt }: Queued): string {
-  const what = `${kinds[kind]}: ${name}${rating === null ? '' : `, ${rating} of 10`}`
-  const time = clockTime(nextTryAt)
-  if (state === 'refused') return `${what} (Trakt said no: see \`marquee open queue\`)`
-  return `${what} (${time === null ? 'waits' : `next try at ${time}`})`
+function queuedLine(entry: Queued): string {
+  const what = queuedWords(entry)
+  if (entry.state === 'refused') return say('queue.refused', { what })
+  const time = clockTime(entry.nextTryAt)
+  return time === null ? say('queue.waits', { what }) : say('queue.nextTry', { what, time })
 }
 
-/** One line, for terminals and status bars. */
-export function statusLine(status: Status): string {
-  const { state, playing, paused, waiting, queued, trouble } = status
-  if (state === 'notRunning') return 'Marquee is not running'
-  if (state === 'signedOut') return 'Not signed in'
-  const time = clockTime(waiting?.at ?? null)
-  return [
-    playing ? `${playing.name}, ${timeLeft(playing.minutesLeft)}` : 'Nothing is playing',
-    ...(paused && !playing ? [`paused at ${paused.percent} %: ${paused.name}`] : []),
-    ...(waiting
-      ? [waiting.asking ? `asks about ${waiting.name}` : `then ${waiting.name}${time ? ` at ${time}` : ''}`]
-      : []),
-    ...(queued > 0 ? [`${queued} to be sent`] : []),
-    ...(trouble === 'offline' || trouble === 'timeout' ? ['offline'] : []),
-  ].join(' · ')
-}
-
-/** Several lines, for the tooltip of a status bar. */
-export const statusTooltip = (status: Status): string =>
-  status.playing
-    ? [
-        status.playing.name,
-        status.playing.episodeTitle,
-        `${timeLeft(status.playing.minutesLeft)}${until(status.playing.endsAt)}`,
-      ]
-        .filter((line) => line !== null)
-        .join('\n')
-    : statusLine(status)
-
-export function problemLine(problem: Problem, verb: VerbName | null): string {
-  const more = `\`marquee ${verb === null ? '--help' : `help ${verb}`}\` says what there is.`
-  switch (problem.kind) {
-    case 'unknownVerb':
-      return `There is no verb “${problem.word}”. ${more}`
-    case 'unknownOption':
-      return `There is no option ${problem.option} here. ${more}`
-    case 'noValue':
-      return `${problem.option} needs a value. ${more}`
-    case 'needlessValue':
-      return `${problem.option} takes no value. ${more}`
-    case 'needlessWord':
-      return `“${problem.word}” is one word too many. ${more}`
-    case 'notTogether':
-      return `${problem.options[0]} and ${problem.options[1]} do not go together. ${more}`
-    case 'nothingToFind':
-      return `What are you watching? Like this: marquee checkin "severance s2e3". ${more}`
-    case 'tooLong':
-      return `That is too long. ${more}`
-    case 'noRating':
-      return `A rating is a whole number from 1 to 10. ${more}`
-    case 'noShell':
-      return `Completions are there for bash, zsh and fish. ${more}`
-    case 'noPlace':
-      return `What can be opened: window, palette, settings, queue. ${more}`
-    case 'noMinutes':
-      return `--ago takes whole minutes, 1 to 600. ${more}`
-    default:
-      return assertNever(problem)
-  }
+function queuedWords({ kind, item, rating }: Queued): string {
+  const name = nameOf(item)
+  return kind === 'rate' ? say('queue.rate', { name, rating: String(rating ?? '') }) : say(`queue.${kind}`, { name })
 }

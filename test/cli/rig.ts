@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach } from 'vitest'
+import { english } from '../../preload/contract/language.ts'
+import { terminalIn } from '../../preload/words/parts.ts'
 import { runClient, type World } from '../../main/cli/client.ts'
 import { endpointOf } from '../../main/cli/endpoint.ts'
 import type { Listening } from '../../main/cli/listen.ts'
@@ -43,6 +45,8 @@ export async function command(data: string, args: readonly string[], world: Part
     args,
     endpoint: endpointOf(data, { platform: 'linux', env: {} }),
     version: '1.2.3',
+    locale: english,
+    words: terminalIn,
     print: async (line) => void out.push(...line.split('\n')),
     complain: async (line) => void err.push(...line.split('\n')),
     start: () => {

@@ -1,6 +1,8 @@
 // `marquee status --watch`: one line for each change, through quits and starts of the app, until nobody wants it any more.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
+import { english } from '../../preload/contract/language.ts'
+import { terminalIn } from '../../preload/words/parts.ts'
 import { runClient } from '../../main/cli/client.ts'
 import { endpointOf } from '../../main/cli/endpoint.ts'
 import type { Status } from '../../main/cli/answer.ts'
@@ -22,6 +24,8 @@ function watcher(data: string, ...args: readonly string[]) {
     args: ['status', '--watch', ...args],
     endpoint: endpointOf(data, { platform: 'linux', env: {} }),
     version: '1.2.3',
+    locale: english,
+    words: terminalIn,
     print: async (line) => void lines.push(line),
     complain: async (line) => void lines.push(`! ${line}`),
     start: () => {

@@ -1,6 +1,22 @@
 // English, as the command line speaks it.
-import type { Messages } from '../message.ts'
+import { answers } from './terminal/answers.ts'
+import { failure } from './terminal/failure.ts'
+import { help } from './terminal/help.ts'
+import { names } from './terminal/names.ts'
+import { options } from './terminal/options.ts'
+import { problems } from './terminal/problems.ts'
+import { queue } from './terminal/queue.ts'
+import { status } from './terminal/status.ts'
+import { verbs } from './terminal/verbs.ts'
 
 export const terminal = {
-  'terminal.notRunning': 'Marquee is not running.',
-} as const satisfies Messages
+  ...answers,
+  ...failure,
+  ...help,
+  ...names,
+  ...options,
+  ...problems,
+  ...queue,
+  ...status,
+  ...verbs,
+} as const
