@@ -1,6 +1,6 @@
 // Activity in words: every deed, every feed, times, why something is empty or cannot be had; what a row leads to.
 import { describe, expect, it } from 'vitest'
-import type { Feed } from '../../preload/contract/activity.ts'
+import type { ActivityAction, ActivitySubject, Feed } from '../../preload/contract/activity.ts'
 import { feedChoices, feedOf } from '../../renderer/activity/feedChoices.ts'
 import {
   actionBarred,
@@ -19,7 +19,7 @@ import { emptyWords, gapLine, unavailableWords } from '../../renderer/words/acti
 import { codesOf, deedWords, runWords } from '../../renderer/words/deeds.ts'
 import { feedName } from '../../renderer/words/feedName.ts'
 import { barredWords, peopleBarredWords } from '../../renderer/words/filters.ts'
-import { ada, friendRows, people, row } from '../gallery/activityRows.ts'
+import { ada, friendRows, me, people, row } from '../gallery/activityRows.ts'
 import { episodeItem, movie, movieItem, show } from '../gallery/media.ts'
 import { day, minute, now } from '../gallery/now.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
@@ -29,6 +29,17 @@ const sentence = (of: (typeof friendRows)[number], own = false, veiled = false):
   return who === null ? did : `${who} ${did}`
 }
 const severance = episodeItem('severance', 2, 3)
+const list = { name: 'Rainy Sundays', slug: 'rainy-sundays', description: null }
+const subjects: readonly ActivitySubject[] = [
+  movieItem('heat-1995'),
+  { kind: 'show', show: show('dark') },
+  { kind: 'season', show: show('dark'), season: 0 },
+  { kind: 'season', show: show('dark'), season: 2 },
+  severance,
+  { kind: 'episodes', show: severance.show, episodes: [severance.episode] },
+  { kind: 'list', list },
+  { kind: 'listEntry', list, entry: movieItem('heat-1995') },
+]
 const feeds: readonly Feed[] = [
   { kind: 'user' },
   { kind: 'user', username: 'ada' },
@@ -41,10 +52,34 @@ const feeds: readonly Feed[] = [
 ]
 
 describe('a deed', () => {
-  it.each(allActions)('has words of others and of oneself: %s', (action) => {
-    const of = row(ada, action, movieItem('heat-1995'), minute)
-    expect(sentence(of)).toMatch(/^Ada Lind [a-z]/)
-    expect(sentence(of, true)).toMatch(/^[A-Z][a-z]/)
+  it.each(allActions)('has words of others and of oneself, whatever it was about: %s', (action) => {
+    for (const subject of subjects) {
+      const of = row(ada, action, subject, minute)
+      expect(sentence(of)).toMatch(/^Ada Lind [a-z][^{}]+$/)
+      expect(sentence(of, true)).toMatch(/^[A-Z][a-z][^{}]*$/)
+    }
+  })
+
+  it('of oneself begins the sentence', () => {
+    const own = (action: ActivityAction, subject: ActivitySubject, more: Parameters<typeof row>[4] = {}) =>
+      sentence(row(me, action, subject, minute, more), true)
+    expect([
+      own('scrobble', severance),
+      own('watchlist', { kind: 'season', show: show('dark'), season: 0 }),
+      own('collection', { kind: 'season', show: show('dark'), season: 2 }),
+      own('item_added', { kind: 'listEntry', list, entry: severance }),
+      own('created', { kind: 'list', list }),
+      own('rating', movieItem('heat-1995'), { rating: { value: 10, simple: true } }),
+      own('rating', { kind: 'show', show: show('dark') }, { rating: { value: 1, simple: true } }),
+    ]).toEqual([
+      'Watched S2 E3 · Who Is Alive?',
+      'Want to watch the specials',
+      'Collected season 2',
+      'Added S2 E3 · Who Is Alive? to “Rainy Sundays”',
+      'Created the list',
+      'Love the film',
+      'Did not like the show',
+    ])
   })
 
   it('names what it was about', () => {
@@ -75,6 +110,13 @@ describe('a deed', () => {
     expect(sentence(of, false, true)).toBe('Ada Lind checked in to S2 E3')
   })
 
+  it('of a run counts its episodes', () => {
+    const { activity } = row(ada, 'seen', severance, minute)
+    const dark = [1, 2].map((number) => episodeItem('dark', 1, number).episode)
+    expect(runWords(activity, dark, false)).toEqual({ who: 'Ada Lind', did: 'watched 2 episodes · S1 E1 to E2' })
+    expect(runWords(activity, dark.slice(1), true)).toEqual({ who: null, did: 'Watched 1 episode · S1 E2' })
+  })
+
   it('tells several episodes by their numbers', () => {
     const bear = (...numbers: readonly number[]) => numbers.map((number) => episodeItem('the-bear', 2, number).episode)
     expect(codesOf(bear(3))).toBe('S2 E3')
@@ -102,6 +144,12 @@ describe('a feed', () => {
   it.each(Object.values(oneFailureEach))('says what is missing and why: $kind', (failure) => {
     expect(gapLine({ source: 'ratings', of: 'ada', failure })).toMatch(/^Missing: Ratings of ada\. [A-Z].*\.$/)
     expect(gapLine({ source: 'history', of: 'ada', failure: { kind: 'keyRefused' } })).not.toContain('key')
+  })
+
+  it('counts the titles that it does not name', () => {
+    const titles = { kind: 'shows', shows: [show('dark'), show('lost'), show('shogun')] } as const
+    expect(feedName(titles)).toBe('Dark and 2 more')
+    expect(feedName({ kind: 'seasons', show: show('dark'), season: 2 })).toBe('Dark, season 2')
   })
 })
 
@@ -168,6 +216,15 @@ describe('filters', () => {
     expect(peopleBarred({ kind: 'user', username: 'ada' })).toBe('onePerson')
     expect(peopleBarred({ kind: 'community' })).toBe('everyone')
     expect(peopleBarredWords('onePerson', { kind: 'user', username: 'ada' })).toContain('ada')
+  })
+
+  it('that cannot be had for one reason are named in one sentence, while they are few', () => {
+    const friends = { kind: 'friends' } as const
+    expect(barredWords('feed', friends, ['Reviews', 'Lists'])).toBe('Reviews and Lists: Friends has none.')
+    expect(barredWords('types', friends, ['Lists'])).toBe('Lists: never about the kinds chosen above.')
+    expect(barredWords('actions', friends, ['A', 'B', 'C', 'D'])).toBe(
+      'What is dashed: never with what is chosen below.',
+    )
   })
 
   it('go along to another feed, besides people where it has no others', () => {
