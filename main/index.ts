@@ -147,6 +147,10 @@ async function start(): Promise<void> {
   // One deed changes the state several times in a row; telling of each would only keep its answer from the screen.
   const tellPages = coalesced(() => windows.forEachPage((page) => push(page, 'snapshot', marquee.store.getState())))
   marquee.store.subscribe(tellPages)
+  // The labels of the menu bar are made once: in another language, once more.
+  marquee.store.subscribe((next, before) => {
+    if (next.locale.tag !== before.locale.tag) applicationMenu(platform)
+  })
   marquee.onFeed((update, view) =>
     windows.forEachPage((page) => {
       if (windows.viewOf(page.id) === view) push(page, 'feed', update)

@@ -1,4 +1,5 @@
 // The XDG autostart entry, as text. Source: Desktop Entry Specification 1.5, "The Exec key".
+import { say } from '../menu/say.ts'
 
 /** `program` and `args` are taken literally, whatever they contain. */
 export function autostartEntry(program: string, args: readonly string[]): string {
@@ -6,7 +7,7 @@ export function autostartEntry(program: string, args: readonly string[]): string
     '[Desktop Entry]',
     'Type=Application',
     'Name=Marquee',
-    'Comment=Tell Trakt what you are watching',
+    `Comment=${say('system.comment')}`,
     `Exec=${[program, ...args].map(quote).join(' ')}`,
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',

@@ -1,6 +1,7 @@
 // The system's own "Save as": a text of ours goes where the user says, and nowhere else.
 import { join } from 'node:path'
 import { app, dialog } from 'electron'
+import { say } from '../menu/say.ts'
 import type { Exporter, Log } from '../ports.ts'
 import { writeSafely } from './document.ts'
 
@@ -23,9 +24,9 @@ export function exporter(log: Log): Exporter {
         log.warn('export.failed', { code })
         await dialog.showMessageBox({
           type: 'warning',
-          message: 'The file could not be saved',
-          detail:
-            'Nothing was lost. Check that the folder can be written and the disk is not full, or choose another place.',
+          message: say('system.notSaved'),
+          detail: say('system.notSavedDetail'),
+          buttons: [say('system.ok')],
         })
         return false
       }

@@ -2,6 +2,7 @@
 import type { BrowserWindowConstructorOptions } from 'electron'
 import type { View } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
+import { say } from '../menu/say.ts'
 
 export const windowSizes = {
   window: { width: 400, height: 620 },
@@ -46,7 +47,7 @@ function shape(view: View, wayland: boolean): BrowserWindowConstructorOptions {
       return { title: 'Marquee', frame: wayland, resizable: wayland, maximizable: false, skipTaskbar: !wayland }
     case 'palette':
       return {
-        title: 'Check in',
+        title: say('system.palette'),
         frame: false,
         resizable: false,
         maximizable: false,
@@ -55,7 +56,7 @@ function shape(view: View, wayland: boolean): BrowserWindowConstructorOptions {
         skipTaskbar: true,
       }
     case 'settings':
-      return { title: 'Marquee settings', minWidth: 560, minHeight: 420 }
+      return { title: say('system.settings'), minWidth: 560, minHeight: 420 }
     default:
       return assertNever(view)
   }

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { exporter } from '../../main/electron/exporter.ts'
+import { speak } from '../../main/menu/say.ts'
 import { fakeLog } from '../fakes/log.ts'
-import { hostDialog } from '../shell/dialog.ts'
+import { english } from '../../preload/contract/language.ts'
+import { desktop } from '../../preload/words/en/desktop.ts'
+import { dialog, hostDialog } from '../shell/dialog.ts'
 import { recorded } from '../shell/recorded.ts'
 
 vi.mock('electron', () => import('../shell/electron.ts'))
@@ -45,5 +48,15 @@ describe('the exporter', () => {
     expect(await exporter(log).save('marquee-queue.json', '{}')).toBe(false)
     expect(recorded.messages).toEqual(['The file could not be saved'])
     expect(log.lines).toEqual(['warn export.failed {"code":"ENOTDIR"}'])
+  })
+
+  it('says so in the language that is spoken, down to the button', async () => {
+    speak(english, { ...desktop, 'system.notSaved': 'Nicht gespeichert', 'system.ok': 'Gut' })
+    chooses(join(folder, 'no such folder', 'mine.json'))
+    const asked = vi.spyOn(dialog, 'showMessageBox')
+    rmSync(folder, { recursive: true })
+    writeFileSync(folder, '')
+    await exporter(fakeLog()).save('marquee-queue.json', '{}')
+    expect(asked.mock.calls[0]?.[0]).toMatchObject({ message: 'Nicht gespeichert', buttons: ['Gut'] })
   })
 })

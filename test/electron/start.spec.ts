@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { app } from '../shell/app.ts'
+import { Menu } from '../shell/menu.ts'
 import { recorded } from '../shell/recorded.ts'
 import { session } from '../shell/session.ts'
 import { startMain, type StartedMain } from './startMain.ts'
@@ -60,5 +61,13 @@ describe('main', () => {
     await expect(
       main.ask('window', 'app.snapshot', [], { url: 'https://trakt.tv/', parent: null, detached: false }),
     ).rejects.toThrow('app.snapshot was refused')
+  })
+
+  it('makes the menu bar anew when another language is spoken', async () => {
+    const made = vi.spyOn(Menu, 'setApplicationMenu')
+    vi.stubEnv('MARQUEE_HOST_LANGUAGES', 'en-NZ')
+    await main.ask('window', 'settings.change', [{ language: 'en' }])
+    expect(await main.ask('window', 'app.snapshot')).toMatchObject({ locale: { tag: 'en-NZ' } })
+    expect(made).toHaveBeenCalledTimes(1)
   })
 })
