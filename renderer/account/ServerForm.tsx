@@ -82,6 +82,7 @@ export function ServerForm() {
     const typed = field === 'server' || field === 'apiKey' ? draft[field] : ''
     return left.has(field) && typed !== '' ? problemsOf(draft, '')[field] : null
   }
+  const insecure = problem('insecure')
   const leave = (field: Field) => (): void => setLeft(new Set([...left, field]))
 
   const send = async (event: FormEvent): Promise<void> => {
@@ -165,7 +166,7 @@ export function ServerForm() {
           </p>
           <Switch
             label={say('server.allowPlain')}
-            hint={problem('insecure') === null ? undefined : <span className="problem">{problem('insecure')}</span>}
+            hint={insecure === null ? undefined : <span className="problem">{insecure}</span>}
             on={draft.allowInsecure}
             onChange={(allowInsecure) => edit('insecure', { allowInsecure })}
           />

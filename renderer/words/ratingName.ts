@@ -2,16 +2,16 @@
 import { say } from '../say.ts'
 
 const keys = [
-  'rating.1',
-  'rating.2',
-  'rating.3',
-  'rating.4',
-  'rating.5',
-  'rating.6',
-  'rating.7',
-  'rating.8',
-  'rating.9',
-  'rating.10',
+  'rating.weakSauce',
+  'rating.terrible',
+  'rating.bad',
+  'rating.poor',
+  'rating.meh',
+  'rating.fair',
+  'rating.good',
+  'rating.great',
+  'rating.superb',
+  'rating.totallyNinja',
 ] as const
 
 /** 1 to 10; empty for what is no rating. */

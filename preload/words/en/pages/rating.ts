@@ -2,14 +2,14 @@
 import type { Messages } from '../../message.ts'
 
 export const rating = {
-  'rating.1': 'Weak Sauce',
-  'rating.2': 'Terrible',
-  'rating.3': 'Bad',
-  'rating.4': 'Poor',
-  'rating.5': 'Meh',
-  'rating.6': 'Fair',
-  'rating.7': 'Good',
-  'rating.8': 'Great',
-  'rating.9': 'Superb',
-  'rating.10': 'Totally Ninja!',
+  'rating.weakSauce': 'Weak Sauce',
+  'rating.terrible': 'Terrible',
+  'rating.bad': 'Bad',
+  'rating.poor': 'Poor',
+  'rating.meh': 'Meh',
+  'rating.fair': 'Fair',
+  'rating.good': 'Good',
+  'rating.great': 'Great',
+  'rating.superb': 'Superb',
+  'rating.totallyNinja': 'Totally Ninja!',
 } as const satisfies Messages
