@@ -189,7 +189,7 @@ export function createCheckIns(
     if (prompt.step !== 'blocked' || turn.underWay() === 'deed') return null
     // Nobody knows yet what came of a replacement that is not wanted any more: the old one is to run.
     const { replacing } = kept.get()
-    const undone = replacing ? { replacing: null, putBack: replacing.old } : {}
+    const undone = replacing ? { replacing: null, putBack: replacing.gone ? null : replacing.old } : {}
     switch (choice) {
       case 'dismiss':
         if (replacing) void kept.set(undone)

@@ -100,6 +100,9 @@ export const runtimeOf = (target: Target): number | null => {
   }
 }
 
+/** Trakt needs a moment to move a finished check-in to history. */
+export const afterEndMs = 1_000
+
 /** Percent of the item that is over, 0 to 100, by the server's clock. */
 export function progressOf(playing: Watching, now: number): number {
   const length = playing.expiresAt - playing.startedAt

@@ -3,6 +3,7 @@ import type { Failure } from '../../preload/contract/failure.ts'
 import type { Intent, IntentChange, QueuedIntent } from '../../preload/contract/intent.ts'
 import type { Entry, Journal, Settled } from '../journal/entry.ts'
 import type { Clock } from '../ports.ts'
+import { afterEndMs, lengthOf } from './context.ts'
 
 export type Begun = {
   readonly id: string
@@ -67,8 +68,13 @@ export function createIntents({ journal, clock, random, owner, offset }: Intents
     return mine.length === 0 ? none : mine
   }
   const sane = (at: number): number => (at - clock.now() > longestMs ? clock.now() : at)
-  const dueAt = ({ notBefore, failure }: Entry): number =>
-    Math.max(failure?.kind === 'conflict' ? notBefore : sane(notBefore), sane(pausedUntil))
+  /** By the server's clock as it is known now: ours may have been set since the time was written down. */
+  const untilOver = ({ notBefore, intent, at }: Entry): number =>
+    intent.kind === 'checkIn' ? Math.min(notBefore, at + lengthOf(intent.wanted) - offset() + afterEndMs) : notBefore
+  const dueAt = (entry: Entry): number => {
+    const { notBefore, failure } = entry
+    return Math.max(failure?.kind === 'conflict' ? untilOver(entry) : sane(notBefore), sane(pausedUntil))
+  }
   /** Full jitter, never below a second, never before Trakt allows it. */
   const nextTry = (tries: number, failure: Failure): number => {
     const pause = Math.max(baseMs, random() * Math.min(capMs, baseMs * 2 ** Math.min(tries + 1, 20)))

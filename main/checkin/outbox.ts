@@ -6,7 +6,7 @@ import { assertNever, err, ok, type Result } from '../../preload/contract/result
 import type { Entry } from '../journal/entry.ts'
 import type { TraktService } from '../trakt/service.ts'
 import type { CheckIns } from './checkIns.ts'
-import { type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow, show } from './context.ts'
+import { afterEndMs, type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow, show } from './context.ts'
 import { takeBack } from './takeBack.ts'
 import { isTarget } from './sameItem.ts'
 import { itemOf, sameThing } from './sameTarget.ts'
@@ -25,8 +25,6 @@ export type Outbox = {
   ) => Promise<Result<void>>
 }
 
-/** Trakt needs a moment to move a finished check-in to history. */
-const afterEndMs = 1_000
 /** History keeps whole minutes. */
 const minuteMs = 60_000
 

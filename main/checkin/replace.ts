@@ -8,6 +8,7 @@ import { endPlaying } from './end.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
+import { isTakenBack } from './takeBack.ts'
 
 export type Replaced =
   | { readonly kind: 'sent'; readonly sent: Extract<Sent, { kind: 'done' | 'same' }> }
@@ -33,9 +34,10 @@ export async function replacePlaying(
   const old = held(context, seen(context, service, looked.value))
   if (old && isTarget(old.item, wanted.target)) return { kind: 'sent', sent: { kind: 'same', watching: old } }
   if (old && agreed && !isTarget(old.item, targetOf(agreed.item))) return { kind: 'changed', playing: old }
+  const gone = old !== null && waitsToGo(context, old)
   if (old) {
     // On disk before the first deed: a crash between the two is finished at the next start.
-    await keep({ replacing: { old, wanted, at: serverNow(context) } })
+    await keep({ replacing: { old, wanted, at: serverNow(context), ...(gone && { gone }) } })
     const ended = await endPlaying(context, service, old)
     if (!ended.ok) {
       // Nobody knows whether it still runs: that is found out when Trakt answers again, or at the next start.
@@ -50,7 +52,7 @@ export async function replacePlaying(
   }
   const failure: Failure = sent.kind === 'taken' ? { kind: 'conflict', expiresAt: sent.until } : sent.failure
   const occupied = sent.kind === 'taken' ? sent.playing : null
-  if (!old || occupied) {
+  if (!old || occupied || gone) {
     await keep({ replacing: null })
     return { kind: 'failed', failure, putBack: old ? false : null, playing: occupied ?? undefined }
   }
@@ -58,6 +60,10 @@ export async function replacePlaying(
   await keep({ replacing: null, putBack: back.again ? old : null })
   return { kind: 'failed', failure, putBack: back.playing !== null, playing: back.playing ?? undefined }
 }
+
+/** Trakt is to be told, as soon as it can be, that this does not count. */
+const waitsToGo = ({ intents }: CheckInContext, old: Watching): boolean =>
+  intents.queued().some(({ intent }) => intent.kind === 'cancel' && isTakenBack(intent, old))
 
 /** With what is known of it where it is a scrobble of ours, so that it can be put back as one. */
 function held(context: CheckInContext, playing: Watching | null): Watching | OwnScrobble | null {

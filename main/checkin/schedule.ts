@@ -4,7 +4,7 @@ import type { CheckIns } from './checkIns.ts'
 import type { Kept, OwnScrobble } from '../state/kept.ts'
 import { createBackOff } from './backOff.ts'
 import type { Outbox } from './outbox.ts'
-import { type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow, show } from './context.ts'
+import { afterEndMs, type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow, show } from './context.ts'
 import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
 import { isTarget, targetOf } from './sameItem.ts'
@@ -19,9 +19,6 @@ export type Schedule = {
   /** Takes up what an earlier run left: a wait, an undo, half a replacement. Call once somebody is signed in. */
   readonly restore: () => Promise<void>
 }
-
-/** Trakt needs a moment to move a finished check-in to history. */
-const afterEndMs = 1_000
 
 /** A prompt that stands open for another check-in does not hold up the one that waits. */
 const isAtRest = ({ step }: CheckIn) => step === 'waiting' || step === 'blocked'

@@ -5,7 +5,7 @@ import type { Entry } from '../journal/entry.ts'
 import { type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow } from './context.ts'
 import type { Begun } from './intents.ts'
 import { isTarget, targetOf } from './sameItem.ts'
-import { itemOf, sameTarget } from './sameTarget.ts'
+import { namedBy, sameTarget } from './sameTarget.ts'
 import { isSame } from './scrobbles.ts'
 import { isTakenBack } from './takeBack.ts'
 import { undoIsOpen } from './undo.ts'
@@ -24,7 +24,7 @@ export type Unsent = {
   /** What is to be cancelled as soon as Trakt can be reached plays no more, as far as the user is concerned. */
   readonly hidden: (plays: Watching | null) => Watching | null
   readonly drop: (id: string) => Promise<void>
-  /** A check-in to `item` was cancelled: one that waits, or that may have been the very same, is not sent any more. */
+  /** A check-in to `item` was cancelled: one that waits, or that may have been the very same, is not sent or put back any more. */
   readonly forget: (item: Item) => Promise<void>
 }
 
@@ -71,6 +71,9 @@ export function createUnsent(context: CheckInContext): Unsent {
         ? null
         : plays,
     forget: async (item) => {
+      const { putBack, replacing } = kept.get()
+      if (putBack && isSame(putBack, { item })) await kept.set({ putBack: null })
+      if (replacing && isSame(replacing.old, { item })) await kept.set({ replacing: null })
       for (const { id, intent } of intents.queued())
         if (intent.kind === 'checkIn' && isTarget(item, intent.wanted.target)) await intents.settle({ id }, 'dropped')
     },
@@ -78,7 +81,7 @@ export function createUnsent(context: CheckInContext): Unsent {
       const entry = intents.queued().find((one) => one.id === id)
       if (!entry) return
       const { intent, state, at } = entry
-      const item = state === 'unsure' && intent.kind === 'checkIn' ? itemOf(intent.wanted.target) : null
+      const item = state === 'unsure' && intent.kind === 'checkIn' ? namedBy(intent.wanted.target) : null
       // Nobody knows whether it got there: then dropping it means telling Trakt.
       if (item && intent.kind === 'checkIn')
         await intents.enqueue(

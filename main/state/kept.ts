@@ -73,6 +73,8 @@ export type Kept = {
     readonly old: Watching | OwnScrobble
     readonly wanted: CheckInRequest
     readonly at: number
+    /** The user had cancelled `old` before: it is not put back, whatever becomes of `wanted`. */
+    readonly gone?: boolean
   } | null
   /** An old check-in that could not be put back yet. */
   readonly putBack: Watching | OwnScrobble | null
@@ -177,7 +179,9 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
       scrobble: v.boolean(),
     }),
   ),
-  replacing: v.nullable(v.object({ old: heldSchema, wanted: checkInRequestSchema, at: time })),
+  replacing: v.nullable(
+    v.object({ old: heldSchema, wanted: checkInRequestSchema, at: time, gone: v.exactOptional(v.boolean()) }),
+  ),
   putBack: v.nullable(heldSchema),
   starting: v.nullable(v.object({ wanted: checkInRequestSchema, at: time, expiresAt: time })),
   scrobbles: v.array(ownScrobbleSchema),

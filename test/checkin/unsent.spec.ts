@@ -150,7 +150,7 @@ describe('what is dropped', () => {
     const ids = [
       await enqueue(wish(wantSeverance)),
       await enqueue(rating, now, { state: 'unsure', failure: lost, tries: 1 }),
-      await enqueue(wish({ target: { form: 'number', show: severance, season: 1, number: 1 } }), now, {
+      await enqueue(wish({ target: { form: 'absolute', show: severance, numberAbs: 1 } }), now, {
         state: 'unsure',
         failure: lost,
         tries: 1,

@@ -49,7 +49,8 @@ async function quiet(life: Life, network: Network): Promise<void> {
     if (isBusy) await stirring.next()
     calm = isBusy ? 0 : calm + 1
   }
-  if (network.silentUntil() === silentUntil) return
+  // What it heard as it died is written down nowhere.
+  if (life.isDead || network.silentUntil() === silentUntil) return
   silentUntil = network.silentUntil()
   tell({ told: 'silent', until: silentUntil })
 }

@@ -1,0 +1,128 @@
+// What the user has taken back stays taken back: it is not put back after a replacement, and not forgotten where it may have arrived.
+import { describe, expect, it } from 'vitest'
+import { episodeItem, movieItem } from '../fakes/items.ts'
+import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
+
+const down = { kind: 'serverDown', status: 500, retryAt: 0 } as const
+const offline = { kind: 'offline', sent: false } as const
+
+/** Dune plays, and the prompt asks about Severance. */
+async function asked() {
+  const all = await machine()
+  await all.parts().checkIns.start(wantDune)
+  expect(await all.parts().checkIns.start(wantSeverance)).toMatchObject({ kind: 'blocked' })
+  return all
+}
+/** Cancelling has its effect, and its answer is lost, and so is that to the look after it. */
+function loseTheEnd(trakt: Awaited<ReturnType<typeof machine>>['trakt']): void {
+  trakt.faults.cancelCheckIn = [{ failure: down, effect: true }]
+  trakt.onCall = (name) => {
+    if (name !== 'cancelCheckIn') return
+    trakt.faults.watching = [{ failure: down }]
+    trakt.onCall = null
+  }
+}
+const dunes = (rows: readonly { readonly item: { readonly kind: string } }[]) =>
+  rows.filter(({ item }) => item.kind === 'movie').length
+
+describe('what was undone', () => {
+  it('is not put back, though a replacement had failed before', async () => {
+    const { parts, trakt, pass } = await asked()
+    trakt.faults.checkIn = [{ failure: offline }, { failure: offline }]
+    expect(await parts().checkIns.choose('replace')).toMatchObject({ kind: 'replaceFailed', putBack: false })
+    expect(parts().kept.get().putBack).not.toBeNull()
+    expect(await parts().checkIns.undo()).toMatchObject({ kind: 'undone' })
+    await pass(minutes(300))
+    expect([trakt.playing, dunes(trakt.rows)]).toEqual([null, 0])
+  })
+
+  it('is not put back either where Trakt could not be told of the undoing', async () => {
+    const { parts, trakt, pass } = await asked()
+    trakt.faults.checkIn = [{ failure: offline }, { failure: offline }]
+    await parts().checkIns.choose('replace')
+    trakt.faults.watching = [{ failure: offline }]
+    expect(await parts().checkIns.undo()).toMatchObject({ kind: 'saved' })
+    expect(parts().kept.get().putBack).toBeNull()
+    await pass(minutes(300))
+    expect([trakt.playing, dunes(trakt.rows)]).toEqual([null, 0])
+  })
+
+  it('is not put back by leaving a prompt whose replacement had lost its answer', async () => {
+    const { parts, trakt, pass } = await asked()
+    loseTheEnd(trakt)
+    await parts().checkIns.choose('replace')
+    expect(parts().kept.get().replacing).not.toBeNull()
+    expect(await parts().checkIns.undo()).toMatchObject({ kind: 'undone' })
+    expect(parts().kept.get().replacing).toBeNull()
+    await parts().checkIns.choose('dismiss')
+    await pass(minutes(300))
+    expect(dunes(trakt.rows)).toBe(0)
+  })
+})
+
+describe('what waits to be taken back', () => {
+  it('is not put back when what was to take its place fails', async () => {
+    const { parts, trakt, pass, clock } = await asked()
+    const { playing } = parts().state()
+    const at = clock.now()
+    await parts().intents.enqueue(
+      { kind: 'cancel', item: movieItem(), startedAt: at, expiresAt: playing?.expiresAt ?? 0, historyId: null },
+      at,
+    )
+    trakt.faults.checkIn = [{ failure: offline }, { failure: offline }]
+    expect(await parts().checkIns.choose('replace')).toMatchObject({ kind: 'replaceFailed', putBack: false })
+    await pass(minutes(300))
+    expect([trakt.playing, dunes(trakt.rows)]).toEqual([null, 0])
+  })
+
+  it('is not put back by leaving the prompt', async () => {
+    const { parts, trakt, pass, clock } = await asked()
+    const { playing } = parts().state()
+    const at = clock.now()
+    await parts().intents.enqueue(
+      { kind: 'cancel', item: movieItem(), startedAt: at, expiresAt: playing?.expiresAt ?? 0, historyId: null },
+      at,
+    )
+    loseTheEnd(trakt)
+    await parts().checkIns.choose('replace')
+    await parts().checkIns.choose('dismiss')
+    await pass(minutes(300))
+    expect([trakt.playing, dunes(trakt.rows)]).toEqual([null, 0])
+  })
+})
+
+describe('a check-in by number that may have arrived', () => {
+  it('is taken back there when it is cancelled', async () => {
+    const { parts, trakt, pass } = await machine()
+    const { target } = wantSeverance
+    if (target.form !== 'episode') throw new Error('not by episode')
+    const wanted = { target: { form: 'number', show: target.show, season: 2, number: 3 } } as const
+    trakt.faults.checkIn = [{ failure: down, effect: true }]
+    trakt.faults.watching = [{ failure: down }]
+    expect(await parts().checkIns.start(wanted)).toMatchObject({ kind: 'saved' })
+    expect(parts().intents.view()).toMatchObject([{ state: 'unsure' }])
+    expect(await parts().checkIns.cancel()).toMatchObject({ kind: 'cancelled' })
+    await pass(minutes(300))
+    expect([trakt.playing, trakt.rows]).toEqual([null, []])
+    expect(parts().intents.view()).toEqual([])
+  })
+})
+
+describe('a check-in that waits for another to end', () => {
+  it('goes to the history when that is over, though the clock was set back meanwhile', async () => {
+    const { parts, trakt, pass, clock } = await machine()
+    trakt.faults.checkIn = [{ failure: offline }]
+    await parts().checkIns.start(wantDune)
+    const at = clock.now()
+    trakt.playing = { item: episodeItem(2, 3), action: 'checkin', startedAt: at, expiresAt: at + minutes(50) }
+    await pass(minutes(10))
+    expect(parts().intents.view()).toMatchObject([{ failure: { kind: 'conflict' } }])
+    const day = 24 * 60 * 60_000
+    trakt.playing = null
+    await clock.jump(-3 * day)
+    parts().store.set({ serverOffsetMs: 3 * day })
+    await pass(minutes(200))
+    expect(parts().intents.view()).toEqual([])
+    expect(dunes(trakt.rows)).toBe(1)
+  })
+})
