@@ -150,7 +150,7 @@ const isWord = (part: string): part is keyof typeof words => Object.hasOwn(words
 /** One chip a key, as the platform prints them on a keyboard of the language that is spoken. */
 export function chips(accelerator: string, platform: Platform): readonly string[] {
   // A trailing "+" is the key itself.
-  const parts = accelerator.split('+').map((part) => (part === '' ? '+' : part))
+  const parts = accelerator.split(/\+(?!$)/)
   return parts.map((part) => (platform === 'darwin' ? nameIn(macGlyphs, part) : null) ?? printed(part, platform))
 }
 
