@@ -4,9 +4,10 @@ import type { Snapshot } from '../preload/contract/model.ts'
 import { verbStore } from './checkin/verbs.ts'
 import { describeItem } from './describe.ts'
 import { useMirror } from './mirror.ts'
+import { say } from './say.ts'
 import { signedOutWords } from './words/account.ts'
 import { signInFailedWords } from './words/signIn.ts'
-import { nothingPlays, nowPlaying, queueSent, signedIn } from './words/spoken.ts'
+import { titled } from './words/sentences.ts'
 import { waitingWords } from './words/waiting.ts'
 
 /** What the user did just now is told with what came of it, which is said elsewhere. */
@@ -17,12 +18,11 @@ function isOwnDoing(): boolean {
 
 /** Empty while it is not known, and on the way. */
 function whoWords({ account, signIn }: Pick<Snapshot, 'account' | 'signIn'>): string {
-  if (signIn.step === 'failed') {
-    const { title, detail } = signInFailedWords(signIn.why)
-    return `${title}. ${detail}`
-  }
+  if (signIn.step === 'failed') return titled(signInFailedWords(signIn.why))
   if (signIn.step !== 'none' || account.state === 'unknown') return ''
-  return account.state === 'signedIn' ? signedIn(account.username) : signedOutWords(account.reason).title
+  return account.state === 'signedIn'
+    ? say('page.signedInAs', { username: account.username })
+    : signedOutWords(account.reason).title
 }
 
 /** The region is there before it has anything to say, and says nothing of what was there before it. */
@@ -37,8 +37,9 @@ export function Spoken() {
     before.current = { plays, waits, who }
     if (was.who !== who && who !== '') setText(who)
     else if (isOwnDoing()) return
-    else if (was.plays !== plays) setText(plays === null ? nothingPlays : nowPlaying(plays))
-    else if (was.waits !== waits) setText(waits ?? queueSent)
+    else if (was.plays !== plays)
+      setText(plays === null ? say('page.nothingPlays') : say('page.nowPlaying', { name: plays }))
+    else if (was.waits !== waits) setText(waits ?? say('page.allSent'))
   }, [plays, waits, who])
   return (
     <p className="unseen" role="status">

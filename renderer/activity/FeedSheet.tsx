@@ -73,6 +73,7 @@ export function FeedSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet
       title={say('feed.whose')}
+      closeLabel={say('text.close')}
       onClose={onClose}
       foot={
         picked.length === 0 ? undefined : (

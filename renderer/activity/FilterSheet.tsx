@@ -78,6 +78,7 @@ export function FilterSheet({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet
       title={say('feed.filters')}
+      closeLabel={say('text.close')}
       onClose={onClose}
       foot={
         <>

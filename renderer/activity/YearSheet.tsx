@@ -26,7 +26,7 @@ export function YearSheet({ onClose }: { readonly onClose: () => void }) {
     }
   }, [attempt])
   return (
-    <Sheet title={say('year.title')} onClose={onClose}>
+    <Sheet title={say('year.title')} closeLabel={say('text.close')} onClose={onClose}>
       {answer === null && (
         <div className="empty year__reading" role="status">
           <Spinner />

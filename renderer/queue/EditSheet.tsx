@@ -46,6 +46,7 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
   return (
     <Sheet
       title={say('queue.editTitle')}
+      closeLabel={say('text.close')}
       onClose={onClose}
       foot={
         <>

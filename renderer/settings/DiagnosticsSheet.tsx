@@ -27,6 +27,7 @@ export function DiagnosticsSheet({ onClose }: { readonly onClose: () => void }) 
   return (
     <Sheet
       title={say('help.diagnostics')}
+      closeLabel={say('text.close')}
       onClose={onClose}
       foot={
         <>

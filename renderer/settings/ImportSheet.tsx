@@ -24,6 +24,7 @@ export function ImportSheet({ preview }: { readonly preview: SettingsPreview }) 
   return (
     <Sheet
       title={say('settingsFile.title')}
+      closeLabel={say('text.close')}
       onClose={forgetDeed}
       foot={
         isSame ? (

@@ -18,7 +18,7 @@ export function LicencesSheet({ onClose }: { readonly onClose: () => void }) {
     }
   }, [])
   return (
-    <Sheet title={say('help.licencesTitle')} onClose={onClose}>
+    <Sheet title={say('help.licencesTitle')} closeLabel={say('text.close')} onClose={onClose}>
       {text === '' ? (
         <p>{say('help.licencesMissing')}</p>
       ) : (

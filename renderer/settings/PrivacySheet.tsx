@@ -14,7 +14,7 @@ const told = [
 
 export function PrivacySheet({ onClose }: { readonly onClose: () => void }) {
   return (
-    <Sheet title={say('help.whatIsSent')} onClose={onClose}>
+    <Sheet title={say('help.whatIsSent')} closeLabel={say('text.close')} onClose={onClose}>
       {told.map(([title, text]) => (
         <section key={title} className="told">
           <h3 className="told__title">{say(title)}</h3>

@@ -9,10 +9,12 @@ export type SheetProps = {
   readonly children: ReactNode
   /** Buttons at the bottom, which stay while the rest scrolls. */
   readonly foot?: ReactNode
+  /** What the button that closes it is called. */
+  readonly closeLabel: string
   readonly onClose: () => void
 }
 
-export function Sheet({ title, children, foot, onClose }: SheetProps) {
+export function Sheet({ title, children, foot, closeLabel, onClose }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useEffect(() => {
@@ -42,7 +44,7 @@ export function Sheet({ title, children, foot, onClose }: SheetProps) {
     >
       <div className="sheet__head">
         <h2 id={id}>{title}</h2>
-        <Button look="quiet" iconOnly label="Close" onClick={onClose}>
+        <Button look="quiet" iconOnly label={closeLabel} onClick={onClose}>
           <Icon name="close" />
         </Button>
       </div>

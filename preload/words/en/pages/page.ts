@@ -10,4 +10,13 @@ export const page = {
   'page.settings': 'Settings',
   'page.demo': 'Demo account. Nothing here reaches Trakt.',
   'page.signInToTrakt': 'Sign in to Trakt',
+
+  // ---- told to screen readers, when it changes by itself ----
+  'page.nowPlaying': 'Now playing: {name}',
+  'page.nothingPlays': 'Nothing is playing any more',
+  'page.allSent': 'Everything was sent',
+  'page.signedInAs': 'Signed in as {username}',
+  // Check-ins, ratings and other things that wait until Trakt can be reached.
+  'page.waits': { one: '{count} waits to be sent', other: '{count} wait to be sent' },
+  'page.refused': { one: '{count} was refused by Trakt', other: '{count} were refused by Trakt' },
 } as const satisfies Messages
