@@ -8,6 +8,7 @@ import { pinnedLooks } from '../visual/fonts.ts'
 import { installFakeBridge } from './fakeBridge.ts'
 import { now } from './now.ts'
 import { serve } from './serve.ts'
+import { speaking } from './speaking.ts'
 import { sizes } from './state.ts'
 import type { GalleryState } from './state.ts'
 
@@ -16,7 +17,7 @@ export type Looks = { readonly colorScheme?: 'light' | 'dark'; readonly deviceSc
 /** One page of one browser: a state takes the place of the one before it. */
 export type Viewer = {
   readonly page: Page
-  /** Loads the state afresh, with an empty storage, and waits for what it expects: in English, or until all of it has its words. */
+  /** Loads the state afresh, with an empty storage, and waits for what it expects, in the words that are spoken: English when not given. */
   readonly show: (state: GalleryState, spoken?: Spoken) => Promise<void>
   /** Console errors and warnings, uncaught exceptions and refusals by the content policy, since the last `show`. */
   readonly complaints: () => readonly string[]
@@ -101,8 +102,9 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
       shows += 1
       await page.goto(`${url}/${state.view}.html?${state.name}-${shows}`)
       await page.locator('main').waitFor({ state: 'attached' })
-      await state.act?.(page)
-      if (spoken === undefined) await page.getByText(state.expects).first().waitFor()
+      const facing = spoken === undefined ? page : speaking(page, spoken)
+      await state.act?.(facing)
+      await facing.getByText(state.expects).first().waitFor()
     },
     complaints: () => complaints,
   }
