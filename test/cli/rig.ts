@@ -64,6 +64,7 @@ export type CommandLine = {
   readonly data: string
   readonly notes: Note[]
   readonly run: (...args: readonly string[]) => Promise<Ran>
+  readonly runIn: (world: Partial<World>, ...args: readonly string[]) => Promise<Ran>
   /** What it says with --json. */
   readonly json: (...args: readonly string[]) => Promise<Record<string, unknown>>
 }
@@ -74,21 +75,23 @@ export async function commandLine(given?: Rig): Promise<CommandLine> {
   const data = dataFolder()
   const notes: Note[] = []
   await serve(rig, data, notes)
-  const run = async (...args: readonly string[]) => {
+  const runIn = async (world: Partial<World>, ...args: readonly string[]) => {
     const ended = new AbortController()
     const passes = passing(rig, ended.signal)
     try {
-      return await command(data, args)
+      return await command(data, args, world)
     } finally {
       ended.abort()
       await passes
     }
   }
+  const run = (...args: readonly string[]) => runIn({}, ...args)
   return {
     rig,
     data,
     notes,
     run,
+    runIn,
     json: async (...args) => {
       const { code, out, err } = await run(...args, '--json')
       if (out.length !== 1 || err.length > 0) throw new Error(`${args.join(' ')} said ${[...out, ...err].join('\n')}`)
