@@ -9,6 +9,7 @@ import {
   settingsSchemas,
 } from '../schemas.ts'
 import type { RequestName, Requests } from '../../preload/contract/channels.ts'
+import type { Settings } from '../../preload/contract/settings.ts'
 import { largestSettingsFile } from '../../preload/contract/settingsFile.ts'
 
 /** The arguments of a request with the optional ones present as `undefined`, so that what follows them keeps its place. */
@@ -20,10 +21,11 @@ export type RequestArguments<N extends RequestName> = [...Parameters<Requests[N]
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const short = v.pipe(v.string(), v.maxLength(2_000))
 
-/** A key that is there carries a value: `undefined` is refused. */
+/** A key that is there carries a value: `undefined` is refused. Every setting is named: what is not would be cut off. */
 const patch = v.object({
   hotkey: v.exactOptional(settingsSchemas.hotkey),
   theme: v.exactOptional(settingsSchemas.theme),
+  language: v.exactOptional(settingsSchemas.language),
   launchAtLogin: v.exactOptional(settingsSchemas.launchAtLogin),
   notes: v.exactOptional(settingsSchemas.notes),
   noteSound: v.exactOptional(settingsSchemas.noteSound),
@@ -34,7 +36,7 @@ const patch = v.object({
   message: v.exactOptional(settingsSchemas.message),
   keepSessionUnprotected: v.exactOptional(settingsSchemas.keepSessionUnprotected),
   server: v.exactOptional(settingsSchemas.server),
-})
+} satisfies Readonly<Record<keyof Settings, unknown>>)
 
 const nothing = v.strictTuple([])
 const view = v.picklist(['window', 'palette', 'settings'])
