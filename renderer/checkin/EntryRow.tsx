@@ -16,7 +16,7 @@ export const EntryRow = memo(function EntryRow({ entry }: { readonly entry: Entr
           <bdi>{entry.title}</bdi>
           {entry.year !== null && <span className="row__year">{entry.year}</span>}
         </span>
-        <span className="row__line" dir="auto" title={entry.line}>
+        <span className="row__line" title={entry.line}>
           {entry.line}
         </span>
       </span>

@@ -48,7 +48,7 @@ export function PlayingCard({ watching, cancelling, undo }: PlayingCardProps) {
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto" title={described.line}>
+        <p className="hero__line" title={described.line}>
           {described.line}
         </p>
         <div className="hero__foot">

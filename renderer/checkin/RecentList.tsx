@@ -23,7 +23,7 @@ export function RecentList() {
                 <span className="row__title" title={title}>
                   <bdi>{title}</bdi>
                 </span>
-                <span className="row__line" dir="auto" title={line}>
+                <span className="row__line" title={line}>
                   {line}
                 </span>
               </span>

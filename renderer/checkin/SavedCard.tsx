@@ -33,7 +33,7 @@ export function SavedCard({ of: { wanted, failure }, onLeave }: SavedCardProps) 
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto" title={described.line}>
+        <p className="hero__line" title={described.line}>
           {described.line}
         </p>
         <div className="success__foot">

@@ -137,7 +137,7 @@ export function ScrobbleCard({ of, ending, undo }: ScrobbleCardProps) {
           <h2 className="hero__title" dir="auto" title={title}>
             {title}
           </h2>
-          <p className="hero__line" dir="auto" title={line}>
+          <p className="hero__line" title={line}>
             {line}
           </p>
         </div>

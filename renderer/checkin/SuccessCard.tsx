@@ -32,7 +32,7 @@ export function SuccessCard({ watching, onLeave }: { readonly watching: Watching
         <h2 className="hero__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto" title={described.line}>
+        <p className="hero__line" title={described.line}>
           {described.line}
         </p>
         <div className="success__foot">

@@ -45,7 +45,7 @@ function Running({ playing }: { readonly playing: Watching | null }) {
         <h2 className="wait__title" dir="auto" title={described.title}>
           {described.title}
         </h2>
-        <p className="hero__line" dir="auto" title={described.line}>
+        <p className="hero__line" title={described.line}>
           {described.line}
         </p>
       </div>

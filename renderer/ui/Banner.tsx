@@ -18,14 +18,8 @@ export function Banner({ icon, title, detail, action, dismiss }: BannerProps) {
     <div className="banner">
       <Icon name={icon} />
       <div className="banner__text">
-        <p className="banner__title" dir="auto">
-          {title}
-        </p>
-        {detail !== undefined && (
-          <p className="hint" dir="auto">
-            {detail}
-          </p>
-        )}
+        <p className="banner__title">{title}</p>
+        {detail !== undefined && <p className="hint">{detail}</p>}
         {action !== undefined && (
           <div className="banner__action">
             <Button onClick={action.onClick}>{action.label}</Button>

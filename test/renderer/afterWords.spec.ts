@@ -68,7 +68,7 @@ describe('the notification', () => {
       ({ kind: 'episode', show, episode: episode(2, number, { title: 'She dies' }) }) as const
     const one = after({ kind: 'episode', item: of(4) }, { item: of(3) })
     expect(said(one).join()).not.toContain('dies')
-    expect(said(one)[1]).toBe('\u2068باب الحارة\u2069 S2E3. Next is S2E4.')
+    expect(said(one)[1]).toBe('\u2066\u2068باب الحارة\u2069 S2E3\u2069. Next is S2E4.')
     expect(said({ ...one, next: { kind: 'showOver' } })[0]).toBe('You finished \u2068باب الحارة\u2069')
   })
 
