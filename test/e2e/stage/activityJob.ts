@@ -254,7 +254,7 @@ export function activityJob(generation: Generation): void {
 
     it('draws my year', async () => {
       await page.getByRole('button', { name: 'Your year' }).click()
-      await see('its sum', page.getByText(/^\d{3,} plays, /), 20_000)
+      await see('its sum', page.getByText(/^[\d,]{3,} plays, /), 20_000)
       await page.getByRole('slider', { name: 'Day' }).press('ArrowLeft')
       await page.keyboard.press('Escape')
     })
