@@ -42,4 +42,5 @@ export const notSaid: readonly Exception[] = [
   { path: 'renderer/settings/accelerator.ts', why: keys },
   { path: 'renderer/first/CommandLine.tsx', texts: ['□ open palette'], why: 'a command' },
   { path: 'renderer/activity/foldLines.ts', texts: ['run □'], why: 'a key' },
+  { path: 'renderer/activity/RowActions.tsx', texts: ['Trakt'], why: brand },
 ]
