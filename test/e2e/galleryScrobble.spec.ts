@@ -189,7 +189,7 @@ describe('the form', () => {
   it('says and sends where a saved item goes on', async () => {
     const page = await show('palette-results')
     await pushSnapshot(page, { ...base, positions })
-    await page.getByRole('button', { name: 'Resume 41 %, Dune (2021)' }).click()
+    await page.getByRole('button', { name: 'Resume 41%, Dune (2021)' }).click()
     await soon(() => asked(page, 'checkin.start')).toMatchObject([
       [{ target: { movie: { year: 2021 } }, scrobbleFrom: 41.4 }],
     ])

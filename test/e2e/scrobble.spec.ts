@@ -12,7 +12,7 @@ import { see } from './stage/see.ts'
 /** Who remembers where it was paused, and what a stop leaves behind. */
 const words: Readonly<Record<Generation, { readonly paused: string; readonly stopped: string }>> = {
   v1: { paused: 'Only Marquee remembers', stopped: 'This server keeps no positions' },
-  v2: { paused: 'Trakt keeps the position', stopped: 'It counts from 80 % on. Trakt keeps the position' },
+  v2: { paused: 'Trakt keeps the position', stopped: 'It counts from 80% on. Trakt keeps the position' },
 }
 
 describe.each(['v2', 'v1'] as const)('scrobbling by hand on API %s', (generation) => {
@@ -90,7 +90,7 @@ describe.each(['v2', 'v1'] as const)('scrobbling by hand on API %s', (generation
     const page = await window()
     if (generation === 'v2') {
       const list = page.getByRole('region', { name: 'Continue watching' })
-      await see('the saved position', list.getByRole('button', { name: /^Resume Dune Film · 4\d %/ }))
+      await see('the saved position', list.getByRole('button', { name: /^Resume Dune Film · 4\d%/ }))
       await list.getByRole('button', { name: /^Resume Dune/ }).click()
     } else {
       await ask(page, 'dune 2021', 'Dune', 'Film · 2021')

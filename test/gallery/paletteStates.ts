@@ -181,7 +181,7 @@ export const paletteStates: readonly GalleryState[] = [
   state('waiting', 'Call it off', {
     checkIn: { step: 'waiting', playing: watching, wanted, until: watching.expiresAt },
   }),
-  state('saved', 'Resume 41 %', { positions }, { answers: { 'search.find': results }, act: type('dune') }),
+  state('saved', 'Resume 41%', { positions }, { answers: { 'search.find': results }, act: type('dune') }),
   state(
     'scrobbling',
     'Running as a scrobble',
