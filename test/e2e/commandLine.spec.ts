@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { repository } from './driver/repository.ts'
@@ -32,6 +32,7 @@ function start(data: string, args: readonly string[]) {
     XDG_SESSION_TYPE: 'x11',
     WAYLAND_DISPLAY: '',
     TZ: 'UTC',
+    LC_ALL: 'C.UTF-8',
     MARQUEE_DATA_DIR: data,
     MARQUEE_SHELL: 'faked',
   }
@@ -144,18 +145,32 @@ describe.skipIf(!onHost)('[Chromium host] the command line', () => {
     expect([await ended, complaints]).toEqual([[0, null], ''])
   })
 
-  it('loads nothing of the app for a command', () => {
+  /** The files that these load before they run. */
+  const loadedBy = (...files: readonly string[]): ReadonlySet<string> => {
     const loaded = new Set<string>()
     const take = (file: string) => {
       if (loaded.has(file)) return
       loaded.add(file)
       const code = readFileSync(file, 'utf8')
-      for (const [, to = ''] of code.matchAll(/\bfrom\s*["'](\.{1,2}\/[^"']+)["']/g)) take(join(dirname(file), to))
+      for (const [, to = ''] of code.matchAll(/\b(?:from|import)\s*["'](\.{1,2}\/[^"']+)["']/g))
+        take(join(dirname(file), to))
     }
-    take(entry)
-    take(join(dirname(entry), 'chunks', 'runCommand.js'))
-    const bytes = [...loaded].reduce((sum, file) => sum + statSync(file).size, 0)
-    expect([...loaded].some((file) => /index\.js$|base\.js$/.test(file))).toBe(false)
-    expect(bytes).toBeLessThan(30_000)
+    files.forEach(take)
+    return loaded
+  }
+  const chunk = (name: string) => join(dirname(entry), 'chunks', `${name}.js`)
+
+  it('loads nothing of the app for a command, and of the words only those of terminals', () => {
+    const parts = ['runCommand', 'terminal', 'help', 'completions', 'problemWords'].map(chunk)
+    const loaded = loadedBy(entry, ...parts)
+    expect([...loaded].filter((file) => /(?:index|base|pages|desktop)\.js$/.test(file))).toEqual([])
+    const bytes = (files: ReadonlySet<string>) => [...files].reduce((sum, file) => sum + statSync(file).size, 0)
+    expect(bytes(loadedBy(entry, chunk('runCommand')))).toBeLessThan(30_000)
+    expect(bytes(loaded)).toBeLessThan(50_000)
+  })
+
+  it('loads nothing of commands for the app', () => {
+    const loaded = [...loadedBy(entry, join(dirname(entry), 'index.js'))].map((file) => basename(file)).toSorted()
+    expect(loaded).toEqual(['base.js', 'both.js', 'entry.js', 'index.js', 'verbs.js'])
   })
 })
