@@ -20,9 +20,12 @@ export const settingsStates: readonly GalleryState[] = [
   state('sign-out', 'Yes, sign out', {}, async (page) => {
     await page.getByRole('button', { name: 'Sign out' }).click()
   }),
-  state('hotkey-taken', 'is taken by another app', {
-    hotkey: { state: 'taken', active: 'Control+Alt+W', refused: 'Control+Shift+Space' },
-  }),
+  state(
+    'hotkey-taken',
+    'is taken by another app',
+    { hotkey: { state: 'taken', active: 'Control+Alt+W', refused: 'Control+Shift+Space' } },
+    (page) => page.getByRole('heading', { name: 'Hotkey' }).evaluate((heading) => heading.scrollIntoView()),
+  ),
   state('hotkey-capturing', 'Press keys', {}, async (page) => {
     await page.getByRole('button', { name: /^Hotkey/ }).click()
   }),
