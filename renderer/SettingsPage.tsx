@@ -12,6 +12,9 @@ const sections = later(async () => (await import('./settings/SettingsSections.ts
 export function SettingsPage() {
   useEffect(listenForPlace, [])
   useEffect(() => {
+    document.title = say('page.settingsTitle')
+  }, [])
+  useEffect(() => {
     // What is open inside the page takes Escape first and stops it.
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented) void bridge.request('window.hide')

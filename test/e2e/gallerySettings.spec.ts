@@ -28,6 +28,16 @@ const answer = (page: Page, name: string, value: unknown) =>
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('found') ?? [])].map((range) => range.toString()))
 
+it('the window has its title from the words', async () => {
+  const page = await show('settings-account')
+  // As the file of the page has it, before there are words.
+  await page.evaluate(() => {
+    document.title = ''
+  })
+  await pushSnapshot(page, { ...base, locale: { language: 'en', tag: 'en-NZ' } })
+  await expect.poll(() => page.title()).toBe('Marquee Settings')
+})
+
 describe('the search', () => {
   it('shows the lines that say it, their sections, and how many they are', async () => {
     const page = await show('settings-account')

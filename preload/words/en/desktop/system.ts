@@ -4,7 +4,7 @@ import type { Messages } from '../../message.ts'
 export const system = {
   // ---- titles of windows, before their page has one of its own ----
   'system.palette': 'Check in',
-  'system.settings': 'Marquee settings',
+  'system.settings': 'Marquee Settings',
 
   // ---- dialogs ----
   'system.ok': 'OK',

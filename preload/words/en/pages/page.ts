@@ -8,6 +8,8 @@ export const page = {
   'page.now': 'Now',
   'page.activity': 'Activity',
   'page.settings': 'Settings',
+  // Title of the window with the settings.
+  'page.settingsTitle': 'Marquee Settings',
   'page.demo': 'Demo account. Nothing here reaches Trakt.',
   'page.signInToTrakt': 'Sign in to Trakt',
 
