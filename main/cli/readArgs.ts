@@ -30,7 +30,7 @@ export type Command =
 
 /** `args`: what stands after the program's name. */
 export function readArgs(args: readonly string[]): Command {
-  const [first = '', ...rest] = args
+  const [first = '', ...rest] = args.map(bare)
   if (first === '' || first === '--help' || first === '-h') return helpOn(rest)
   if (first === '--version' || first === '-V') return { kind: 'version' }
   if (first.startsWith('-')) return { kind: 'wrong', verb: null, problem: { kind: 'unknownOption', option: first } }
@@ -41,6 +41,9 @@ export function readArgs(args: readonly string[]): Command {
   if (given.flags.has('help')) return { kind: 'help', of: first }
   return commandOf(first, given)
 }
+
+/** What was copied out of a terminal that writes from right to left has its isolates with it, which nobody sees. */
+const bare = (arg: string): string => arg.replaceAll(/[\u061c\u200e\u200f\u2066-\u2069]/g, '')
 
 function helpOn([word]: readonly string[]): Command {
   if (word === undefined) return { kind: 'help', of: null }

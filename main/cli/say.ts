@@ -1,6 +1,6 @@
 // What a command says, in the language of its terminal; the words are here before anything is said.
 import { english, type Locale } from '../../preload/contract/language.ts'
-import { createSay, numberIn, percentIn, type Say, type Translated } from '../../preload/words/message.ts'
+import { createSay, percentIn, type Say, type Translated } from '../../preload/words/message.ts'
 import type { TerminalWords } from '../../preload/words/parts.ts'
 
 let spokenIn: Locale = english
@@ -18,6 +18,5 @@ export const say: Say<TerminalWords> = (key, ...given) => {
 }
 
 export const locale = (): Locale => spokenIn
-export const sayNumber = (value: number): string => numberIn(value, spokenIn)
 /** 0 to 100; never more than is over. */
 export const sayPercent = (progress: number): string => percentIn(progress, spokenIn)

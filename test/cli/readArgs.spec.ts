@@ -43,6 +43,11 @@ describe('a command', () => {
     expect(readArgs([...line.replace('-- --help', '').split(' '), '--json'])).toMatchObject({ kind: 'ask', json: true })
   })
 
+  it('is the same with the isolates that are copied along out of a terminal', () => {
+    expect(readArgs(['help', '\u2068checkin\u2069'])).toEqual({ kind: 'help', of: 'checkin' })
+    expect(readArgs(['checkin', '\u2068dune\u2069\u200f'])).toMatchObject({ ask: checkin })
+  })
+
   it('starts the app, but for those that only look or end it', () => {
     const mayStart = (line: string) => {
       const read = readArgs(line.split(' '))
