@@ -8,6 +8,8 @@ import { newToken, proofOf } from '../../main/cli/proof.ts'
 import { readArgs } from '../../main/cli/readArgs.ts'
 import { printed, printedStatus } from '../../main/cli/printed.ts'
 import type { ServedApp } from '../../main/cli/servedApp.ts'
+import { spokenHere } from '../../main/cli/spokenHere.ts'
+import { languages } from '../../preload/contract/language.ts'
 import { problemLine } from '../../main/cli/problemWords.ts'
 import { commandAt } from '../../main/cli/launched.ts'
 import { verbNames, verbs } from '../../main/cli/verbs.ts'
@@ -197,6 +199,23 @@ describe('the client', () => {
       }),
       fuzzRuns(share),
     ))
+
+  it('speaks some language, whatever its environment says', () => {
+    const said = fc.oneof(
+      fc.string(),
+      fc.constantFrom('', 'C', 'de_DE.UTF-8@euro', 'pt_BR', 'zh_Hant_TW', 'x-private', 'de:en::C', 'en_'.repeat(2_000)),
+    )
+    const env = fc.dictionary(fc.constantFrom('LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LANG'), said)
+    const platform = fc.constantFrom('linux' as const, 'darwin' as const, 'win32' as const)
+    fc.assert(
+      fc.property(env, platform, said, (named, on, system) => {
+        const { language, tag } = spokenHere({ platform: on, env: named, system: () => system })
+        expect(languages).toContain(language)
+        expect(new Intl.Locale(tag).language).toBe(new Intl.Locale(language).language)
+      }),
+      fuzzRuns(share),
+    )
+  })
 
   it('prints nothing that steers a terminal, whatever a title is', () =>
     fc.assert(
