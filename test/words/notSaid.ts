@@ -44,6 +44,11 @@ export const notSaid: readonly Exception[] = [
     why: 'addresses',
   },
   { path: 'renderer/settings/accelerator.ts', why: keys },
+  {
+    path: 'renderer/words/account.ts',
+    texts: ['Facebook', 'Path', 'X (Twitter)', 'Mastodon', 'Tumblr'],
+    why: brand,
+  },
   { path: 'renderer/words/synonyms.ts', why: 'what language is called, in every language at once' },
   { path: 'renderer/first/CommandLine.tsx', texts: ['□ open palette'], why: 'a command' },
   { path: 'renderer/activity/foldLines.ts', texts: ['run □'], why: 'a key' },
