@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { directionOf, type Language, languages, type Message } from '../../preload/contract/language.ts'
 import { desktopIn, pagesIn } from '../../preload/words/parts.ts'
 import type { App } from './driver/driver.ts'
