@@ -1,0 +1,70 @@
+// The settings as a whole, in German: saved to a file, taken from one, put back to the defaults.
+import type { settingsFile as english } from '../../en/pages/settingsFile.ts'
+import type { Translated } from '../../message.ts'
+
+export const settingsFile: Translated<typeof english> = {
+  'settingsFile.all': 'Alle Einstellungen',
+  'settingsFile.export': 'In einer Datei sichern',
+  'settingsFile.exportHint':
+    'Alles auf dieser Seite außer deiner Sitzung und dem Client-Secret, zum Aufheben oder Mitnehmen.',
+  'settingsFile.save': 'Sichern\u00a0…',
+  'settingsFile.saved': 'Die Einstellungen wurden gesichert.',
+  'settingsFile.import': 'Aus einer Datei übernehmen',
+  'settingsFile.importHint': 'Du siehst vorher, was sich ändern würde. Du kannst auch eine Datei hierher ziehen.',
+  'settingsFile.choose': 'Datei wählen\u00a0…',
+  'settingsFile.drop': 'Zum Lesen loslassen',
+  'settingsFile.reset': 'Auf Standard zurücksetzen',
+  'settingsFile.resetHint': 'Alles wie am ersten Tag.',
+  'settingsFile.resetAsk': 'Zurücksetzen\u00a0…',
+  'settingsFile.resetQuestion': 'Alle Einstellungen zurücksetzen?',
+  'settingsFile.resetKept':
+    'Es bleiben: deine Sitzung und ihr Server, dein Verlauf und was noch gesendet werden muss. Du kannst es rückgängig machen.',
+  'settingsFile.resetNo': 'Behalten',
+  'settingsFile.resetYes': 'Ja, zurücksetzen',
+  'settingsFile.wasReset': 'Alle Einstellungen stehen wieder auf Standard.',
+  'settingsFile.changed': {
+    one: '{count} Einstellung wurde geändert.',
+    other: '{count} Einstellungen wurden geändert.',
+  },
+  'settingsFile.undone': 'Die Einstellungen sind wieder wie zuvor.',
+
+  'settingsFile.title': 'Diese Einstellungen übernehmen?',
+  'settingsFile.newer': 'Diese Datei stammt von Marquee {version}, das neuer ist',
+  'settingsFile.newerUnknown': 'Diese Datei stammt von einem neueren Marquee',
+  'settingsFile.newerHint': 'Was dieses hier nicht kennt, bleibt weg.',
+  'settingsFile.nothingChanges': 'Es würde sich nichts ändern: Deine Einstellungen sind dieselben.',
+  'settingsFile.changes': 'Was sich ändern würde',
+  'settingsFile.delicate': 'Wohin deine Geheimnisse gehen',
+  'settingsFile.delicateWarning': 'Übernimm das nur, wenn du weißt, von wem die Datei ist',
+  'settingsFile.delicateWhy':
+    'Wer eine Adresse betreibt, kann sehen, womit du dich anmeldest; eine Klartextdatei können andere Programme lesen.',
+  'settingsFile.stay': { one: '{count} bleibt, wie sie ist', other: '{count} bleiben, wie sie sind' },
+  'settingsFile.delicateChoice': 'Auch diese übernehmen',
+  'settingsFile.delicateHint': 'Aus: Sie bleiben, wie sie sind. An: Vielleicht musst du dich neu anmelden.',
+  'settingsFile.ignored': 'Hier unbekannt und weggelassen: {names}',
+  'settingsFile.cancel': 'Abbrechen',
+  'settingsFile.apply': { one: '{count} Einstellung ändern', other: '{count} Einstellungen ändern' },
+  'settingsFile.becomes': 'wird zu',
+
+  'settingsFile.tooLarge': 'Für Einstellungen ist diese Datei zu groß',
+  'settingsFile.nothingChanged': 'Es wurde nichts geändert.',
+  'settingsFile.unreadable': 'Diese Datei ließ sich nicht lesen',
+  'settingsFile.unreadableHint': 'Es wurde nichts geändert. Sieh nach, ob sie noch da ist.',
+  'settingsFile.notJson': 'Das ist keine Einstellungsdatei',
+  'settingsFile.notJsonHint': 'Es wurde nichts geändert. Marquee sichert sie als JSON.',
+  'settingsFile.notSettings': 'Das sind keine Einstellungen von Marquee',
+  'settingsFile.notSettingsHint': 'Es wurde nichts geändert. Wähl eine Datei, die Marquee gesichert hat.',
+  'settingsFile.wrong': 'In dieser Datei stehen Werte, die nicht gehen',
+  'settingsFile.wrongHint': 'Es wurde nichts geändert. Falsch: {keys}',
+  'settingsFile.gone': 'Die Datei wurde vor zu langer Zeit gelesen',
+  'settingsFile.goneHint': 'Es wurde nichts geändert. Wähl sie noch einmal.',
+
+  'settingsFile.quietFrom': 'Ruhezeiten: Von',
+  'settingsFile.quietTo': 'Ruhezeiten: Bis',
+  'settingsFile.quietDays': 'Ruhezeiten: An diesen Tagen',
+  'settingsFile.on': 'An',
+  'settingsFile.off': 'Aus',
+  'settingsFile.asOnTrakt': 'Wie auf Trakt',
+  'settingsFile.traktsOwn': 'Die von Trakt',
+  'settingsFile.none': 'Keine',
+}
