@@ -1,0 +1,55 @@
+// What came of a command, in German, in a sentence or two.
+import type { answers as english } from '../../en/terminal/answers.ts'
+import type { Translated } from '../../message.ts'
+
+export const answers: Translated<typeof english> = {
+  'answers.checkedIn': 'Eingecheckt: {name}.',
+  'answers.checkedInUntil': 'Eingecheckt: {name}, bis {time}.',
+  'answers.scrobbling': 'Scrobble läuft: {name}, {percent}.',
+  'answers.scrobblingUntil': 'Scrobble läuft: {name}, {percent}, bis {time}.',
+  'answers.alreadyPlaying': 'Läuft schon: {name}. Es wurde nichts doppelt gesendet.',
+  'answers.alreadyPlayingUntil': 'Läuft schon: {name}, bis {time}. Es wurde nichts doppelt gesendet.',
+  'answers.blocked': '{playing} läuft, darum wurde {wanted} nicht eingecheckt.',
+  'answers.blockedUntil': '{playing} läuft bis {time}, darum wurde {wanted} nicht eingecheckt.',
+  'answers.blockedByAnother': 'Ein anderer Check-in läuft, darum wurde {wanted} nicht eingecheckt.',
+  'answers.blockedByAnotherUntil': 'Ein anderer Check-in läuft bis {time}, darum wurde {wanted} nicht eingecheckt.',
+  'answers.replaceIt': '{playing} abbrechen und {wanted} jetzt einchecken',
+  'answers.replaceAnother': 'ihn abbrechen und {wanted} jetzt einchecken',
+  'answers.waitUntil': 'um {time} von selbst einchecken',
+  'answers.waitUntilOver': 'von selbst einchecken, wenn es vorbei ist',
+  'answers.waiting': 'Wartet: {wanted} wird um {time} von selbst eingecheckt.',
+  'answers.saved': 'Gespeichert: {name}. Es wird gesendet, sobald es geht.',
+  'answers.savedNameless': 'Gespeichert. Es wird gesendet, sobald es geht.',
+  'answers.ambiguous':
+    '„{text}“ kann jedes davon sein. Nimm das Jahr dazu, eine der IDs nach --id oder --first für das Erste:',
+  'answers.choiceFilm': '{name}, Film',
+  'answers.choiceShow': '{name}, Serie',
+  'answers.notFound': 'Zu „{text}“ wurde nichts gefunden.',
+  'answers.nothingNext': 'Nichts ist angefangen: Sag, was du schaust.',
+  'answers.allWatched': 'Von {show} ist alles gesehen, was erschienen ist: Nenn eine Folge, etwa „{show} s1e1“.',
+  'answers.cancelled': 'Abgebrochen: {name}. Es zählt nicht als gesehen.',
+  'answers.cancelledNameless': 'Abgebrochen.',
+  'answers.calledOff': 'Abgesagt: {name} wird später nicht eingecheckt.',
+  'answers.nothingPlaying': 'Gerade läuft nichts.',
+  'answers.nothingWaiting': 'Kein Check-in wartet.',
+  'answers.nothingToUndo':
+    'Rückgängig zu machen gibt es nichts: Ein Check-in lässt sich 30 Sekunden lang zurücknehmen. `marquee cancel` beendet, was läuft.',
+  'answers.nothingToRate': 'Nichts läuft und nichts wurde gesehen, also gibt es nichts zu bewerten.',
+  'answers.undone': 'Rückgängig gemacht: {name}.',
+  'answers.undoneNameless': 'Rückgängig gemacht.',
+  'answers.removedFromHistory': 'Auch aus dem Verlauf ist es entfernt.',
+  'answers.rated': 'Mit {rating} von 10 bewertet: {name}.',
+  'answers.quitting': 'Marquee ist beendet.',
+  'answers.busy':
+    'Marquee ist mit einem anderen Check-in beschäftigt. Es wurde nichts gesendet: Versuch es gleich noch einmal.',
+  'answers.signInAt': '`marquee open` öffnet das Fenster zum Anmelden.',
+  'answers.goesOn': 'Was vorher lief, läuft weiter.',
+  'answers.putBack': 'Was vorher lief, läuft wieder.',
+  'answers.notPutBack': 'Was vorher lief, ließ sich nicht wiederherstellen.',
+  'answers.notRunning': 'Marquee läuft nicht.',
+  'answers.couldNotStart': 'Marquee ließ sich nicht starten oder antwortet nicht.',
+  'answers.otherVersion':
+    'Eine andere Version von Marquee läuft. Beende sie über ihr Menü im Infobereich und versuch es noch einmal.',
+  'answers.cutOff': 'Marquee wurde beendet, bevor es geantwortet hat. `marquee status` sagt, was daraus wurde.',
+  'answers.sentences': '{first} {second}',
+}
