@@ -1,7 +1,7 @@
 // Turns a page round, and tells what did not go along: everything stands as far from the right edge as it stood from the left.
 import type { Page } from 'playwright-core'
 
-/** Leaves the page with lines that run from the right. A line for each fault. */
+/** Leaves the page with lines that run the other way. A line for each fault. */
 export function mirrorFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const root = document.querySelector('dialog[open]') ?? document.body
@@ -14,7 +14,11 @@ export function mirrorFaults(page: Page): Promise<readonly string[]> {
     )
     const places = () => things.map((element) => element.getBoundingClientRect())
     const before = places()
-    document.documentElement.dir = 'rtl'
+    const turned = document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl'
+    const pointsBack = (icon: Element) => getComputedStyle(icon).transform === 'matrix(-1, 0, 0, 1, 0, 0)'
+    const icons = [...root.querySelectorAll('.icon--points')].filter((icon) => icon.checkVisibility())
+    const pointed = icons.map(pointsBack)
+    document.documentElement.dir = turned
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
     const after = places()
     const width = document.documentElement.clientWidth
@@ -30,9 +34,9 @@ export function mirrorFaults(page: Page): Promise<readonly string[]> {
             `${Math.round(is.left)},${Math.round(is.top)}, ${Math.round(was.width)} wide`,
         )
     }
-    for (const icon of root.querySelectorAll('.icon--points'))
-      if (icon.checkVisibility() && getComputedStyle(icon).transform !== 'matrix(-1, 0, 0, 1, 0, 0)')
-        found.push(`an icon still points forward: ${getComputedStyle(icon).transform} ${icon.parentElement?.className}`)
+    for (const [index, icon] of icons.entries())
+      if (pointed[index] === pointsBack(icon) || pointsBack(icon) !== (turned === 'rtl'))
+        found.push(`an icon did not turn: ${getComputedStyle(icon).transform} ${icon.parentElement?.className}`)
     return found
   })
 }

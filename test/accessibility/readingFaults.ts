@@ -1,4 +1,4 @@
-// Reads a page as those do who need more: with text twice as large, and with lines that run from the right.
+// Reads a page as those do who need more: with text twice as large, and with lines that run the other way.
 import type { Page } from 'playwright-core'
 import { axeFaults } from './axeFaults.ts'
 import { layoutFaults } from './layoutFaults.ts'
@@ -32,9 +32,12 @@ export async function readingFaults(page: Page): Promise<readonly string[]> {
   add('200 %', await axeFaults(page, ofPlace))
   await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
   await settled(page)
-  add('from the right', await mirrorFaults(page))
-  add('from the right', await layoutFaults(page))
-  add('from the right', await axeFaults(page, ofPlace))
-  await page.evaluate(() => document.documentElement.removeAttribute('dir'))
+  const direction = await page.evaluate(() => document.documentElement.dir)
+  add('turned', await mirrorFaults(page))
+  add('turned', await layoutFaults(page))
+  add('turned', await axeFaults(page, ofPlace))
+  await page.evaluate((before) => {
+    document.documentElement.dir = before
+  }, direction)
   return faults
 }

@@ -2,4 +2,4 @@
 import { judging } from '../gallery/judging.ts'
 import { states } from '../gallery/states.ts'
 
-judging(states.filter(({ view }) => view !== 'window'))
+judging(states.filter(({ view, language }) => view !== 'window' && language === undefined))

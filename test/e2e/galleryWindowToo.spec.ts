@@ -2,4 +2,8 @@
 import { judging } from '../gallery/judging.ts'
 import { states } from '../gallery/states.ts'
 
-judging(states.filter(({ view }) => view === 'window').filter((_, place) => place % 2 === 1))
+judging(
+  states
+    .filter(({ view, language }) => view === 'window' && language === undefined)
+    .filter((_, place) => place % 2 === 1),
+)

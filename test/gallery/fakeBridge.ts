@@ -9,6 +9,8 @@ export type BridgeScript = { readonly snapshot: Snapshot; readonly answers: Answ
 export type GalleryWindow = {
   readonly gallery: {
     readonly asked: { readonly name: string; readonly args: readonly unknown[] }[]
+    /** All that the page was told: answers and pushes. */
+    readonly told: readonly unknown[]
     readonly push: (name: 'snapshot' | 'shown' | 'feed', ...values: readonly unknown[]) => void
     /** Changes an answer from now on. */
     readonly answer: (name: string, value: unknown) => void
@@ -23,6 +25,11 @@ export function installFakeBridge(): void {
   sessionStorage.setItem('state', location.search)
   const listeners = new Map<string, Set<(...values: readonly unknown[]) => void>>()
   const asked: { name: string; args: unknown[] }[] = []
+  const told: unknown[] = []
+  const tell = (value: unknown): unknown => {
+    told.push(value)
+    return value
+  }
   const changed = new Map<string, unknown>()
   const script = galleryScript().then(
     ({ snapshot, answers }) => new Map<string, unknown>([...Object.entries(answers), ['app.snapshot', snapshot]]),
@@ -33,8 +40,8 @@ export function installFakeBridge(): void {
       request: async (name: string, ...args: unknown[]) => {
         asked.push({ name, args })
         const answers = await script
-        if (changed.has(name)) return changed.get(name)
-        if (answers.has(name)) return answers.get(name)
+        if (changed.has(name)) return tell(changed.get(name))
+        if (answers.has(name)) return tell(answers.get(name))
         return silent.test(name) ? undefined : new Promise(() => {})
       },
       on: (name: string, listener: (...values: readonly unknown[]) => void) => {
@@ -45,7 +52,9 @@ export function installFakeBridge(): void {
     },
     gallery: {
       asked,
+      told,
       push: (name: string, ...values: readonly unknown[]) => {
+        told.push(...values)
         for (const listener of listeners.get(name) ?? []) listener(...values)
       },
       answer: (name: string, value: unknown) => changed.set(name, value),

@@ -1,14 +1,16 @@
 // Opens the gallery: pages served, a Chromium of our own, one page driven through the states, and everything that it complained about.
 import { chromium } from 'playwright-core'
 import type { Page } from 'playwright-core'
+import { localeOf } from '../../preload/contract/language.ts'
 import type { Spoken } from '../../preload/contract/language.ts'
 import { pages } from '../../preload/words/en/pages.ts'
+import { pagesIn } from '../../preload/words/parts.ts'
 import { findChrome } from '../shell/findChrome.ts'
 import { pinnedLooks } from '../visual/fonts.ts'
 import { installFakeBridge } from './fakeBridge.ts'
 import { now } from './now.ts'
 import { serve } from './serve.ts'
-import { speaking } from './speaking.ts'
+import { expectedInWords, speaking } from './speaking.ts'
 import { sizes } from './state.ts'
 import type { GalleryState } from './state.ts'
 
@@ -17,7 +19,7 @@ export type Looks = { readonly colorScheme?: 'light' | 'dark'; readonly deviceSc
 /** One page of one browser: a state takes the place of the one before it. */
 export type Viewer = {
   readonly page: Page
-  /** Loads the state afresh, with an empty storage, and waits for what it expects, in the words that are spoken: English when not given. */
+  /** Loads the state afresh, with an empty storage, and waits for what it expects, in its own language when no words are given. */
   readonly show: (state: GalleryState, spoken?: Spoken) => Promise<void>
   /** Console errors and warnings, uncaught exceptions and refusals by the content policy, since the last `show`. */
   readonly complaints: () => readonly string[]
@@ -69,6 +71,11 @@ export async function openGallery(site: string): Promise<Gallery> {
   }
 }
 
+/** Null: English, as the snapshot has it. */
+async function ownWords({ language }: GalleryState): Promise<Spoken | null> {
+  return language === undefined ? null : { locale: localeOf(language, []), messages: await pagesIn(language) }
+}
+
 async function viewer(page: Page, url: string): Promise<Viewer> {
   let complaints: string[] = []
   page.on('console', (message) => {
@@ -93,7 +100,8 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
   }, pinnedLooks)
   return {
     page,
-    show: async (state, spoken) => {
+    show: async (state, given) => {
+      const spoken = given ?? (await ownWords(state))
       shown = { state, spoken: spoken ?? { locale: state.snapshot.locale, messages: pages } }
       complaints = []
       await page.setViewportSize(sizes[state.view])
@@ -102,9 +110,9 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
       shows += 1
       await page.goto(`${url}/${state.view}.html?${state.name}-${shows}`)
       await page.locator('main').waitFor({ state: 'attached' })
-      const facing = spoken === undefined ? page : speaking(page, spoken)
-      await state.act?.(facing)
-      await facing.getByText(state.expects).first().waitFor()
+      await state.act?.(spoken === null ? page : speaking(page, spoken))
+      const expected = spoken === null ? state.expects : expectedInWords(state.expects, spoken)
+      await page.getByText(expected).first().waitFor()
     },
     complaints: () => complaints,
   }

@@ -116,7 +116,7 @@ export const scrobbleStates: readonly GalleryState[] = [
     { positions, upNext: base.upNext.slice(0, 2) },
     {
       act: async (page) => {
-        await page.getByRole('button', { name: 'Resume Dune' }).focus()
+        await page.locator('.row--resume .row__button', { hasText: 'Dune' }).focus()
       },
     },
   ),

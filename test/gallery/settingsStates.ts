@@ -14,7 +14,7 @@ const state = (name: string, expects: string, changes: Partial<Snapshot>, act?: 
 
 export const settingsStates: readonly GalleryState[] = [
   state('account', 'Mira Sato', {}),
-  state('server', 'on trakt.home.example', { account: { ...onServer, connections: [] } }),
+  state('server', 'trakt.home.example', { account: { ...onServer, connections: [] } }),
   state('memory', 'Kept in memory only', { account: { ...signedIn, protection: 'memory', connections: [] } }),
   state('signed-out', 'Not signed in', { account: { state: 'signedOut', reason: 'never' }, hasKey: false }),
   state('sign-out', 'Yes, sign out', {}, async (page) => {

@@ -43,6 +43,23 @@ export function inWords(asked: string | RegExp, exact: boolean, spoken: Spoken):
   return new RegExp([...new Set([own, ...translated])].map((one) => `${from}${one}${to}`).join('|'), 'i')
 }
 
+/** Finds in other words what a state expects in English, which may be a part of several messages: wide, for the first that is seen. */
+export function expectedInWords(expected: string, spoken: Spoken): RegExp {
+  const said = expected.toLowerCase()
+  const [longest = ''] = said.split(/\d+/).sort((a, b) => b.length - a.length)
+  const isPart = (text: string): boolean =>
+    new RegExp(`^${patternOf(text, () => '.+')}$`, 'i').test(expected)
+      ? lettersOf(text) > 0
+      : text
+          .toLowerCase()
+          .split(/\{\w+\}/)
+          .some((part) => lettersOf(part) > 2 && (said.includes(part.trim()) || part.includes(longest)))
+  const patterns = english
+    .filter(({ texts }) => texts.some(isPart))
+    .flatMap(({ key }) => textsOf(spoken.messages[key]).map((text) => patternOf(text, () => '.*')))
+  return new RegExp([patternOf(expected, () => '.*'), ...patterns].join('|'), 'i')
+}
+
 /** Null: not said by this English text. What stands for the names in it, where that was asked for ("Show all 4"). */
 function valuesOf(text: string, asked: string | RegExp, exact: boolean): ReadonlyMap<string, string> | null {
   const said = text.replaceAll(/\{\w+\}/g, '…')

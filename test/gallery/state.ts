@@ -1,5 +1,6 @@
 // A state of the gallery: a page, its snapshot, its answers, and what the user does before the picture is taken.
 import type { Page } from 'playwright-core'
+import type { Language } from '../../preload/contract/language.ts'
 import type { View } from '../../preload/contract/model.ts'
 import type { BridgeScript } from './fakeBridge.ts'
 
@@ -9,6 +10,8 @@ export type GalleryState = BridgeScript & {
   /** Must appear before anything is judged. */
   readonly expects: string
   readonly act?: (page: Page) => Promise<void>
+  /** The language that it is shown in; missing: English, as the snapshot has it. What it expects and presses is named in English. */
+  readonly language?: Language
 }
 
 /** CSS px, as main makes the windows. */

@@ -1,7 +1,8 @@
-// Every state of the gallery, once.
+// Every state of the gallery, once; and the main ones in other languages.
 import { activityStates } from './activityStates.ts'
 import { afterStates } from './afterStates.ts'
 import { firstStates } from './firstStates.ts'
+import { inLanguages } from './inLanguages.ts'
 import { notificationStates } from './notificationStates.ts'
 import { paletteStates } from './paletteStates.ts'
 import { queueStates } from './queueStates.ts'
@@ -14,7 +15,7 @@ import { updatesStates } from './updatesStates.ts'
 import { wholeStates } from './wholeStates.ts'
 import { windowStates } from './windowStates.ts'
 
-export const states: readonly GalleryState[] = [
+const inEnglish: readonly GalleryState[] = [
   ...windowStates,
   ...afterStates,
   ...troubleStates,
@@ -29,3 +30,5 @@ export const states: readonly GalleryState[] = [
   ...wholeStates,
   ...updatesStates,
 ]
+
+export const states: readonly GalleryState[] = [...inEnglish, ...inLanguages(inEnglish)]
