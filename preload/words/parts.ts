@@ -21,6 +21,11 @@ const parts: Readonly<Record<Language, Parts>> = {
     desktop: () => import('./en/desktop.ts'),
     terminal: () => import('./en/terminal.ts'),
   },
+  de: {
+    pages: () => import('./de/pages.ts'),
+    desktop: () => import('./de/desktop.ts'),
+    terminal: () => import('./de/terminal.ts'),
+  },
 }
 
 export const pagesIn = async (language: Language): Promise<Translated<PagesWords>> =>
