@@ -2,7 +2,52 @@
 import type { Language } from '../../preload/contract/language.ts'
 
 /** Names and signs, the same in every language. */
-export const alikeEverywhere: readonly string[] = ['Marquee', 'Trakt', 'IMDb', 'OK', 'GNOME', 'KDE']
+export const alikeEverywhere: readonly string[] = [
+  'Marquee',
+  'Trakt',
+  'IMDb',
+  'OK',
+  'GNOME',
+  'KDE',
+  'marquee {verb}: {summary}',
+  'Marquee {version}',
+  'VIP',
+]
 
 /** Words that the language has taken from English or shares with it. Each is used. */
-export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {}
+export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
+  de: [
+    // What users of Trakt call these in German, too.
+    'Check-in',
+    'Check-ins',
+    'Scrobble',
+    'Scrobbles',
+    'Watchlist',
+    'Watchlist: {name}',
+    'Feed:',
+    'Feeds',
+    'S{season} E{number}',
+    'S{season}E{number}',
+    '{title} S{season}E{number}',
+    'Specials',
+    'Special {number}',
+    '{title} Special {number}',
+    // Words of both languages.
+    'Code: {characters}',
+    'Demo',
+    'Film',
+    'offline',
+    'Pause',
+    'Position',
+    'System',
+    'Updates',
+    'in ~/.bashrc',
+    'in ~/.config/fish/config.fish',
+    // Printed so on keys.
+    'Alt',
+    'Num {key}',
+    'Super',
+    'Tab',
+    'Win',
+  ],
+}
