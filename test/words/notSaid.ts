@@ -1,7 +1,7 @@
 // Texts in the code that no user reads as language, and why.
 
-/** `texts`: whole ones; without them every text of the file. */
-export type Exception = { readonly path: string; readonly texts?: readonly string[]; readonly why: string }
+/** `texts`: whole ones, or what all of them are like; without them every text of the file. */
+export type Exception = { readonly path: string; readonly texts?: readonly string[] | RegExp; readonly why: string }
 
 const sql = 'SQL'
 const keys = 'names of keys, as Electron or the browser spells them'
@@ -29,7 +29,14 @@ export const notSaid: readonly Exception[] = [
   { path: 'main/cli/completions.ts', why: 'scripts of shells; the words in them are said' },
   { path: 'main/cli/client.ts', texts: ['Marquee □'], why: 'name and version' },
   { path: 'main/cli/endpoint.ts', why: 'the name of a pipe' },
-  { path: 'main/cli/help.ts', texts: ['marquee □: □'], why: 'the command, as it is typed' },
+  { path: 'main/cli/barTooltip.ts', why: 'JSON, the same in every language' },
+  {
+    path: 'main/cli/helpWords.ts',
+    texts: /^(?:source <\()?marquee (?:checkin|status|cancel|undo|rate|queue|open|quit|completions|help)\b/,
+    why: 'commands, as they are typed',
+  },
+  { path: 'main/cli/noteOf.ts', texts: ['Marquee'], why: brand },
+  { path: 'main/cli/words.ts', texts: /^--(?:replace|wait) +□$/, why: 'an option, as it is typed' },
   { path: 'main/cli/proof.ts', why: 'what is signed' },
   { path: 'main/checkin/find.ts', texts: ['tmdb □', 'tvdb □'], why: 'names of sites beside ids' },
   { path: 'main/activity/foldDeeds.ts', why: 'a key' },
@@ -51,6 +58,8 @@ export const notSaid: readonly Exception[] = [
   },
   { path: 'renderer/words/synonyms.ts', why: 'what language is called, in every language at once' },
   { path: 'renderer/first/CommandLine.tsx', texts: ['□ open palette'], why: 'a command' },
+  { path: 'renderer/ui/SearchList.tsx', texts: ['Home', 'End', 'Escape'], why: keys },
+  { path: 'renderer/ui/Slider.tsx', texts: ['Home', 'End'], why: keys },
   { path: 'renderer/activity/foldLines.ts', texts: ['run □'], why: 'a key' },
   { path: 'renderer/activity/RowActions.tsx', texts: ['Trakt'], why: brand },
 ]

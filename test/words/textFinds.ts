@@ -80,9 +80,15 @@ export function textFinds(path: string, code: string): readonly Find[] {
           return each(called === 'say' ? given : node['arguments'])
         }
         // Called at once, so that it is said when the module is read.
-        if (!inside && atOnce.test(called))
-          for (const one of node['arguments'] as readonly Node[])
-            if (functions.has(one.type)) each([one['params'], one['body']])
+        if (!inside && atOnce.test(called)) {
+          const given = node['arguments'] as readonly Node[]
+          return each(
+            [
+              node['callee'],
+              given.flatMap((one) => (functions.has(one.type) ? [one['params'], one['body']] : one)),
+            ].flat(3),
+          )
+        }
         return silentCalls.test(called) ? callsIn([node['callee'], node['arguments']], inside) : rest()
       }
       case 'Property':
