@@ -1,0 +1,55 @@
+// What came of a command, in Japanese, in a sentence or two.
+import type { answers as english } from '../../en/terminal/answers.ts'
+import type { Translated } from '../../message.ts'
+
+export const answers: Translated<typeof english> = {
+  'answers.checkedIn': 'チェックインしました：{name}。',
+  'answers.checkedInUntil': 'チェックインしました：{name}、{time}まで。',
+  'answers.scrobbling': 'スクロブル中：{name}、{percent}。',
+  'answers.scrobblingUntil': 'スクロブル中：{name}、{percent}、{time}まで。',
+  'answers.alreadyPlaying': 'すでに視聴中：{name}。二重には送信していません。',
+  'answers.alreadyPlayingUntil': 'すでに視聴中：{name}、{time}まで。二重には送信していません。',
+  'answers.blocked': '「{playing}」を視聴中のため、「{wanted}」にはチェックインしていません。',
+  'answers.blockedUntil': '「{playing}」を{time}まで視聴中のため、「{wanted}」にはチェックインしていません。',
+  'answers.blockedByAnother': 'ほかのチェックインが進行中のため、「{wanted}」にはチェックインしていません。',
+  'answers.blockedByAnotherUntil':
+    'ほかのチェックインが{time}まで進行中のため、「{wanted}」にはチェックインしていません。',
+  'answers.replaceIt': '「{playing}」をキャンセルして、今すぐ「{wanted}」にチェックイン',
+  'answers.replaceAnother': 'それをキャンセルして、今すぐ「{wanted}」にチェックイン',
+  'answers.waitUntil': '{time}に自動でチェックイン',
+  'answers.waitUntilOver': '終わったら自動でチェックイン',
+  'answers.waiting': '待機中：{time}に自動で「{wanted}」にチェックインします。',
+  'answers.saved': '保存しました：{name}。送信できるようになり次第、送信します。',
+  'answers.savedNameless': '保存しました。送信できるようになり次第、送信します。',
+  'answers.ambiguous':
+    '「{text}」に当てはまるものが複数あります。年を加えるか、--idでIDを指定するか、--firstで最初のものを選んでください：',
+  'answers.choiceFilm': '{name}（映画）',
+  'answers.choiceShow': '{name}（番組）',
+  'answers.notFound': '「{text}」は見つかりませんでした。',
+  'answers.nothingNext': '視聴途中の番組がありません。見ている作品を指定してください。',
+  'answers.allWatched':
+    '「{show}」の公開済みのエピソードはすべて視聴済みです。“{show} s1e1” のようにエピソードを指定してください。',
+  'answers.cancelled': 'キャンセルしました：{name}。視聴済みにはなりません。',
+  'answers.cancelledNameless': 'キャンセルしました。',
+  'answers.calledOff': '取りやめました：「{name}」にはあとでチェックインしません。',
+  'answers.nothingPlaying': '視聴中の作品はありません。',
+  'answers.nothingWaiting': '待機中のチェックインはありません。',
+  'answers.nothingToUndo':
+    '元に戻せるものはありません。チェックインを元に戻せるのは30秒間です。視聴中の作品は `marquee cancel` で終えられます。',
+  'answers.nothingToRate': '視聴中の作品も視聴した作品もないため、評価できるものがありません。',
+  'answers.undone': '元に戻しました：{name}。',
+  'answers.undoneNameless': '元に戻しました。',
+  'answers.removedFromHistory': '視聴履歴からも取り除きました。',
+  'answers.rated': '10点中{rating}点を付けました：{name}。',
+  'answers.quitting': 'Marqueeを終了しました。',
+  'answers.busy': 'Marqueeは別のチェックインを処理中です。何も送信していません。少し待ってやり直してください。',
+  'answers.signInAt': '`marquee open` でサインインのウィンドウを表示できます。',
+  'answers.goesOn': 'それまで視聴中だった作品はそのまま続きます。',
+  'answers.putBack': 'それまで視聴中だった作品に戻しました。',
+  'answers.notPutBack': 'それまで視聴中だった作品には戻せませんでした。',
+  'answers.notRunning': 'Marqueeは起動していません。',
+  'answers.couldNotStart': 'Marqueeを起動できないか、応答がありません。',
+  'answers.otherVersion': '別のバージョンのMarqueeが起動しています。トレイのメニューから終了して、やり直してください。',
+  'answers.cutOff': 'Marqueeが応答する前に終了しました。結果は `marquee status` で確認できます。',
+  'answers.sentences': '{first}{second}',
+}

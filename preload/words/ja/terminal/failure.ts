@@ -1,0 +1,36 @@
+// Everything that can go wrong with Trakt, in Japanese: what happened, in a sentence.
+import type { failure as english } from '../../en/terminal/failure.ts'
+import type { Translated } from '../../message.ts'
+
+export const failure: Translated<typeof english> = {
+  'failure.nobody': 'サインインしていません。',
+  'failure.sessionExpired': 'サインアウトしています：セッションが終了しました。',
+  'failure.sessionRevoked': 'サインアウトしています：Traktかほかのアプリがセッションを終了しました。',
+  'failure.sessionUnreadable': 'サインアウトしています：保存されたセッションを読み取れませんでした。',
+  'failure.sessionNotKept': 'サインアウトしています：セッションを保存できませんでした。',
+  'failure.sessionMoved': 'サインアウトしています：セッションは別のキーのものです。',
+  'failure.offline': 'Traktに接続できません。',
+  'failure.timeout': 'Traktから時間内に応答がありませんでした。',
+  'failure.cancelled': '取りやめました。',
+  'failure.serverDown': 'Traktで問題が起きています。',
+  'failure.slowDown': 'Traktから間隔を空けるよう求められました。',
+  'failure.rateLimited': 'Traktから{time}まで間隔を空けるよう求められました。',
+  'failure.keyRefused': 'APIキーがTraktに受け付けられませんでした。',
+  'failure.edgeBlocked': 'Traktに接続を拒否されました。',
+  'failure.notFound': 'Traktにありません。シーズンと番号は合っていますか？',
+  'failure.conflict': 'ほかのチェックインが進行中です。',
+  'failure.duplicate': '少し前にスクロブル済みです。',
+  'failure.invalid': 'Traktに受け付けられませんでした。',
+  'failure.invalidBecause': 'Traktに受け付けられませんでした：{message}',
+  'failure.accountLimit': 'Traktアカウントの上限に達しました。',
+  'failure.deactivated': 'このTraktアカウントは無効になっています。',
+  'failure.locked': 'このTraktアカウントはロックされています。',
+  'failure.vipOnly': 'TraktのVIPメンバー限定です。',
+  'failure.nonsense': '応答を理解できませんでした。二重に記録されたものはありません。少し待ってやり直してください。',
+  'failure.notAired': 'まだ放送・公開されていません。',
+  'failure.airsOn': '{day}に放送・公開されます。',
+  'failure.overAlready': 'すでに終わっている時刻です。',
+  'failure.overAlreadyRuns': { other: 'すでに終わっている時刻です。長さは{count}分です。' },
+  'failure.noKey': 'MarqueeにTraktのAPIキーがありません。`marquee open settings` で設定できます。',
+  'failure.insecureAddress': '設定のアドレスが安全ではありません。',
+}
