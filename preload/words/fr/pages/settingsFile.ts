@@ -1,0 +1,67 @@
+// The settings as a whole in French: saved to a file, taken from one, put back to the defaults.
+import type { settingsFile as english } from '../../en/pages/settingsFile.ts'
+import type { Translated } from '../../message.ts'
+
+export const settingsFile: Translated<typeof english> = {
+  'settingsFile.all': 'Tous les réglages',
+  'settingsFile.export': 'Enregistrer dans un fichier',
+  'settingsFile.exportHint':
+    'Tout ce qui est sur cette page sauf votre session et le secret client, à garder ou à emporter.',
+  'settingsFile.save': 'Enregistrer…',
+  'settingsFile.saved': 'Les réglages ont été enregistrés.',
+  'settingsFile.import': 'Reprendre d’un fichier',
+  'settingsFile.importHint': 'Vous voyez d’abord ce qui changerait. Vous pouvez aussi déposer un fichier ici.',
+  'settingsFile.choose': 'Choisir un fichier…',
+  'settingsFile.drop': 'Lâchez pour le lire',
+  'settingsFile.reset': 'Rétablir les valeurs par défaut',
+  'settingsFile.resetHint': 'Tout comme au premier jour.',
+  'settingsFile.resetAsk': 'Rétablir…',
+  'settingsFile.resetQuestion': 'Rétablir tous les réglages ?',
+  'settingsFile.resetKept':
+    'Restent : votre session et son serveur, votre historique, et ce qui attend d’être envoyé. Vous pourrez annuler.',
+  'settingsFile.resetNo': 'Les garder',
+  'settingsFile.resetYes': 'Oui, rétablir',
+  'settingsFile.wasReset': 'Tous les réglages sont revenus aux valeurs par défaut.',
+  'settingsFile.changed': { one: '{count} réglage a été changé.', other: '{count} réglages ont été changés.' },
+  'settingsFile.undone': 'Les réglages sont à nouveau comme avant.',
+
+  'settingsFile.title': 'Reprendre ces réglages ?',
+  'settingsFile.newer': 'Ce fichier vient de Marquee {version}, une version plus récente',
+  'settingsFile.newerUnknown': 'Ce fichier vient d’une version plus récente de Marquee',
+  'settingsFile.newerHint': 'Ce que cette version ne connaît pas est laissé de côté.',
+  'settingsFile.nothingChanges': 'Rien ne changerait : vos réglages disent la même chose.',
+  'settingsFile.changes': 'Ce qui changerait',
+  'settingsFile.delicate': 'Où vont vos secrets',
+  'settingsFile.delicateWarning': 'Ne reprenez ceci que si vous savez de qui vient le fichier',
+  'settingsFile.delicateWhy':
+    'Qui gère une adresse peut voir avec quoi vous vous connectez ; un fichier non chiffré peut être lu par d’autres programmes.',
+  'settingsFile.stay': { one: '{count} reste tel quel', other: '{count} restent tels quels' },
+  'settingsFile.delicateChoice': 'Reprendre aussi ceux-ci',
+  'settingsFile.delicateHint': 'Désactivé : ils restent tels quels. Activé : vous devrez peut-être vous reconnecter.',
+  'settingsFile.ignored': 'Inconnu ici, et laissé de côté : {names}',
+  'settingsFile.cancel': 'Annuler',
+  'settingsFile.apply': { one: 'Changer {count} réglage', other: 'Changer {count} réglages' },
+  'settingsFile.becomes': 'devient',
+
+  'settingsFile.tooLarge': 'Ce fichier est trop gros pour des réglages',
+  'settingsFile.nothingChanged': 'Rien n’a été changé.',
+  'settingsFile.unreadable': 'Ce fichier n’a pas pu être lu',
+  'settingsFile.unreadableHint': 'Rien n’a été changé. Vérifiez qu’il est toujours là.',
+  'settingsFile.notJson': 'Ce n’est pas un fichier de réglages',
+  'settingsFile.notJsonHint': 'Rien n’a été changé. Marquee les enregistre en JSON.',
+  'settingsFile.notSettings': 'Ce ne sont pas des réglages de Marquee',
+  'settingsFile.notSettingsHint': 'Rien n’a été changé. Choisissez un fichier enregistré par Marquee.',
+  'settingsFile.wrong': 'Ce fichier contient des valeurs inutilisables',
+  'settingsFile.wrongHint': 'Rien n’a été changé. Incorrect : {keys}',
+  'settingsFile.gone': 'Le fichier a été lu il y a trop longtemps',
+  'settingsFile.goneHint': 'Rien n’a été changé. Choisissez-le à nouveau.',
+
+  'settingsFile.quietFrom': 'Heures calmes : de',
+  'settingsFile.quietTo': 'Heures calmes : à',
+  'settingsFile.quietDays': 'Heures calmes : jours',
+  'settingsFile.on': 'Activé',
+  'settingsFile.off': 'Désactivé',
+  'settingsFile.asOnTrakt': 'Comme sur Trakt',
+  'settingsFile.traktsOwn': 'Celle de Trakt',
+  'settingsFile.none': 'Aucun',
+}

@@ -1,0 +1,55 @@
+// What came of a command, in French.
+import type { answers as english } from '../../en/terminal/answers.ts'
+import type { Translated } from '../../message.ts'
+
+export const answers: Translated<typeof english> = {
+  'answers.checkedIn': 'Check-in effectué : {name}.',
+  'answers.checkedInUntil': 'Check-in effectué : {name}, jusqu’à {time}.',
+  'answers.scrobbling': 'Scrobble en cours : {name}, {percent}.',
+  'answers.scrobblingUntil': 'Scrobble en cours : {name}, {percent}, jusqu’à {time}.',
+  'answers.alreadyPlaying': 'Déjà en cours : {name}. Rien n’a été envoyé deux fois.',
+  'answers.alreadyPlayingUntil': 'Déjà en cours : {name}, jusqu’à {time}. Rien n’a été envoyé deux fois.',
+  'answers.blocked': '{playing} est en cours : pas de check-in pour {wanted}.',
+  'answers.blockedUntil': '{playing} est en cours jusqu’à {time} : pas de check-in pour {wanted}.',
+  'answers.blockedByAnother': 'Un autre check-in est en cours : pas de check-in pour {wanted}.',
+  'answers.blockedByAnotherUntil': 'Un autre check-in est en cours jusqu’à {time} : pas de check-in pour {wanted}.',
+  'answers.replaceIt': 'arrêter {playing}, et faire le check-in maintenant : {wanted}',
+  'answers.replaceAnother': 'l’arrêter, et faire le check-in maintenant : {wanted}',
+  'answers.waitUntil': 'faire le check-in automatiquement à {time}',
+  'answers.waitUntilOver': 'faire le check-in automatiquement à la fin',
+  'answers.waiting': 'En attente : check-in automatique à {time} pour {wanted}.',
+  'answers.saved': 'Enregistré : {name}. L’envoi se fera dès que possible.',
+  'answers.savedNameless': 'Enregistré. L’envoi se fera dès que possible.',
+  'answers.ambiguous':
+    '« {text} » peut désigner chacun de ceux-ci. Ajoutez l’année, ou un des identifiants après --id, ou --first pour le premier :',
+  'answers.choiceFilm': '{name}, film',
+  'answers.choiceShow': '{name}, série',
+  'answers.notFound': 'Aucun résultat pour « {text} ».',
+  'answers.nothingNext': 'Rien n’est commencé : dites ce que vous regardez.',
+  'answers.allWatched':
+    'Tout ce qui a été diffusé de {show} est vu : indiquez un épisode, par exemple « {show} s1e1 ».',
+  'answers.cancelled': 'Arrêté : {name}. Ce ne sera pas compté comme vu.',
+  'answers.cancelledNameless': 'Arrêté.',
+  'answers.calledOff': 'Abandonné : pas de check-in plus tard pour {name}.',
+  'answers.nothingPlaying': 'Rien n’est en cours.',
+  'answers.nothingWaiting': 'Aucun check-in n’est en attente.',
+  'answers.nothingToUndo':
+    'Il n’y a rien à annuler : un check-in peut être annulé pendant 30 secondes. `marquee cancel` arrête ce qui est en cours.',
+  'answers.nothingToRate': 'Rien n’est en cours et rien n’a été vu : il n’y a rien à noter.',
+  'answers.undone': 'Annulé : {name}.',
+  'answers.undoneNameless': 'Annulé.',
+  'answers.removedFromHistory': 'C’est aussi retiré de l’historique.',
+  'answers.rated': 'Note de {rating} sur 10 : {name}.',
+  'answers.quitting': 'Marquee est fermé.',
+  'answers.busy': 'Marquee est occupé par un autre check-in. Rien n’a été envoyé : réessayez dans un instant.',
+  'answers.signInAt': '`marquee open` affiche la fenêtre pour se connecter.',
+  'answers.goesOn': 'Ce qui était en cours continue.',
+  'answers.putBack': 'Ce qui était en cours a été remis.',
+  'answers.notPutBack': 'Ce qui était en cours n’a pas pu être remis.',
+  'answers.notRunning': 'Marquee n’est pas lancé.',
+  'answers.couldNotStart': 'Marquee n’a pas pu être lancé, ou ne répond pas.',
+  'answers.otherVersion':
+    'Une autre version de Marquee est lancée. Quittez-la depuis son menu dans la zone de notification et réessayez.',
+  'answers.cutOff': 'Marquee s’est fermé avant de répondre. `marquee status` dit ce qu’il en est.',
+  'answers.sentences': '{first} {second}',
+}
