@@ -26,6 +26,16 @@ const parts: Readonly<Record<Language, Parts>> = {
     desktop: () => import('./de/desktop.ts'),
     terminal: () => import('./de/terminal.ts'),
   },
+  fr: {
+    pages: () => import('./fr/pages.ts'),
+    desktop: () => import('./fr/desktop.ts'),
+    terminal: () => import('./fr/terminal.ts'),
+  },
+  ja: {
+    pages: () => import('./ja/pages.ts'),
+    desktop: () => import('./ja/desktop.ts'),
+    terminal: () => import('./ja/terminal.ts'),
+  },
 }
 
 export const pagesIn = async (language: Language): Promise<Translated<PagesWords>> =>

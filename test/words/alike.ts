@@ -50,4 +50,24 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Tab',
     'Win',
   ],
+  ja: [
+    // Codes as Japanese fans write them.
+    'S{season} E{number}',
+    'S{season}E{number}',
+    '{title} S{season}E{number}',
+    // Printed so on Japanese keyboards.
+    'Ctrl',
+    'Alt',
+    'Shift',
+    'Win',
+    'Super',
+    'Enter',
+    'Tab',
+    'Home',
+    'End',
+    'PageUp',
+    'PageDown',
+    'Insert',
+    'Delete',
+  ],
 }
