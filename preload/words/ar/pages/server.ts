@@ -1,0 +1,51 @@
+// Signing in by name and password on a server that speaks the older Trakt API: the form, and why it failed.
+import type { server as english } from '../../en/pages/server.ts'
+import type { Translated } from '../../message.ts'
+
+export const server: Translated<typeof english> = {
+  'server.open': 'تسجيل الدخول إلى خادم آخر',
+  'server.title': 'تسجيل الدخول إلى خادم آخر',
+  'server.back': 'رجوع',
+  'server.hint': 'للخوادم التي تستخدم واجهة Trakt القديمة، باسم مستخدم وكلمة مرور.',
+  'server.send': 'تسجيل الدخول',
+
+  'server.address': 'عنوان الخادم',
+  'server.addressMissing': 'أدخل عنوان الخادم.',
+  'server.addressInvalid': 'هذا ليس عنوانًا. يكون العنوان مثل {example}.',
+  'server.addressWithName': 'لا تضع اسم المستخدم وكلمة المرور في العنوان.',
+  'server.plain': 'هذا العنوان غير مشفّر.',
+  'server.plainDetail': 'كل من في الطريق يستطيع قراءة ما يُرسل، وتسجيل الدخول به باسمك.',
+  'server.allowPlain': 'إرسال اسمي وكلمة مروري من دون تشفير',
+  'server.plainRefused': 'استخدم https، أو فعّل هذا الخيار.',
+  'server.key': 'مفتاح API',
+  'server.keyFrom': 'من صاحب الخادم',
+  'server.keyMissing': 'أدخل مفتاح API الخاص بالخادم.',
+  'server.keyInvalid': 'لا مسافات في المفتاح. لُصق معه شيء زائد.',
+  'server.name': 'اسم المستخدم',
+  'server.nameMissing': 'أدخل اسم المستخدم الخاص بك هناك.',
+  'server.password': 'كلمة المرور',
+  'server.passwordMissing': 'أدخل كلمة المرور الخاصة بك هناك.',
+  'server.passwordHint': 'تُحوّل فورًا إلى بصمة (SHA-1)، ولا يُرسل ولا يُحفظ سوى البصمة.',
+
+  'server.wrongPassword': 'الاسم أو كلمة المرور غير صحيحة',
+  'server.wrongPasswordDetail': 'اسم المستخدم أو كلمة المرور غير صحيحة. لم يُسجّل الدخول؛ اكتب كلمة المرور مجددًا.',
+  'server.keyRefused': 'رُفض المفتاح',
+  'server.keyRefusedDetail': 'لا يعرف الخادم مفتاح API هذا، أو لا يسمح له بتسجيل المشاهدة.',
+  'server.insecure': 'لم يُرسل شيء',
+  'server.insecureDetail': 'لا يستخدم العنوان https وليس على هذا الحاسوب. استخدم https، أو أكّد رغبتك أدناه.',
+  'server.offline': 'يتعذّر الوصول إلى الخادم',
+  'server.offlineDetail': 'لم يُسجّل الدخول. تحقّق من العنوان ومن اتصالك، ثم اكتب كلمة المرور مجددًا.',
+  'server.timeout': 'لم يُجب الخادم في الوقت المناسب',
+  'server.waited': {
+    zero: 'لم ينتظر Marquee. لم يُسجّل الدخول؛ أعد المحاولة.',
+    one: 'انتظر Marquee ثانية واحدة. لم يُسجّل الدخول؛ أعد المحاولة.',
+    two: 'انتظر Marquee ثانيتين. لم يُسجّل الدخول؛ أعد المحاولة.',
+    few: 'انتظر Marquee {count} ثوانٍ. لم يُسجّل الدخول؛ أعد المحاولة.',
+    many: 'انتظر Marquee {count} ثانية. لم يُسجّل الدخول؛ أعد المحاولة.',
+    other: 'انتظر Marquee {count} ثانية. لم يُسجّل الدخول؛ أعد المحاولة.',
+  },
+  'server.otherApi': 'ليست واجهة Trakt القديمة',
+  'server.otherApiDetail': 'هناك ما يجيب، لكن ليس بواجهة Trakt القديمة. تحقّق من العنوان.',
+  'server.edgeBlocked': 'ردّتنا حماية الخادم عند الباب',
+  'server.edgeBlockedDetail': 'رفضت حمايته الاتصال. لم يُسجّل الدخول. السبب المعتاد شبكة VPN أو عنوان مشترك.',
+}

@@ -1,0 +1,43 @@
+// Everything that can go wrong with Trakt: what happened, in a sentence.
+import type { failure as english } from '../../en/terminal/failure.ts'
+import type { Translated } from '../../message.ts'
+
+export const failure: Translated<typeof english> = {
+  'failure.nobody': 'لم يُسجّل الدخول.',
+  'failure.sessionExpired': 'سُجّل الخروج: انتهت الجلسة.',
+  'failure.sessionRevoked': 'سُجّل الخروج: أنهى Trakt أو تطبيق آخر الجلسة.',
+  'failure.sessionUnreadable': 'سُجّل الخروج: تعذّرت قراءة الجلسة المحفوظة.',
+  'failure.sessionNotKept': 'سُجّل الخروج: تعذّر حفظ الجلسة.',
+  'failure.sessionMoved': 'سُجّل الخروج: الجلسة تخص مفتاحًا آخر.',
+  'failure.offline': 'يتعذّر الوصول إلى Trakt.',
+  'failure.timeout': 'لم يُجب Trakt في الوقت المناسب.',
+  'failure.cancelled': 'أُلغي الطلب.',
+  'failure.serverDown': 'يواجه Trakt مشكلة حاليًا.',
+  'failure.slowDown': 'طلب Trakt التمهّل.',
+  'failure.rateLimited': 'طلب Trakt التمهّل حتى {time}.',
+  'failure.keyRefused': 'رفض Trakt مفتاح API.',
+  'failure.edgeBlocked': 'رفض Trakt الاتصال.',
+  'failure.notFound': 'لا يعرفه Trakt: هل الموسم والرقم صحيحان؟',
+  'failure.conflict': 'هناك تسجيل مشاهدة آخر جارٍ.',
+  'failure.duplicate': 'احتُسب تتبّعه قبل قليل.',
+  'failure.invalid': 'لم يقبله Trakt.',
+  'failure.invalidBecause': 'لم يقبله Trakt: {message}',
+  'failure.accountLimit': 'بلغ حساب Trakt هذا أحد حدوده.',
+  'failure.deactivated': 'حساب Trakt هذا معطّل.',
+  'failure.locked': 'حساب Trakt هذا مقفل.',
+  'failure.vipOnly': 'يخصّ Trakt أعضاء VIP بهذه الميزة.',
+  'failure.nonsense': 'الإجابة غير مفهومة. لم يُحتسب شيء مرتين؛ أعد المحاولة بعد لحظات.',
+  'failure.notAired': 'لم يُعرض بعد.',
+  'failure.airsOn': 'موعد العرض {day}.',
+  'failure.overAlready': 'لكان قد انتهى الآن.',
+  'failure.overAlreadyRuns': {
+    zero: 'لكان قد انتهى الآن: مدته أقل من دقيقة.',
+    one: 'لكان قد انتهى الآن: مدته دقيقة واحدة.',
+    two: 'لكان قد انتهى الآن: مدته دقيقتان.',
+    few: 'لكان قد انتهى الآن: مدته {count} دقائق.',
+    many: 'لكان قد انتهى الآن: مدته {count} دقيقة.',
+    other: 'لكان قد انتهى الآن: مدته {count} دقيقة.',
+  },
+  'failure.noKey': 'لا يملك Marquee مفتاح API من Trakt. مكانه في `marquee open settings`.',
+  'failure.insecureAddress': 'العنوان المحدد في الإعدادات غير آمن.',
+}
