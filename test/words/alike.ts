@@ -50,6 +50,38 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Tab',
     'Win',
   ],
+  fr: [
+    // What users of Trakt call these in French, too.
+    'Check-in',
+    'Check-ins',
+    'Scrobble',
+    'Scrobbles',
+    'Watchlist',
+    'S{season} E{number}',
+    'S{season}E{number}',
+    '{title} S{season}E{number}',
+    // Words of both languages.
+    'Actions',
+    'Dates',
+    'Film',
+    'Films',
+    '{name}, film',
+    'id',
+    'Licences',
+    'Message',
+    'minutes',
+    'Notifications',
+    'Options',
+    'Pause',
+    'Position',
+    'Services',
+    // Printed so on keys.
+    'Alt',
+    'Ctrl',
+    'Super',
+    'Tab',
+    'Win',
+  ],
   ja: [
     // Codes as Japanese fans write them.
     'S{season} E{number}',
