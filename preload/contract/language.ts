@@ -1,7 +1,7 @@
 // The languages that Marquee speaks, which of them is spoken, and how numbers and times are written in it.
 
 /** Each is complete. Tags of BCP 47. */
-export const languages = ['en', 'de', 'fr', 'ja'] as const
+export const languages = ['en', 'de', 'fr', 'ja', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 /** `system`: the first of the user's languages that Marquee speaks. */
@@ -24,7 +24,13 @@ const fromRight: readonly string[] = ['ar']
 export const directionOf = ({ language }: Locale): 'ltr' | 'rtl' => (fromRight.includes(language) ? 'rtl' : 'ltr')
 
 /** What a language calls itself. */
-export const autonyms: Readonly<Record<Language, string>> = { en: 'English', de: 'Deutsch', fr: 'Français', ja: '日本語' }
+export const autonyms: Readonly<Record<Language, string>> = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  ja: '日本語',
+  ar: 'العربية',
+}
 
 /** `preferred`: what the system says of its user, best first; what is no tag is passed over. */
 export function localeOf(choice: LanguageChoice, preferred: readonly string[]): Locale {

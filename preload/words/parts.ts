@@ -36,6 +36,11 @@ const parts: Readonly<Record<Language, Parts>> = {
     desktop: () => import('./ja/desktop.ts'),
     terminal: () => import('./ja/terminal.ts'),
   },
+  ar: {
+    pages: () => import('./ar/pages.ts'),
+    desktop: () => import('./ar/desktop.ts'),
+    terminal: () => import('./ar/terminal.ts'),
+  },
 }
 
 export const pagesIn = async (language: Language): Promise<Translated<PagesWords>> =>

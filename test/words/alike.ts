@@ -102,4 +102,21 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Insert',
     'Delete',
   ],
+  ar: [
+    // Keyboards with Arabic letters have the English names on these.
+    'Ctrl',
+    'Alt',
+    'Shift',
+    'Win',
+    'Super',
+    'Enter',
+    'Tab',
+    'Home',
+    'End',
+    'PageUp',
+    'PageDown',
+    'Insert',
+    'Delete',
+    'Num {key}',
+  ],
 }
