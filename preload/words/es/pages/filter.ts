@@ -1,0 +1,52 @@
+// What a feed can be narrowed to, in Spanish: kinds of things, deeds, people, times; and why some of it cannot be had.
+import type { filter as english } from '../../en/pages/filter.ts'
+import type { Translated } from '../../message.ts'
+
+export const filter: Translated<typeof english> = {
+  'filter.what': 'Qué',
+  'filter.episodes': 'Episodios',
+  'filter.films': 'Películas',
+  'filter.shows': 'Series',
+  'filter.lists': 'Listas',
+  'filter.done': 'Acción',
+  'filter.watching': 'Viendo ahora',
+  'filter.checkIns': 'Check-ins',
+  'filter.scrobbles': 'Scrobbles',
+  'filter.seen': 'Marcado como visto',
+  'filter.ratings': 'Calificaciones',
+  'filter.watchlist': 'Lista de seguimiento',
+  'filter.collected': 'Colección',
+  'filter.comments': 'Comentarios',
+  'filter.reviews': 'Reseñas',
+  'filter.newLists': 'Listas nuevas',
+  'filter.addedToLists': 'Añadido a listas',
+  'filter.who': 'Quién',
+  'filter.askingPeople': 'Preguntando a quién sigues…',
+  'filter.followNobody': 'Aún no sigues a nadie en Trakt.',
+  'filter.morePeople': {
+    one: 'Una persona más: búscala por su nombre.',
+    other: '{count} personas más: búscalas por su nombre.',
+  },
+  'filter.findPerson': 'Buscar a alguien que sigues',
+  'filter.when': 'Cuándo',
+  'filter.anyTime': 'Siempre',
+  'filter.week': 'Semana',
+  'filter.month': 'Mes',
+  'filter.year': 'Año',
+  'filter.dates': 'Fechas',
+  'filter.from': 'Desde',
+  'filter.to': 'Hasta',
+  'filter.wrongOrder': 'El primer día es posterior al último.',
+  'filter.removeAll': 'Quitar todos',
+  'filter.show': 'Mostrar',
+
+  // ---- why a filter cannot be had ----
+  'filter.barredByFeed': '{names}: no hay en «{feed}».',
+  'filter.barredByTypes': '{names}: no existe para los tipos elegidos arriba.',
+  'filter.barredByActions': '{names}: no se combina con lo elegido abajo.',
+  'filter.dashed': 'Lo de borde discontinuo',
+  'filter.peopleOwn': 'No disponible: «Yo» trata solo de ti. «Amigos» sí se puede limitar a algunas personas.',
+  'filter.peopleOne': 'No disponible: aquí solo se trata de {feed}. «Amigos» sí se puede limitar a algunas personas.',
+  'filter.peopleEveryone': 'No disponible: «Todos» no se puede limitar a algunas personas. «Amigos», sí.',
+  'filter.peopleSeason': 'No disponible: una temporada no se puede limitar a algunas personas. Su serie, sí.',
+}

@@ -1,0 +1,67 @@
+// Updates, in Spanish: what Marquee does about new versions, how far it has come, what came in the way, and why a copy has none.
+import type { updates as english } from '../../en/pages/updates.ts'
+import type { Translated } from '../../message.ts'
+
+export const updates: Translated<typeof english> = {
+  'updates.title': 'Actualizaciones',
+  'updates.policy': 'Versiones nuevas',
+  'updates.auto': 'Automático',
+  'updates.autoHint': 'Busca una vez al día, descarga sin molestar y se actualiza al salir de Marquee.',
+  'updates.ask': 'Preguntar',
+  'updates.askHint': 'Busca una vez al día y te lo dice aquí.',
+  'updates.off': 'Manual',
+  'updates.offHint': 'Solo busca cuando tú lo pides.',
+  'updates.check': 'Buscar ahora',
+  'updates.download': 'Descargar',
+  'updates.downloadAgain': 'Reintentar',
+  'updates.restart': 'Reiniciar ahora',
+  'updates.atNextStart': 'Al próximo inicio',
+  'updates.notNow': 'Ahora no',
+  'updates.notes': 'Novedades',
+  'updates.noNotes': 'No se dice nada de esta versión.',
+
+  'updates.checking': 'Buscando una versión nueva',
+  'updates.neverLooked': 'Aún no se ha buscado.',
+  'updates.looked': 'Última búsqueda: {when}',
+  'updates.version': 'Marquee {version}',
+  'updates.upToDate': 'Marquee {version} está al día',
+  'updates.available': 'Marquee {version} está disponible',
+  'updates.downloading': 'Descargando Marquee {version}',
+  'updates.share': '{share} de {size}',
+  'updates.ready': 'Marquee {version} está listo',
+  'updates.readyHint': 'Reinicia cuando quieras; si no, se aplicará en el próximo inicio.',
+  'updates.readyOffHint': 'Reinicia cuando quieras: hasta entonces sigue esta versión.',
+  'updates.restarting': 'Reiniciando con Marquee {version}',
+  'updates.restartingHint': 'En cuanto esté todo enviado.',
+
+  'updates.offline': 'No se pudo acceder a la actualización',
+  'updates.notThere': 'La actualización no está donde debería',
+  'updates.unreadable': 'No se pudo leer la descripción de la actualización',
+  'updates.damaged': 'Lo descargado no es lo que se anunció',
+  'updates.signature': 'La actualización no lleva la firma de los autores de Marquee',
+  'updates.older': 'Solo se ofreció una versión anterior',
+  'updates.diskFull': 'No hay espacio en el disco para la actualización',
+  'updates.unwritable': 'No se pudo escribir la actualización',
+  'updates.unexpected': 'La actualización no funcionó',
+  'updates.goesOn': 'Esta versión sigue funcionando.',
+  'updates.goesOnDay': 'Esta versión sigue funcionando. Marquee lo intentará de nuevo dentro de un día.',
+  'updates.goesOnSoon': 'Esta versión sigue funcionando. Marquee lo intentará de nuevo en cuanto pueda.',
+  'updates.thrownAway': 'Se desechó. Esta versión sigue funcionando.',
+  'updates.thrownAwayDay':
+    'Se desechó. Esta versión sigue funcionando. Marquee lo intentará de nuevo dentro de un día.',
+
+  'updates.none': 'Esta copia no se actualiza sola',
+  'updates.noneSources': 'Se ejecuta desde su código fuente.',
+  'updates.nonePackage':
+    'Vino como paquete: las actualizaciones de tu sistema traen las versiones nuevas, o instala el paquete más reciente.',
+  'updates.noneFlatpak': 'Flatpak trae las versiones nuevas.',
+  'updates.noneSnap': 'Snap trae las versiones nuevas.',
+  'updates.noneStore': 'La tienda de la que vino trae las versiones nuevas.',
+  'updates.nonePortable': 'Es la edición portátil: reemplaza su archivo por el más reciente.',
+  'updates.noneUnpacked':
+    'Se ejecuta desde una carpeta descomprimida a mano: descomprime la versión nueva en su lugar.',
+  'updates.noneReadOnly': 'No tienes permiso para escribir donde está. Llévala a una carpeta tuya y podrá hacerlo.',
+  'updates.noneNotInApplications': 'Lleva Marquee a Aplicaciones y podrá hacerlo.',
+  'updates.noneUnsigned': 'No está firmada, así que nada probaría que una actualización viene de los mismos autores.',
+  'updates.noneNoFeed': 'Se compiló sin una dirección a la que preguntar.',
+}
