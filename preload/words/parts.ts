@@ -31,6 +31,11 @@ const parts: Readonly<Record<Language, Parts>> = {
     desktop: () => import('./fr/desktop.ts'),
     terminal: () => import('./fr/terminal.ts'),
   },
+  es: {
+    pages: () => import('./es/pages.ts'),
+    desktop: () => import('./es/desktop.ts'),
+    terminal: () => import('./es/terminal.ts'),
+  },
   ja: {
     pages: () => import('./ja/pages.ts'),
     desktop: () => import('./ja/desktop.ts'),

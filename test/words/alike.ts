@@ -82,6 +82,22 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Tab',
     'Win',
   ],
+  es: [
+    // What users of Trakt call these in Spanish, too.
+    'Check-in',
+    'Check-ins',
+    'Scrobble',
+    'Scrobbles',
+    // Words of both languages.
+    'Demo',
+    'General',
+    // Printed so on keys.
+    'Alt',
+    'Ctrl',
+    'Super',
+    'Tab',
+    'Win',
+  ],
   ja: [
     // Codes as Japanese fans write them.
     'S{season} E{number}',
