@@ -1,0 +1,70 @@
+// The settings as a whole, in Brazilian Portuguese: saved to a file, taken from one, put back to the defaults.
+import type { settingsFile as english } from '../../en/pages/settingsFile.ts'
+import type { Translated } from '../../message.ts'
+
+export const settingsFile: Translated<typeof english> = {
+  'settingsFile.all': 'Todas as configurações',
+  'settingsFile.export': 'Salvar em um arquivo',
+  'settingsFile.exportHint':
+    'Tudo desta página menos sua sessão e o segredo do cliente, para guardar ou levar com você.',
+  'settingsFile.save': 'Salvar…',
+  'settingsFile.saved': 'As configurações foram salvas.',
+  'settingsFile.import': 'Trazer de um arquivo',
+  'settingsFile.importHint': 'Você vê o que mudaria antes de mudar. Também dá para soltar um arquivo aqui.',
+  'settingsFile.choose': 'Escolher arquivo…',
+  'settingsFile.drop': 'Solte para ler',
+  'settingsFile.reset': 'Restaurar o padrão',
+  'settingsFile.resetHint': 'Tudo como no primeiro dia.',
+  'settingsFile.resetAsk': 'Restaurar…',
+  'settingsFile.resetQuestion': 'Restaurar todas as configurações?',
+  'settingsFile.resetKept':
+    'Ficam: sua sessão e o servidor em que ela está, seu histórico e o que espera para ser enviado. Dá para desfazer.',
+  'settingsFile.resetNo': 'Manter',
+  'settingsFile.resetYes': 'Sim, restaurar',
+  'settingsFile.wasReset': 'Todas as configurações voltaram ao padrão.',
+  'settingsFile.changed': {
+    one: '{count} configuração foi alterada.',
+    other: '{count} configurações foram alteradas.',
+  },
+  'settingsFile.undone': 'As configurações estão como antes.',
+
+  'settingsFile.title': 'Trazer estas configurações?',
+  'settingsFile.newer': 'Este arquivo foi gravado pelo Marquee {version}, que é mais novo',
+  'settingsFile.newerUnknown': 'Este arquivo foi gravado por um Marquee mais novo',
+  'settingsFile.newerHint': 'O que este não conhece fica de fora.',
+  'settingsFile.nothingChanges': 'Nada mudaria: suas configurações dizem o mesmo.',
+  'settingsFile.changes': 'O que mudaria',
+  'settingsFile.delicate': 'Para onde vão seus segredos',
+  'settingsFile.delicateWarning': 'Aceite estas só se souber quem fez o arquivo',
+  'settingsFile.delicateWhy':
+    'Quem mantém um endereço pode ver com que você entra; um arquivo comum pode ser lido por outros programas.',
+  'settingsFile.stay': { one: '{count} fica como está', other: '{count} ficam como estão' },
+  'settingsFile.delicateChoice': 'Trazer estas também',
+  'settingsFile.delicateHint': 'Desligado: ficam como estão. Ligado: talvez seja preciso entrar de novo.',
+  'settingsFile.ignored': 'Desconhecidas aqui, ficam de fora: {names}',
+  'settingsFile.cancel': 'Cancelar',
+  'settingsFile.apply': { one: 'Alterar {count} configuração', other: 'Alterar {count} configurações' },
+  'settingsFile.becomes': 'passa a ser',
+
+  'settingsFile.tooLarge': 'Este arquivo é grande demais para ser de configurações',
+  'settingsFile.nothingChanged': 'Nada foi alterado.',
+  'settingsFile.unreadable': 'Não foi possível ler este arquivo',
+  'settingsFile.unreadableHint': 'Nada foi alterado. Veja se ele ainda está lá.',
+  'settingsFile.notJson': 'Este não é um arquivo de configurações',
+  'settingsFile.notJsonHint': 'Nada foi alterado. O Marquee as salva como JSON.',
+  'settingsFile.notSettings': 'Estas não são configurações do Marquee',
+  'settingsFile.notSettingsHint': 'Nada foi alterado. Escolha um arquivo que o Marquee salvou.',
+  'settingsFile.wrong': 'Há valores neste arquivo que não podem ser usados',
+  'settingsFile.wrongHint': 'Nada foi alterado. Errado: {keys}',
+  'settingsFile.gone': 'O arquivo foi lido há tempo demais',
+  'settingsFile.goneHint': 'Nada foi alterado. Escolha-o de novo.',
+
+  'settingsFile.quietFrom': 'Horas de silêncio: De',
+  'settingsFile.quietTo': 'Horas de silêncio: Até',
+  'settingsFile.quietDays': 'Horas de silêncio: Nestes dias',
+  'settingsFile.on': 'Ligado',
+  'settingsFile.off': 'Desligado',
+  'settingsFile.asOnTrakt': 'Como no Trakt',
+  'settingsFile.traktsOwn': 'O do próprio Trakt',
+  'settingsFile.none': 'Nenhum',
+}
