@@ -1,7 +1,7 @@
 // The languages that Marquee speaks, which of them is spoken, and how numbers and times are written in it.
 
 /** Each is complete. Tags of BCP 47. */
-export const languages = ['en', 'de', 'fr', 'es', 'ja', 'ar'] as const
+export const languages = ['en', 'de', 'fr', 'es', 'pt-BR', 'ja', 'ar'] as const
 export type Language = (typeof languages)[number]
 
 /** `system`: the first of the user's languages that Marquee speaks. */
@@ -29,6 +29,7 @@ export const autonyms: Readonly<Record<Language, string>> = {
   de: 'Deutsch',
   fr: 'Français',
   es: 'Español',
+  'pt-BR': 'Português (Brasil)',
   ja: '日本語',
   ar: 'العربية',
 }

@@ -36,6 +36,11 @@ const parts: Readonly<Record<Language, Parts>> = {
     desktop: () => import('./es/desktop.ts'),
     terminal: () => import('./es/terminal.ts'),
   },
+  'pt-BR': {
+    pages: () => import('./pt-BR/pages.ts'),
+    desktop: () => import('./pt-BR/desktop.ts'),
+    terminal: () => import('./pt-BR/terminal.ts'),
+  },
   ja: {
     pages: () => import('./ja/pages.ts'),
     desktop: () => import('./ja/desktop.ts'),

@@ -98,6 +98,31 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Tab',
     'Win',
   ],
+  'pt-BR': [
+    // What users of Trakt call these in Portuguese, too.
+    'Check-in',
+    'Check-ins',
+    'Scrobble',
+    'Scrobbles',
+    'Feed:',
+    'Feeds',
+    // Words of both languages.
+    'id',
+    'offline',
+    // Printed so on Brazilian keyboards.
+    'Ctrl',
+    'Alt',
+    'Shift',
+    'Win',
+    'Super',
+    'Enter',
+    'Tab',
+    'Home',
+    'End',
+    'Insert',
+    'Delete',
+    'Num {key}',
+  ],
   ja: [
     // Codes as Japanese fans write them.
     'S{season} E{number}',
