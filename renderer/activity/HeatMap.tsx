@@ -2,8 +2,9 @@
 import { useState } from 'react'
 import type { KeyboardEvent, PointerEvent } from 'react'
 import type { WatchedYear } from '../../preload/contract/feed.ts'
+import { directionOf } from '../../preload/contract/language.ts'
 import { dateFormat, span } from '../format.ts'
-import { say, sayNumber } from '../say.ts'
+import { locale, say, sayNumber } from '../say.ts'
 import { noonOf, yearGrid } from './yearGrid.ts'
 import type { Cell } from './yearGrid.ts'
 
@@ -11,7 +12,13 @@ import type { Cell } from './yearGrid.ts'
 const step = 10
 const size = 8.5
 
-const steps: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1, ArrowLeft: -7, ArrowRight: 7 }
+/** How many days a key goes. The weeks stand as the language is read. */
+const stepsOf = (fromRight: boolean): Readonly<Record<string, number>> => ({
+  ArrowUp: -1,
+  ArrowDown: 1,
+  ArrowLeft: fromRight ? 7 : -7,
+  ArrowRight: fromRight ? -7 : 7,
+})
 
 function dayWords({ day, plays, minutes }: Cell): string {
   const inFull = { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' } as const
@@ -26,6 +33,8 @@ export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
   const [looking, setLooking] = useState(false)
   const cell = cells[at]
   const weeks = (cells.at(-1)?.week ?? 0) + 1
+  const fromRight = directionOf(locale()) === 'rtl'
+  const steps = stepsOf(fromRight)
   const onKey = (event: KeyboardEvent): void => {
     const to = event.key === 'Home' ? 0 : event.key === 'End' ? cells.length - 1 : at + (steps[event.key] ?? NaN)
     if (cells[to] === undefined) return
@@ -64,7 +73,7 @@ export function HeatMap({ days }: { readonly days: WatchedYear['days'] }) {
               data-at={index}
               className={looking && index === at ? 'heat__day heat__day--at' : 'heat__day'}
               data-level={one.level}
-              x={one.week * step}
+              x={(fromRight ? weeks - 1 - one.week : one.week) * step}
               y={one.weekday * step}
               width={size}
               height={size}

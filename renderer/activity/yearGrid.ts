@@ -3,7 +3,7 @@ import type { WatchedYear } from '../../preload/contract/feed.ts'
 
 type Day = WatchedYear['days'][number]
 
-/** `week` from 0 on the left, `weekday` 0 is Monday. `level` 0 (nothing) to 4 (most). */
+/** `week` from 0, the oldest, `weekday` 0 is Monday. `level` 0 (nothing) to 4 (most). */
 export type Cell = Day & { readonly week: number; readonly weekday: number; readonly level: 0 | 1 | 2 | 3 | 4 }
 
 /** Noon, so that no change of the clocks moves it to the next day. */
