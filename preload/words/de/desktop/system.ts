@@ -9,7 +9,7 @@ export const system: Translated<typeof english> = {
   'system.ok': 'OK',
   'system.notSaved': 'Die Datei ließ sich nicht sichern',
   'system.notSavedDetail':
-    'Es ging nichts verloren. Prüf, ob der Ordner beschreibbar und auf dem Datenträger noch Platz ist, oder wähl einen anderen Ort.',
+    'Es ging nichts verloren. Prüfe, ob der Ordner beschreibbar und auf dem Datenträger noch Platz ist, oder wähle einen anderen Ort.',
 
   'system.comment': 'Sag Trakt, was du gerade schaust',
 

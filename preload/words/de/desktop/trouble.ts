@@ -10,7 +10,7 @@ export const trouble: Translated<typeof english> = {
   'trouble.moved': 'Abgemeldet: Die Sitzung gehört zu einem anderen Schlüssel',
   'trouble.offline': 'Offline: Trakt ist nicht erreichbar',
   'trouble.serverDown': 'Trakt hat gerade Probleme',
-  'trouble.rateLimited': 'Trakt bittet uns, langsamer zu machen',
+  'trouble.rateLimited': 'Trakt bremst uns',
   'trouble.edgeBlocked': 'Trakt hat die Verbindung abgelehnt',
   'trouble.unreadable': 'Trakts Antwort ergibt keinen Sinn',
   'trouble.keyRefused': 'Trakt hat diesen API-Schlüssel abgelehnt',
@@ -20,5 +20,5 @@ export const trouble: Translated<typeof english> = {
   'trouble.locked': 'Dieses Trakt-Konto ist gesperrt',
   'trouble.accountLimit': 'Dieses Trakt-Konto ist an einer Grenze',
   'trouble.vipOnly': 'Das gibt es bei Trakt nur für VIP-Mitglieder',
-  'trouble.hotkey': 'Das Tastenkürzel ließ sich nicht anmelden',
+  'trouble.hotkey': 'Das Tastenkürzel ließ sich nicht einrichten',
 }

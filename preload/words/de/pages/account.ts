@@ -4,7 +4,7 @@ import type { Translated } from '../../message.ts'
 
 export const account: Translated<typeof english> = {
   'account.never': 'Sag Trakt, was du gerade schaust',
-  'account.neverDetail': 'Ein Tastendruck checkt ein. Der Infobereich zeigt, was läuft.',
+  'account.neverDetail': 'Ein Tastendruck genügt zum Einchecken. Der Infobereich zeigt, was läuft.',
   'account.user': 'Du bist abgemeldet',
   'account.userDetail': 'Von der Sitzung ist nichts auf diesem Computer geblieben.',
   'account.expired': 'Deine Sitzung ist abgelaufen',
@@ -15,10 +15,10 @@ export const account: Translated<typeof english> = {
     'Ein kostenloses Konto verbindet nur eine App zurzeit; vielleicht hat eine andere deine Verbindung übernommen, oder sie wurde auf trakt.tv entfernt. Es ging nichts verloren, und was wartet, geht weiter, sobald du dich wieder anmeldest.',
   'account.unreadable': 'Die gespeicherte Sitzung lässt sich nicht lesen',
   'account.unreadableDetail':
-    'Der Schlüsselbund deines Systems gibt sie nicht heraus. Entsperr ihn und versuch es noch einmal, oder melde dich neu an. Es ging nichts verloren, und was wartet, geht dann weiter.',
+    'Der Schlüsselbund deines Systems gibt sie nicht heraus. Entsperre ihn und versuche es noch einmal, oder melde dich neu an. Es ging nichts verloren, und was wartet, geht dann weiter.',
   'account.signInAgain': 'Melde dich wieder an',
   'account.memoryOnlyDetail':
-    'Die Sitzung ließ sich nur im Arbeitsspeicher halten, weil es keinen Schlüsselbund gibt oder der Datenträger nichts annahm, und endete mit dem letzten Programmlauf. Was wartet, geht weiter, sobald du dich anmeldest.',
+    'Die Sitzung ließ sich nur im Arbeitsspeicher halten, weil es keinen Schlüsselbund gibt oder der Datenträger nichts annahm; sie endete, als Marquee zuletzt beendet wurde. Was wartet, geht weiter, sobald du dich anmeldest.',
   'account.movedDetail':
     'Marquee spricht jetzt mit einem anderen Schlüssel oder einer anderen Adresse mit Trakt, und deine Sitzung gehört zu den vorigen. Es ging nichts verloren, und was wartet, geht weiter, sobald du dich anmeldest.',
 
@@ -26,8 +26,8 @@ export const account: Translated<typeof english> = {
   'account.addKey': 'API-Schlüssel eintragen',
   'account.demo': 'Ohne Konto ausprobieren',
   'account.noKey':
-    'Diese Ausgabe enthält keinen Trakt-API-Schlüssel. Trakt vergibt sie an VIP-Mitglieder; trag die Client-ID von deinem unter Einstellungen, Erweitert ein.',
-  'account.hotkey': '{keys} checkt von überall ein.',
+    'Diese Ausgabe enthält keinen Trakt-API-Schlüssel. Trakt vergibt sie an VIP-Mitglieder; trage die Client-ID deines Schlüssels unter Einstellungen, Erweitert ein.',
+  'account.hotkey': 'Mit {keys} checkst du von überall ein.',
   'account.unsent': {
     one: '{count} Sache wurde noch nicht gesendet. Sie geht raus, sobald du wieder angemeldet bist.',
     other: '{count} Sachen wurden noch nicht gesendet. Sie gehen raus, sobald du wieder angemeldet bist.',

@@ -14,14 +14,14 @@ export const help: Translated<typeof english> = {
   'help.whatIsSent': 'Was wohin geht',
   'help.diagnostics': 'Diagnose',
   'help.diagnosticsHint': 'Für eine Fehlermeldung: Versionen, Zustände und Zahlen. Du siehst vorher alles.',
-  'help.showDiagnostics': 'Zeigen und kopieren\u00a0…',
+  'help.showDiagnostics': 'Anzeigen und kopieren\u00a0…',
   'help.diagnosticsIntro':
     'Genau das wird kopiert. Es verrät niemanden: keinen Namen, keinen Titel, keine Adresse, keinen Schlüssel und keinen Pfad.',
   'help.copy': 'Kopieren',
   'help.copied': 'Kopiert',
   'help.copyFailed': 'Das Kopieren ist fehlgeschlagen. Markiere den Text und kopiere ihn selbst.',
   'help.log': 'Protokoll',
-  'help.logHint': 'Was wann schiefging, in höchstens 3\u00a0MB und ohne Geheimnisse. Es bleibt auf diesem Computer.',
+  'help.logHint': 'Was wann schiefging, in höchstens 3\u00a0MB und ohne Zugangsdaten. Es bleibt auf diesem Computer.',
   'help.openLog': 'Protokollordner öffnen',
   'help.logFailed': 'Der Ordner ließ sich nicht öffnen. Er heißt „logs“ und liegt im Datenordner von Marquee.',
   'help.loading': 'Einen Moment\u00a0…',
@@ -29,9 +29,9 @@ export const help: Translated<typeof english> = {
   'help.toTrakt': 'An Trakt',
   'help.toTraktText':
     'Deine Check-ins, Scrobbles, Bewertungen und deine Watchlist, wonach du suchst, und bei alledem deine Sitzung. Marquee fragt Trakt, was du und deine Freunde gesehen haben. Mit einem eigenen Server geht all das dorthin und nicht an Trakt.',
-  'help.toPictures': 'Dorthin, wo Trakt seine Bilder hat',
+  'help.toPictures': 'An die Bildserver von Trakt',
   'help.toPicturesText':
-    'Poster kommen von den Bildservern von Trakt, Gesichter auch von Gravatar, beides ohne deine Sitzung. Sie sehen deine Netzwerkadresse, wie jede Website.',
+    'Poster kommen von dort, Gesichter auch von Gravatar, beides ohne deine Sitzung. Diese Server sehen deine Netzwerkadresse, wie jede Website.',
   'help.toGithub': 'An GitHub',
   'help.toGithubText':
     'Wenn Marquee nach einer neuen Version sucht, höchstens einmal am Tag: nichts als die Frage. Das lässt sich abschalten.',

@@ -14,13 +14,13 @@ export const hotkey: Translated<typeof english> = {
   'hotkey.unconfirmed':
     'Dein Desktop hat es angenommen, aber erst der erste Druck beweist es. Wenn nichts passiert, nimm ein anderes.',
   'hotkey.unsupported':
-    'Dieser Desktop gibt Apps kein globales Tastenkürzel. Leg stattdessen in seinen Einstellungen „marquee“ auf eine Taste.',
+    'Dieser Desktop gibt Apps kein globales Tastenkürzel. Lege stattdessen in seinen Einstellungen „marquee“ auf eine Taste.',
   'hotkey.taken': '{keys} ist von einer anderen App belegt.',
   'hotkey.takenUnnamed': 'Dieses Tastenkürzel ist von einer anderen App belegt.',
   'hotkey.invalid': '{keys} geht nicht als Tastenkürzel.',
   'hotkey.invalidUnnamed': 'Das geht nicht als Tastenkürzel.',
   'hotkey.kept': '{keys} gilt weiter.',
-  'hotkey.keptNone': 'Jetzt ist kein Tastenkürzel gesetzt.',
+  'hotkey.keptNone': 'Jetzt ist kein Tastenkürzel festgelegt.',
 
   'hotkey.ctrl': 'Strg',
   'hotkey.alt': 'Alt',

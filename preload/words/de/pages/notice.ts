@@ -7,7 +7,7 @@ export const notice: Translated<typeof english> = {
   'notice.settingsUnreadDetail': 'Es gelten wieder die Standardeinstellungen.',
   'notice.stateUnread': 'Die Datei mit wartenden Check-ins ließ sich nicht lesen',
   'notice.stateUnreadDetail':
-    'Falls ein Check-in auf seine Zeit gewartet hat, stell ihn noch einmal ein. Dein Verlauf auf Trakt ist unverändert.',
+    'Falls ein Check-in auf seine Zeit gewartet hat, stelle ihn noch einmal ein. Dein Verlauf auf Trakt ist unverändert.',
   'notice.sessionUnread': 'Die gespeicherte Sitzung ließ sich nicht lesen',
   'notice.sessionUnreadDetail': 'Auf Trakt ging nichts verloren. Melde dich wieder an, um weiterzumachen.',
   'notice.demoUnread': 'Die Datei des Demokontos ließ sich nicht lesen',
@@ -30,18 +30,18 @@ export const notice: Translated<typeof english> = {
     'Du bleibst angemeldet, bis Marquee beendet wird, und musst dich danach vielleicht neu anmelden.',
   'notice.journalUntilQuit':
     'Ein Check-in, der nicht sofort gesendet werden kann, geht verloren, wenn Marquee beendet wird.',
-  'notice.checkDisk': 'Prüf, ob der Datenträger voll oder schreibgeschützt ist.',
+  'notice.checkDisk': 'Prüfe, ob der Datenträger voll oder schreibgeschützt ist.',
 
   'notice.notCheckedIn': 'Nicht eingecheckt: {title}',
   'notice.missed':
-    'Die Zeit dafür kam um {time}\u00a0Uhr, während Marquee nicht lief. Das ist zu lange her, um es ungefragt zu tun; gesendet wurde nichts. Check noch einmal ein, wenn du noch schaust.',
-  'notice.checkInAgain': 'Check noch einmal ein, wenn du so weit bist.',
+    'Die Zeit dafür kam um {time}\u00a0Uhr, während Marquee nicht lief. Das ist zu lange her, um es ungefragt zu tun; gesendet wurde nichts. Checke noch einmal ein, wenn du noch schaust.',
+  'notice.checkInAgain': 'Checke noch einmal ein, wenn du so weit bist.',
   'notice.putBack': '{title} läuft wieder',
   'notice.putBackDetail':
     'Das Ersetzen hat nicht geklappt, darum wurde der frühere Check-in wiederhergestellt. Es ging nichts verloren.',
   'notice.notPutBack': '{title} ließ sich nicht wiederherstellen',
   'notice.notPutBackDetail':
-    'Auch das Ersetzen hat nicht geklappt: Auf Trakt läuft jetzt nichts. Check noch einmal ein, wenn du so weit bist.',
+    'Auch das Ersetzen hat nicht geklappt: Auf Trakt läuft jetzt nichts. Checke noch einmal ein, wenn du so weit bist.',
   'notice.addedToHistory': '{title} steht jetzt in deinem Verlauf',
   'notice.addedToHistoryDetail':
     'Mit der eigenen Zeit ({time}). Trakt war nicht erreichbar, solange es lief, also war es dort nie als laufend zu sehen.',
@@ -52,6 +52,6 @@ export const notice: Translated<typeof english> = {
     'Sie ist älter als das, was Marquee davon weiß, etwa aus einer zurückgespielten Sicherung. Bevor etwas daraus gesendet wird, sieht Marquee nach, ob Trakt es schon hat.',
   'notice.notInHistory': '{title} steht nicht in deinem Verlauf',
   'notice.notInHistoryDetail':
-    'Es endete um {time}\u00a0Uhr, als Marquee Trakt nicht erreichen konnte. Ein Scrobble zählt nur, wenn Trakt von seinem Ende erfährt. Trag es auf trakt.tv in deinen Verlauf ein, wenn du bis zum Schluss geschaut hast.',
+    'Es endete um {time}\u00a0Uhr, als Marquee Trakt nicht erreichen konnte. Ein Scrobble zählt nur, wenn Trakt von seinem Ende erfährt. Trage es auf trakt.tv in deinen Verlauf ein, wenn du bis zum Schluss geschaut hast.',
   'notice.notCancelled': 'Was gerade läuft, ließ sich nicht abbrechen',
 }

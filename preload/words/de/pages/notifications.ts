@@ -5,8 +5,7 @@ import type { Translated } from '../../message.ts'
 export const notifications: Translated<typeof english> = {
   'notifications.title': 'Benachrichtigungen',
   'notifications.checkedIn': 'Eingecheckt',
-  'notifications.checkedInHint':
-    'Aus dem Infobereich oder der Palette, wenn das Fenster verborgen ist; mit „Rückgängig“.',
+  'notifications.checkedInHint': 'Aus Infobereich oder Palette, bei verborgenem Fenster; mit „Rückgängig“.',
   'notifications.finished': 'Zu Ende gesehen',
   'notifications.finishedMac': 'Wenn das Fenster verborgen ist. Antworte mit 1 bis 10, um zu bewerten.',
   'notifications.finishedWindows': 'Wenn das Fenster verborgen ist. Die Bewertung wählst du gleich dort.',
@@ -25,7 +24,7 @@ export const notifications: Translated<typeof english> = {
   'notifications.from': 'Von',
   'notifications.to': 'Bis',
   'notifications.days': 'An diesen Tagen',
-  'notifications.noDays': 'Wähl einen Tag, sonst gibt es keine Ruhezeiten.',
+  'notifications.noDays': 'Wähle einen Tag, sonst gibt es keine Ruhezeiten.',
   'notifications.allDay': 'Den ganzen Tag.',
   'notifications.nextMorning': 'Bis zum nächsten Morgen; es zählt der Tag, an dem sie beginnen.',
 

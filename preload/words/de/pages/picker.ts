@@ -14,7 +14,7 @@ export const picker: Translated<typeof english> = {
   'picker.noneHere': 'Hier gibt es noch keine Folgen',
   'picker.noneHereHint': 'Trakt führt für diese Staffel keine.',
   'picker.noSuch': 'Diese Folge gibt es in dieser Staffel nicht',
-  'picker.noSuchHint': 'Versuch es mit einer anderen Staffel oder einem Teil des Titels.',
+  'picker.noSuchHint': 'Versuche es mit einer anderen Staffel oder einem Teil des Titels.',
   'picker.seasons': 'Staffel',
   'picker.season': 'Staffel {number}',
   'picker.specials': 'Specials',

@@ -29,12 +29,12 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedKept':
     'Es zählt ab {limit}. Trakt merkt sich die Position: Unter „Weiterschauen“ geht es jederzeit weiter.',
   'scrobble.stoppedLost':
-    'Es zählt ab {limit}. Dieser Server merkt sich keine Positionen: Um später weiterzuschauen, starte es neu und verschieb es dorthin.',
+    'Es zählt ab {limit}. Dieser Server merkt sich keine Positionen: Um später weiterzuschauen, starte es neu und verschiebe es dorthin.',
   'scrobble.tooShort': 'Zu kurz, um es zu merken',
   'scrobble.tooShortDetail': 'Es lief weniger als {least}, darum bleibt nichts davon. Dein Verlauf ist unverändert.',
   'scrobble.tooLate': 'Zu spät zum Pausieren, bei {percent}',
   'scrobble.tooLateDetail':
-    'Ab {limit} merkt sich Trakt keine Position, darum wurde nichts gesendet. Jetzt zu beenden zählt als gesehen.',
+    'Ab {limit} merkt sich Trakt keine Position, darum wurde nichts gesendet. Jetzt beendet, zählt es als gesehen.',
   'scrobble.duplicate': '{name} steht schon in deinem Verlauf',
   'scrobble.countedLately': 'Trakt hat es erst vor Kurzem gezählt.',
   'scrobble.countedAt': 'Trakt hat es um {time}\u00a0Uhr gezählt.',

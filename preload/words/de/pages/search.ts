@@ -5,7 +5,7 @@ import type { Translated } from '../../message.ts'
 export const search: Translated<typeof english> = {
   'search.nothing': 'Nichts gefunden',
   'search.nothingHint':
-    'Versuch es mit weniger Wörtern oder dem Originaltitel, oder füge einen Link von Trakt oder IMDb ein.',
+    'Versuche es mit weniger Wörtern oder dem Originaltitel, oder füge einen Link von Trakt oder IMDb ein.',
   'search.noEpisode': 'Diese Folge gibt es nicht',
   'search.noNumber':
     'Keine Serie dieses Namens hat in Staffel {season} eine Folge {number}. Lass die Nummer weg, um zu wählen.',
@@ -15,6 +15,6 @@ export const search: Translated<typeof english> = {
   'search.unknownSite': 'Marquee kennt diese Website nicht',
   'search.unknownSiteHint': 'Links von Trakt, IMDb, TMDB und TVDB funktionieren.',
   'search.unknownId': 'Trakt kennt diese ID nicht',
-  'search.unknownIdHint': 'Prüf den Link oder gib stattdessen den Titel ein.',
+  'search.unknownIdHint': 'Prüfe den Link oder gib stattdessen den Titel ein.',
   'search.linkEmpty': 'Der Link ist lesbar, aber Trakt hat dort nichts.',
 }

@@ -3,8 +3,8 @@ import type { server as english } from '../../en/pages/server.ts'
 import type { Translated } from '../../message.ts'
 
 export const server: Translated<typeof english> = {
-  'server.open': 'Bei einem anderen Server anmelden',
-  'server.title': 'Bei einem anderen Server anmelden',
+  'server.open': 'Anderen Server verwenden',
+  'server.title': 'Anderen Server verwenden',
   'server.back': 'Zurück',
   'server.hint': 'Für Server, die die ältere Trakt-API sprechen, mit Benutzername und Passwort.',
   'server.send': 'Anmelden',
@@ -33,17 +33,18 @@ export const server: Translated<typeof english> = {
   'server.keyRefused': 'Der Schlüssel wurde abgelehnt',
   'server.keyRefusedDetail': 'Der Server kennt diesen API-Schlüssel nicht oder lässt ihn nicht einchecken.',
   'server.insecure': 'Es wurde nichts gesendet',
-  'server.insecureDetail': 'Die Adresse ist weder https noch auf diesem Computer. Nimm https oder besteh unten darauf.',
+  'server.insecureDetail':
+    'Die Adresse ist weder https noch auf diesem Computer. Nimm https oder bestehe unten darauf.',
   'server.offline': 'Der Server ist nicht erreichbar',
   'server.offlineDetail':
-    'Es wurde niemand angemeldet. Prüf die Adresse und deine Verbindung und gib das Passwort dann noch einmal ein.',
+    'Es wurde niemand angemeldet. Prüfe die Adresse und deine Verbindung und gib das Passwort dann noch einmal ein.',
   'server.timeout': 'Der Server hat nicht rechtzeitig geantwortet',
   'server.waited': {
-    one: 'Marquee hat {count} Sekunde gewartet. Es wurde niemand angemeldet; versuch es noch einmal.',
-    other: 'Marquee hat {count} Sekunden gewartet. Es wurde niemand angemeldet; versuch es noch einmal.',
+    one: 'Marquee hat {count} Sekunde gewartet. Es wurde niemand angemeldet; versuche es noch einmal.',
+    other: 'Marquee hat {count} Sekunden gewartet. Es wurde niemand angemeldet; versuche es noch einmal.',
   },
   'server.otherApi': 'Nicht die ältere Trakt-API',
-  'server.otherApiDetail': 'Dort antwortet etwas, aber nicht in der älteren Trakt-API. Prüf die Adresse.',
+  'server.otherApiDetail': 'Dort antwortet etwas, aber nicht in der älteren Trakt-API. Prüfe die Adresse.',
   'server.edgeBlocked': 'Der Türsteher des Servers hat uns abgewiesen',
   'server.edgeBlockedDetail':
     'Sein Schutz hat die Verbindung abgelehnt. Es wurde niemand angemeldet. Meist liegt es an einem VPN oder einer geteilten Adresse.',

@@ -34,7 +34,7 @@ export const settingsFile: Translated<typeof english> = {
   'settingsFile.newerHint': 'Was dieses hier nicht kennt, bleibt weg.',
   'settingsFile.nothingChanges': 'Es würde sich nichts ändern: Deine Einstellungen sind dieselben.',
   'settingsFile.changes': 'Was sich ändern würde',
-  'settingsFile.delicate': 'Wohin deine Geheimnisse gehen',
+  'settingsFile.delicate': 'Wohin deine Zugangsdaten gehen',
   'settingsFile.delicateWarning': 'Übernimm das nur, wenn du weißt, von wem die Datei ist',
   'settingsFile.delicateWhy':
     'Wer eine Adresse betreibt, kann sehen, womit du dich anmeldest; eine Klartextdatei können andere Programme lesen.',
@@ -53,11 +53,11 @@ export const settingsFile: Translated<typeof english> = {
   'settingsFile.notJson': 'Das ist keine Einstellungsdatei',
   'settingsFile.notJsonHint': 'Es wurde nichts geändert. Marquee sichert sie als JSON.',
   'settingsFile.notSettings': 'Das sind keine Einstellungen von Marquee',
-  'settingsFile.notSettingsHint': 'Es wurde nichts geändert. Wähl eine Datei, die Marquee gesichert hat.',
+  'settingsFile.notSettingsHint': 'Es wurde nichts geändert. Wähle eine Datei, die Marquee gesichert hat.',
   'settingsFile.wrong': 'In dieser Datei stehen Werte, die nicht gehen',
   'settingsFile.wrongHint': 'Es wurde nichts geändert. Falsch: {keys}',
   'settingsFile.gone': 'Die Datei wurde vor zu langer Zeit gelesen',
-  'settingsFile.goneHint': 'Es wurde nichts geändert. Wähl sie noch einmal.',
+  'settingsFile.goneHint': 'Es wurde nichts geändert. Wähle sie noch einmal.',
 
   'settingsFile.quietFrom': 'Ruhezeiten: Von',
   'settingsFile.quietTo': 'Ruhezeiten: Bis',

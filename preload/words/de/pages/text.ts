@@ -6,7 +6,7 @@ export const text: Translated<typeof english> = {
   'text.sentences': '{first} {second}',
   'text.titleThenSentence': '{title}. {sentence}',
   'text.sentence': '{title}.',
-  'text.tryAgain': 'Noch einmal',
+  'text.tryAgain': 'Erneut versuchen',
   'text.dismiss': 'Ausblenden',
   'text.close': 'Schließen',
   'text.undo': 'Rückgängig',

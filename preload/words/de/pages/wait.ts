@@ -13,7 +13,7 @@ export const wait: Translated<typeof english> = {
   'wait.noLength': 'Trakt hat nicht gesagt, wie lange das dauert.',
   'wait.stops': 'Um einen Scrobble zu ersetzen, stoppt Marquee ihn.',
   'wait.stopsAndKeeps': 'Um einen Scrobble zu ersetzen, stoppt Marquee ihn; Trakt merkt sich seine Position.',
-  'wait.nothingCancelled': 'Ohne dein Wort wird nichts abgebrochen.',
+  'wait.nothingCancelled': 'Ohne dein Zutun wird nichts abgebrochen.',
   'wait.replace': 'Ersetzen',
   'wait.wait': 'Warten',
   'wait.neverMind': 'Doch nicht',

@@ -15,7 +15,7 @@ export const year: Translated<typeof english> = {
   'year.day': 'Tag',
   'year.dayNothing': '{date}: nichts',
   'year.dayPlays': { one: '{date}: {count} Wiedergabe, {span}', other: '{date}: {count} Wiedergaben, {span}' },
-  'year.walk': 'Zeig auf einen Tag oder geh mit den Pfeiltasten',
+  'year.walk': 'Zeige auf einen Tag oder geh mit den Pfeiltasten',
   'year.less': 'weniger',
   'year.more': 'mehr',
   'year.daysTable': 'Tage, an denen etwas geschaut wurde',

@@ -26,12 +26,12 @@ export const answers: Translated<typeof english> = {
   'answers.choiceShow': '{name}, Serie',
   'answers.notFound': 'Zu „{text}“ wurde nichts gefunden.',
   'answers.nothingNext': 'Nichts ist angefangen: Sag, was du schaust.',
-  'answers.allWatched': 'Von {show} ist alles gesehen, was erschienen ist: Nenn eine Folge, etwa „{show} s1e1“.',
+  'answers.allWatched': 'Von {show} ist alles gesehen, was erschienen ist: Nenne eine Folge, etwa „{show} s1e1“.',
   'answers.cancelled': 'Abgebrochen: {name}. Es zählt nicht als gesehen.',
   'answers.cancelledNameless': 'Abgebrochen.',
   'answers.calledOff': 'Abgesagt: {name} wird später nicht eingecheckt.',
   'answers.nothingPlaying': 'Gerade läuft nichts.',
-  'answers.nothingWaiting': 'Kein Check-in wartet.',
+  'answers.nothingWaiting': 'Es wartet kein Check-in.',
   'answers.nothingToUndo':
     'Rückgängig zu machen gibt es nichts: Ein Check-in lässt sich 30 Sekunden lang zurücknehmen. `marquee cancel` beendet, was läuft.',
   'answers.nothingToRate': 'Nichts läuft und nichts wurde gesehen, also gibt es nichts zu bewerten.',
@@ -41,7 +41,7 @@ export const answers: Translated<typeof english> = {
   'answers.rated': 'Mit {rating} von 10 bewertet: {name}.',
   'answers.quitting': 'Marquee ist beendet.',
   'answers.busy':
-    'Marquee ist mit einem anderen Check-in beschäftigt. Es wurde nichts gesendet: Versuch es gleich noch einmal.',
+    'Marquee ist mit einem anderen Check-in beschäftigt. Es wurde nichts gesendet: Versuche es gleich noch einmal.',
   'answers.signInAt': '`marquee open` öffnet das Fenster zum Anmelden.',
   'answers.goesOn': 'Was vorher lief, läuft weiter.',
   'answers.putBack': 'Was vorher lief, läuft wieder.',
@@ -49,7 +49,7 @@ export const answers: Translated<typeof english> = {
   'answers.notRunning': 'Marquee läuft nicht.',
   'answers.couldNotStart': 'Marquee ließ sich nicht starten oder antwortet nicht.',
   'answers.otherVersion':
-    'Eine andere Version von Marquee läuft. Beende sie über ihr Menü im Infobereich und versuch es noch einmal.',
+    'Eine andere Version von Marquee läuft. Beende sie über ihr Menü im Infobereich und versuche es noch einmal.',
   'answers.cutOff': 'Marquee wurde beendet, bevor es geantwortet hat. `marquee status` sagt, was daraus wurde.',
   'answers.sentences': '{first} {second}',
 }

@@ -40,7 +40,7 @@ export const verbs: Translated<typeof english> = {
   'verbs.exampleQueue': 'je eine Zeile',
 
   'verbs.open': 'die App öffnen',
-  'verbs.openMore': 'Leg `marquee open palette` auf eine Taste, wo der Desktop Apps keine globalen Tastenkürzel gibt.',
+  'verbs.openMore': 'Lege `marquee open palette` auf eine Taste, wo der Desktop Apps keine globalen Tastenkürzel gibt.',
   'verbs.exampleOpen': 'das Fenster',
   'verbs.exampleOpenPalette': 'das Feld zum Einchecken',
 
