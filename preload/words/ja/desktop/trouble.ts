@@ -10,7 +10,7 @@ export const trouble: Translated<typeof english> = {
   'trouble.moved': 'サインアウト：セッションは別のキーのものです',
   'trouble.offline': 'オフライン：Traktに接続できません',
   'trouble.serverDown': 'Traktで問題が起きています',
-  'trouble.rateLimited': 'Traktから間隔を空けるよう求められました',
+  'trouble.rateLimited': 'Traktがアクセスを制限中です',
   'trouble.edgeBlocked': 'Traktに接続を拒否されました',
   'trouble.unreadable': 'Traktの応答を理解できません',
   'trouble.keyRefused': 'APIキーがTraktに受け付けられません',

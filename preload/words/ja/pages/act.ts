@@ -9,7 +9,7 @@ export const act: Translated<typeof english> = {
   'act.watchAlongWith': '{who}さんと一緒に見る',
   'act.checkIn': 'チェックイン',
   'act.checkInTo': '{what}にチェックイン',
-  'act.watchlist': 'あとで見る',
+  'act.watchlist': '見たい',
   'act.onWatchlist': 'ウォッチリストにあります',
   'act.openOnTrakt': 'Traktで開く',
   'act.rate': '評価',

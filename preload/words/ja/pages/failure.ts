@@ -21,7 +21,7 @@ export const failure: Translated<typeof english> = {
   'failure.serverDown': 'Traktで問題が起きています',
   'failure.serverDownDetail': 'サーバーがエラーを返しました（{status}）。',
   'failure.asksAgainAt': '{time}にもう一度試します。',
-  'failure.rateLimited': 'Traktから間隔を空けるよう求められました',
+  'failure.rateLimited': 'Traktがアクセスを制限中です',
   'failure.rateLimitedDetail': '短時間にリクエストが集中しました。',
   'failure.goesOnAt': '{time}に再開します。',
   'failure.keyRefused': 'TraktがこのAPIキーを受け付けませんでした',
@@ -42,7 +42,7 @@ export const failure: Translated<typeof english> = {
   'failure.againFrom': '同じ作品は{time}からまた記録できます。',
   'failure.invalid': 'Traktに受け付けられませんでした',
   'failure.noReason': '理由は示されていません。',
-  'failure.saysItself': 'Traktのメッセージ：「{message}」',
+  'failure.saysItself': 'Traktのメッセージ：「{message}」。',
   'failure.accountLimit': 'アカウントの上限に達しました',
   'failure.accountLimitDetail':
     'Traktのアカウントに登録できる件数には限りがあり、無料アカウントではさらに少なくなります。',

@@ -37,14 +37,13 @@ export const first: Translated<typeof english> = {
     '何も起きませんか？ その場合は、デスクトップのキーボード設定で次のコマンドにキーを割り当ててください：',
   'first.command': '割り当てるコマンド',
 
-  'first.login': 'コンピューターと一緒に起動しますか？',
-  'first.loginDetail':
-    'Marqueeは見える場所で待機し、次の映画にいつでも備えます。勝手にウィンドウを開くことはありません。',
-  'first.loginIsOn': 'Marqueeはコンピューターと一緒に起動します',
-  'first.loginIsOnDetail': '見える場所で待機し、勝手にウィンドウを開くことはありません。',
-  'first.loginYes': '一緒に起動する',
+  'first.login': 'ログイン時に起動しますか？',
+  'first.loginDetail': 'Marqueeは目に見える場所で待機し、次の映画に備えます。勝手にウィンドウを開くことはありません。',
+  'first.loginIsOn': 'Marqueeはログイン時に起動します',
+  'first.loginIsOnDetail': '目に見える場所で待機します。勝手にウィンドウを開くことはありません。',
+  'first.loginYes': 'ログイン時に起動する',
   'first.loginNo': '今はしない',
-  'first.loginOff': '一緒に起動しない',
+  'first.loginOff': 'ログイン時に起動しない',
   'first.loginFailed': '設定できませんでした',
   'first.loginFailedDetail':
     'システムに受け付けられませんでした。代わりに、システムの自動起動の設定でMarqueeを登録できます。',

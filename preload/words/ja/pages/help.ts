@@ -21,7 +21,7 @@ export const help: Translated<typeof english> = {
   'help.copied': 'コピーしました',
   'help.copyFailed': 'コピーできませんでした。テキストを選択して、手動でコピーしてください。',
   'help.log': 'ログ',
-  'help.logHint': '問題とその時刻を最大3 MBまで記録します。秘密の情報は含まれず、このコンピューターの外には出ません。',
+  'help.logHint': '問題とその時刻を、秘密の情報を除いて最大3 MBまで記録します。外には送られません。',
   'help.openLog': 'ログのフォルダーを開く',
   'help.logFailed': 'フォルダーを開けませんでした。Marqueeのデータフォルダーの中の「logs」です。',
   'help.loading': 'お待ちください…',

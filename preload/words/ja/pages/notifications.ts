@@ -5,7 +5,7 @@ import type { Translated } from '../../message.ts'
 export const notifications: Translated<typeof english> = {
   'notifications.title': '通知',
   'notifications.checkedIn': 'チェックインしたとき',
-  'notifications.checkedInHint': 'ウィンドウが隠れている間に、トレイやパレットから行ったとき。元に戻せます。',
+  'notifications.checkedInHint': 'ウィンドウが隠れているとき、トレイやパレットから。元に戻せます。',
   'notifications.finished': '最後まで見たとき',
   'notifications.finishedMac': 'ウィンドウが隠れているとき。1〜10で返信すると評価できます。',
   'notifications.finishedWindows': 'ウィンドウが隠れているとき。その場で評価を選べます。',

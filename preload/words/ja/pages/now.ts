@@ -14,7 +14,7 @@ export const now: Translated<typeof english> = {
   'now.leftEndsAt': '残り{span}、{time}に終了',
   'now.cancel': 'キャンセル',
   'now.seconds': '{seconds}秒',
-  'now.checkedInTo': 'チェックインしました：',
+  'now.checkedInTo': 'チェックイン：',
   'now.checkedIn': 'チェックインしました',
   'now.asScrobble': 'スクロブルとして進行中',
   'now.saved': '保存しました',

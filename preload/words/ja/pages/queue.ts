@@ -26,7 +26,7 @@ export const queue: Translated<typeof english> = {
   'queue.unsure': 'Traktの確認待ち',
   'queue.notSentYet': '未送信',
 
-  'queue.waitsForYou': '対応が必要です',
+  'queue.waitsForYou': '対応待ち',
   'queue.sendsSignedIn': 'サインインすると送信',
   'queue.sendsReached': '接続でき次第送信',
   'queue.sendsSoon': 'まもなく送信',

@@ -9,7 +9,7 @@ export const wait: Translated<typeof english> = {
   'wait.watching': 'すでに視聴中',
   'wait.freeAt': '{time}に空きます',
   'wait.freeNow': '空きました',
-  'wait.asked': 'チェックインしたい作品：{name}',
+  'wait.asked': '選んだのは{name}です。',
   'wait.noLength': 'いつまで続くかは、Traktから示されていません。',
   'wait.stops': '置き換えると、Marqueeがスクロブルを停止します。',
   'wait.stopsAndKeeps': '置き換えると、Marqueeがスクロブルを停止します。再生位置はTraktに保存されます。',
