@@ -29,7 +29,7 @@ export const account: Translated<typeof english> = {
   'account.demo': 'Probar sin cuenta',
   'account.noKey':
     'Esta versión no trae ninguna clave de API de Trakt. Trakt las da a los miembros VIP; escribe el ID de cliente de la tuya en Ajustes, en Avanzado.',
-  'account.hotkey': 'Con {keys} haces check-in desde cualquier lugar.',
+  'account.hotkey': 'Con {keys} haces check\u2011in desde cualquier lugar.',
   'account.unsent': {
     one: 'Hay un envío pendiente. Saldrá en cuanto vuelvas a iniciar sesión.',
     other: 'Hay {count} envíos pendientes. Saldrán en cuanto vuelvas a iniciar sesión.',
@@ -52,11 +52,11 @@ export const account: Translated<typeof english> = {
   'account.unreachable': 'Ahora no se puede contactar con Trakt; lo intentaremos enseguida',
 
   // ---- how the session is kept ----
-  'account.keychain': 'Guardada en el llavero del sistema',
+  'account.keychain': 'Sesión guardada en el llavero del sistema',
   'account.keychainDetail': 'Cifrada por tu sistema operativo.',
-  'account.memory': 'Guardada solo en la memoria',
+  'account.memory': 'Sesión guardada solo en la memoria',
   'account.memoryDetail':
     'Aquí no hay llavero, o no se pudo escribir en el disco. La sesión termina al salir de Marquee.',
-  'account.file': 'Guardada en un archivo sin cifrar',
+  'account.file': 'Sesión guardada en un archivo sin cifrar',
   'account.fileDetail': 'Así lo has pedido. Cualquiera que pueda leer tus archivos puede usar la sesión.',
 }

@@ -12,7 +12,7 @@ export const act: Translated<typeof english> = {
   'act.watchlist': 'A mi lista',
   'act.onWatchlist': 'En tu lista de seguimiento',
   'act.openOnTrakt': 'Abrir en Trakt',
-  'act.rate': 'Calificar',
+  'act.rate': 'Nota',
   'act.rateValue': 'Calificar con {value} de 10',
   'act.rated': 'Calificación: {value} de 10',
 }

@@ -21,8 +21,8 @@ export const checkin: Translated<typeof english> = {
   'checkin.episodes': 'Episodios',
   'checkin.scrobble': 'Scrobble',
   'checkin.scrobbleName': 'Scrobble: {name}',
-  'checkin.resume': 'Reanudar al {percent}',
-  'checkin.resumeName': 'Reanudar al {percent}: {name}',
+  'checkin.resume': 'Seguir al {percent}',
+  'checkin.resumeName': 'Seguir al {percent}: {name}',
 
   // ---- rows ----
   'checkin.rowCheckIn': 'Check-in',

@@ -24,7 +24,7 @@ export const failure: Translated<typeof english> = {
   'failure.serverDown': 'Trakt tiene problemas',
   'failure.serverDownDetail': 'Su servidor respondió con un error ({status}).',
   'failure.asksAgainAt': 'Marquee volverá a preguntar a las {time}.',
-  'failure.rateLimited': 'Trakt nos pide ir más despacio',
+  'failure.rateLimited': 'Trakt pide calma',
   'failure.rateLimitedDetail': 'Demasiadas peticiones en poco tiempo.',
   'failure.goesOnAt': 'Se reanuda a las {time}.',
   'failure.keyRefused': 'Trakt rechazó esta clave de API',

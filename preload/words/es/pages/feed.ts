@@ -76,8 +76,8 @@ export const feed: Translated<typeof english> = {
   },
   'feed.unreadable': { one: 'No se pudo leer una línea.', other: 'No se pudieron leer {count} líneas.' },
   'feed.retry': 'Reintentar',
-  'feed.missing': 'Falta: {what}.',
-  'feed.missingOf': 'Falta: {what} de {who}.',
+  'feed.missing': 'Falta esto: {what}.',
+  'feed.missingOf': 'Falta esto: {what} de {who}.',
   'feed.gapNew': 'novedades',
   'feed.gapActivity': 'actividad',
   'feed.gapWatching': 'lo que se está viendo ahora',
@@ -92,7 +92,7 @@ export const feed: Translated<typeof english> = {
   'feed.privateOrGone': 'Es privado o ya no existe.',
 
   // ---- the sheet that chooses a feed ----
-  'feed.whose': 'De quién',
+  'feed.whose': '¿De quién?',
   'feed.choose': 'Persona, serie o película',
   'feed.choosePlaceholder': 'Nombre, serie o película',
   'feed.feeds': 'Actividades',

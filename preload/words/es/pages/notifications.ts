@@ -20,7 +20,7 @@ export const notifications: Translated<typeof english> = {
   'notifications.soundHint': 'Desactivado: las notificaciones no suenan.',
 
   'notifications.quiet': 'Horas de silencio',
-  'notifications.quietHint': 'Entonces no se muestra nada. Lo que te necesite se dice una vez al terminar.',
+  'notifications.quietHint': 'Entonces no se muestra nada. Lo importante se dice una vez al final.',
   'notifications.from': 'Desde',
   'notifications.to': 'Hasta',
   'notifications.days': 'Estos días',
@@ -29,5 +29,5 @@ export const notifications: Translated<typeof english> = {
   'notifications.nextMorning': 'Hasta la mañana siguiente; el día es aquel en que empieza.',
 
   'notifications.ask': 'Pedir una calificación',
-  'notifications.askHint': 'Al ver algo hasta el final: una vez, en la ventana y en el menú de la bandeja.',
+  'notifications.askHint': 'Al ver algo hasta el final: una vez, en la ventana y la bandeja.',
 }

@@ -49,7 +49,7 @@ export const settings: Translated<typeof english> = {
 
   'settings.general': 'General',
   'settings.language': 'Idioma',
-  'settings.languageHint': 'El de Marquee. Los títulos llegan tal como los tiene Trakt.',
+  'settings.languageHint': 'El de Marquee; los títulos los da Trakt.',
   'settings.languageSystem': 'El del sistema',
   'settings.theme': 'Tema',
   'settings.themeHint': 'Sistema sigue a tu escritorio.',
@@ -64,7 +64,7 @@ export const settings: Translated<typeof english> = {
   'settings.pausedHint': 'En pausa hasta las {until}: ni consultas ni notificaciones.',
   'settings.resume': 'Reanudar',
   'settings.quitName': 'Salir',
-  'settings.quitHint': 'Al cerrar la ventana, Marquee sigue en la bandeja; esto lo cierra del todo.',
+  'settings.quitHint': 'Al cerrar la ventana, Marquee sigue en la bandeja; esto lo cierra.',
   'settings.quit': 'Salir de Marquee',
 
   'settings.firstSteps': 'Primeros pasos',
@@ -73,7 +73,7 @@ export const settings: Translated<typeof english> = {
 
   'settings.advanced': 'Avanzado',
   'settings.apiKey': 'Clave de API de Trakt',
-  'settings.apiKeyThere': 'Hay una clave con la que iniciar sesión. La tuya ocupa su lugar.',
+  'settings.apiKeyThere': 'Ya hay una para iniciar sesión. La tuya la reemplaza.',
   'settings.apiKeyMissing':
     'Aún no hay ninguna. Crea una aplicación en Trakt, que requiere VIP, y copia aquí su ID y su secreto de cliente.',
   'settings.getKey': 'Conseguir una clave',
@@ -89,8 +89,7 @@ export const settings: Translated<typeof english> = {
   'settings.apiAddress': 'Dirección de la API',
   'settings.apiAddressHint': 'Adonde se envían los check-ins. Vacía, es Trakt; https, o este equipo.',
   'settings.authAddress': 'Dirección de inicio de sesión',
-  'settings.authAddressHint':
-    'Donde inicias sesión y adonde se envía tu secreto de cliente. En caso de duda, déjala vacía.',
+  'settings.authAddressHint': 'Donde inicias sesión y adonde se envía tu secreto de cliente. Si dudas, déjala vacía.',
   'settings.noAddress': 'Esto no es una dirección. Tiene que parecerse a https://api.trakt.tv.',
   'settings.addressPassword': 'Quita de la dirección el nombre de usuario y la contraseña.',
   'settings.addressUnsafe': 'Aquí solo es seguro https. El http sin cifrar vale únicamente para este equipo.',
