@@ -12,6 +12,17 @@ import { stateNamed } from '../gallery/stateNamed.ts'
 import { walk } from '../gallery/walk.ts'
 import { pseudo } from '../tools/pseudo.ts'
 
+/** What depends on the words and the places of things; the rest is the same in every language. */
+const ofWords = [
+  'target-size',
+  'label-content-name-mismatch',
+  'html-lang-valid',
+  'valid-lang',
+  'button-name',
+  'link-name',
+  'label',
+]
+
 /** As long as a machine that is five times slower may take for all of them. */
 const timeout = 600_000
 
@@ -30,7 +41,7 @@ describe('every state of the gallery', () => {
     const faults = await walk(spoken, async (page) => [
       ...((await page.evaluate(() => document.documentElement.dir)) === 'rtl' ? [] : ['the page runs from the left']),
       ...(await layoutFaults(page)),
-      ...(await axeFaults(page)),
+      ...(await axeFaults(page, ofWords)),
       ...(await mirrorFaults(page)),
     ])
     expect(faults).toEqual([])

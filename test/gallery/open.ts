@@ -112,7 +112,7 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
       await page.locator('main').waitFor({ state: 'attached' })
       await state.act?.(spoken === null ? page : speaking(page, spoken))
       const expected = spoken === null ? state.expects : expectedInWords(state.expects, spoken)
-      await page.getByText(expected).first().waitFor()
+      await page.getByText(expected).filter({ visible: true }).first().waitFor()
     },
     complaints: () => complaints,
   }

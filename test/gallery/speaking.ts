@@ -43,21 +43,32 @@ export function inWords(asked: string | RegExp, exact: boolean, spoken: Spoken):
   return new RegExp([...new Set([own, ...translated])].map((one) => `${from}${one}${to}`).join('|'), 'i')
 }
 
-/** Finds in other words what a state expects in English, which may be a part of several messages: wide, for the first that is seen. */
+/** Finds in other words what a state expects in English: what contains it, else what has the longest piece of it. */
 export function expectedInWords(expected: string, spoken: Spoken): RegExp {
   const said = expected.toLowerCase()
-  const [longest = ''] = said.split(/\d+/).sort((a, b) => b.length - a.length)
-  const isPart = (text: string): boolean =>
-    new RegExp(`^${patternOf(text, () => '.+')}$`, 'i').test(expected)
-      ? lettersOf(text) > 0
-      : text
-          .toLowerCase()
-          .split(/\{\w+\}/)
-          .some((part) => lettersOf(part) > 2 && (said.includes(part.trim()) || part.includes(longest)))
-  const patterns = english
-    .filter(({ texts }) => texts.some(isPart))
-    .flatMap(({ key }) => textsOf(spoken.messages[key]).map((text) => patternOf(text, () => '.*')))
+  const isWhole = (text: string): boolean =>
+    text.toLowerCase().includes(said) ||
+    (lettersOf(text) > 0 && new RegExp(`^${patternOf(text, () => '.+')}$`, 'i').test(expected))
+  const whole = english.filter(({ texts }) => texts.some(isWhole))
+  const longestIn = (text: string): number =>
+    Math.max(
+      0,
+      ...text
+        .toLowerCase()
+        .split(/\{\w+\}/)
+        .map((part) => lettersOf(common(part, said))),
+    )
+  const lengths = english.map(({ texts }) => Math.max(...texts.map(longestIn)))
+  const longest = Math.max(3, ...lengths)
+  const found = whole.length > 0 ? whole : english.filter((_message, at) => lengths[at] === longest)
+  const patterns = found.flatMap(({ key }) => textsOf(spoken.messages[key]).map((text) => patternOf(text, () => '.*')))
   return new RegExp([patternOf(expected, () => '.*'), ...patterns].join('|'), 'i')
+}
+
+/** What one has of the other, whole or up to a number: " things were not sent yet". */
+function common(part: string, said: string): string {
+  if (said.includes(part.trim())) return part.trim()
+  return said.split(/\d+/).find((piece) => piece !== '' && part.includes(piece)) ?? ''
 }
 
 /** Null: not said by this English text. What stands for the names in it, where that was asked for ("Show all 4"). */

@@ -31,8 +31,9 @@ export const feed: Translated<typeof english> = {
   'feed.filters': 'عوامل التصفية',
   'feed.filtersOn': {
     zero: 'عوامل التصفية، لا شيء مفعّل',
-    one: 'عوامل التصفية، واحد مفعّل',
-    two: 'عوامل التصفية، اثنان مفعّلان',
+    // The number stands on the button, so its name has to have it.
+    one: 'عوامل التصفية، {count} مفعّل',
+    two: 'عوامل التصفية، {count} مفعّلان',
     few: 'عوامل التصفية، {count} مفعّلة',
     many: 'عوامل التصفية، {count} مفعّلًا',
     other: 'عوامل التصفية، {count} مفعّل',
