@@ -33,7 +33,7 @@ export const tray: Translated<typeof english> = {
   'tray.replace': 'Remplacer par {name}',
   'tray.waitCheckIn': 'Attendre : check-in à {time}, {name}',
   'tray.waitStart': 'Attendre : démarrage à {time}, {name}',
-  'tray.neverMind': 'Laisser tomber',
+  'tray.neverMind': 'Tant pis',
   'tray.rate': 'Noter {name}',
   'tray.rating': '{value} · {name}',
   'tray.next': 'À suivre',

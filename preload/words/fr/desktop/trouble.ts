@@ -15,7 +15,7 @@ export const trouble: Translated<typeof english> = {
   'trouble.unreadable': 'La réponse de Trakt n’a aucun sens',
   'trouble.keyRefused': 'Trakt a refusé cette clé API',
   'trouble.noKey': 'Pas de clé API Trakt',
-  'trouble.insecureAddress': 'L’adresse dans Réglages n’est pas sûre',
+  'trouble.insecureAddress': 'L’adresse dans les réglages n’est pas sûre',
   'trouble.deactivated': 'Ce compte Trakt est désactivé',
   'trouble.locked': 'Ce compte Trakt est verrouillé',
   'trouble.accountLimit': 'Une limite de ce compte Trakt est atteinte',

@@ -5,7 +5,7 @@ import type { Translated } from '../../message.ts'
 export const account: Translated<typeof english> = {
   'account.never': 'Dites à Trakt ce que vous regardez',
   'account.neverDetail': 'Un raccourci suffit pour un check-in. La zone de notification montre ce qui est en cours.',
-  'account.user': 'Vous êtes déconnecté',
+  'account.user': 'Déconnexion effectuée',
   'account.userDetail': 'Il ne reste rien de la session sur cet ordinateur.',
   'account.expired': 'Votre session a expiré',
   'account.expiredDetail':
@@ -27,7 +27,7 @@ export const account: Translated<typeof english> = {
   'account.demo': 'Essayer sans compte',
   'account.noKey':
     'Cette version n’a pas de clé API Trakt. Trakt en délivre aux membres VIP ; indiquez l’ID client de la vôtre dans Réglages, Avancé.',
-  'account.hotkey': '{keys} : un check-in, où que vous soyez.',
+  'account.hotkey': '{keys} pour un check-in depuis n’importe où.',
   'account.unsent': {
     one: '{count} élément n’a pas encore été envoyé. Il partira dès que vous vous reconnecterez.',
     other: '{count} éléments n’ont pas encore été envoyés. Ils partiront dès que vous vous reconnecterez.',
@@ -43,16 +43,16 @@ export const account: Translated<typeof english> = {
   'account.copy': 'Copier',
   'account.copied': 'Copié',
   'account.qrCode': 'Code QR de la même page, avec le code déjà rempli',
-  'account.timeLeft': 'encore {time}',
+  'account.timeLeft': 'expire dans {time}',
   'account.waiting': 'En attente de la saisie du code',
   'account.slowed': 'Toujours en attente ; Trakt demande de vérifier moins souvent',
   'account.unreachable': 'Trakt est injoignable pour l’instant ; nouvel essai sous peu',
 
-  'account.keychain': 'Gardée dans le trousseau du système',
+  'account.keychain': 'Session gardée dans le trousseau du système',
   'account.keychainDetail': 'Chiffrée par votre système d’exploitation.',
-  'account.memory': 'Gardée en mémoire seulement',
+  'account.memory': 'Session gardée en mémoire seulement',
   'account.memoryDetail':
     'Il n’y a pas de trousseau ici, ou le disque a refusé l’écriture. La session prend fin quand Marquee se ferme.',
-  'account.file': 'Gardée dans un fichier non chiffré',
+  'account.file': 'Session gardée dans un fichier non chiffré',
   'account.fileDetail': 'Vous l’avez demandé. Quiconque peut lire vos fichiers peut utiliser la session.',
 }

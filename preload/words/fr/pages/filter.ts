@@ -29,7 +29,7 @@ export const filter: Translated<typeof english> = {
   },
   'filter.findPerson': 'Trouver une personne que vous suivez',
   'filter.when': 'Quand',
-  'filter.anyTime': 'Toujours',
+  'filter.anyTime': 'Tout',
   'filter.week': 'Semaine',
   'filter.month': 'Mois',
   'filter.year': 'Année',

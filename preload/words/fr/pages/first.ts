@@ -11,7 +11,7 @@ export const first: Translated<typeof english> = {
   'first.copy': 'Copier',
   'first.copied': 'Copié',
 
-  'first.hotkey': 'Un check-in, où que vous soyez',
+  'first.hotkey': 'Un check-in depuis n’importe où',
   'first.hotkeyDetail': 'Un raccourci fait apparaître Marquee par-dessus tout le reste.',
   'first.hotkeyChange': 'Pour d’autres touches, choisissez le champ et appuyez dessus.',
   'first.press': 'Appuyez maintenant sur {keys}',

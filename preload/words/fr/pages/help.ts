@@ -45,5 +45,5 @@ export const help: Translated<typeof english> = {
     'Pas de statistiques, pas de rapports de plantage, pas de publicité. La démo n’envoie rien du tout.',
   'help.stays': 'Sur cet ordinateur',
   'help.staysText':
-    'La session se trouve dans le trousseau du système, s’il y en a un. Les réglages, ce qui attend d’être envoyé, l’activité gardée et le journal se trouvent dans le dossier de données de Marquee, lisible par vous seul. Se déconnecter supprime la session et l’activité gardée.',
+    'La session se trouve dans le trousseau du système, s’il y en a un. Les réglages, ce qui attend d’être envoyé, l’activité gardée et le journal se trouvent dans le dossier de données de Marquee, que personne d’autre ne peut lire. Se déconnecter supprime la session et l’activité gardée.',
 }

@@ -28,13 +28,13 @@ export const notice: Translated<typeof english> = {
   'notice.journalUnwritten': 'Le fichier de ce qui attend d’être envoyé ne peut pas être enregistré',
   'notice.untilQuit': 'Les changements durent jusqu’à la fermeture de Marquee.',
   'notice.sessionUntilQuit':
-    'Vous restez connecté jusqu’à la fermeture de Marquee, et devrez peut-être vous reconnecter ensuite.',
+    'La session dure jusqu’à la fermeture de Marquee ; il faudra peut-être vous reconnecter ensuite.',
   'notice.journalUntilQuit': 'Un check-in qui ne peut pas partir tout de suite est perdu quand Marquee se ferme.',
   'notice.checkDisk': 'Vérifiez que le disque n’est ni plein ni en lecture seule.',
 
   'notice.notCheckedIn': 'Check-in non fait : {title}',
   'notice.missed':
-    'Son tour est venu à {time}, alors que Marquee était fermé. C’est trop ancien pour le faire sans vous demander : rien n’a été envoyé. Refaites le check-in si vous regardez encore.',
+    'Son tour est venu à {time}, alors que Marquee était fermé. C’est trop loin pour le faire sans votre accord : rien n’a été envoyé. Refaites le check-in si vous regardez encore.',
   'notice.checkInAgain': 'Refaites le check-in quand vous voudrez.',
   'notice.putBack': 'De nouveau en cours : {title}',
   'notice.putBackDetail': 'Le remplacement a échoué : le check-in précédent a été remis. Rien n’a été perdu.',
@@ -43,7 +43,7 @@ export const notice: Translated<typeof english> = {
     'Le remplacement a échoué lui aussi : plus rien n’est en cours sur Trakt. Refaites le check-in quand vous voudrez.',
   'notice.addedToHistory': 'Ajouté à votre historique : {title}',
   'notice.addedToHistoryDetail':
-    'Avec sa propre heure, {time}. Trakt n’a pas pu être prévenu pendant la lecture : rien n’y est apparu comme en cours.',
+    'Avec sa propre heure, {time}. Trakt était injoignable pendant ce temps : cela n’y est jamais apparu comme en cours.',
   'notice.sentLate': 'Envoyé en retard : {title}',
   'notice.sentLateDetail':
     'Trakt est de nouveau joignable, et votre check-in y est maintenant en cours. Rien n’a été perdu.',

@@ -14,7 +14,7 @@ export const page: Translated<typeof english> = {
   'page.nowPlaying': 'Maintenant en cours : {name}',
   'page.nothingPlays': 'Plus rien n’est en cours',
   'page.allSent': 'Tout a été envoyé',
-  'page.signedInAs': 'Connecté : {username}',
+  'page.signedInAs': 'Session ouverte : {username}',
   'page.waits': { one: '{count} élément à envoyer', other: '{count} éléments à envoyer' },
   'page.refused': { one: '{count} refusé par Trakt', other: '{count} refusés par Trakt' },
 }

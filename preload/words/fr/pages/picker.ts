@@ -13,7 +13,7 @@ export const picker: Translated<typeof english> = {
   'picker.episodes': 'Épisodes',
   'picker.noneHere': 'Pas encore d’épisodes ici',
   'picker.noneHereHint': 'Trakt n’en indique aucun pour cette saison.',
-  'picker.noSuch': 'Pas d’épisode de ce genre dans cette saison',
+  'picker.noSuch': 'Aucun épisode correspondant dans cette saison',
   'picker.noSuchHint': 'Essayez une autre saison, ou une partie du titre.',
   'picker.seasons': 'Saison',
   'picker.season': 'Saison {number}',

@@ -4,7 +4,7 @@ import type { Translated } from '../../message.ts'
 
 export const settings: Translated<typeof english> = {
   'settings.sections': 'Rubriques',
-  'settings.search': 'Rechercher un réglage',
+  'settings.search': 'Chercher un réglage',
   'settings.clearSearch': 'Effacer la recherche',
   'settings.nothingFound': 'Aucun réglage ne concerne « {typed} »',
   'settings.nothingFoundHint': 'Essayez un autre mot, ou parcourez tous les réglages.',
@@ -31,10 +31,10 @@ export const settings: Translated<typeof english> = {
   'settings.onServer': '{username} sur {server}',
   'settings.plainFile': 'Garder la session dans un fichier non chiffré',
   'settings.plainFileHint':
-    'Vous restez connecté après un redémarrage. Quiconque peut lire vos fichiers pourrait s’en servir.',
+    'La session survit à un redémarrage. Quiconque peut lire vos fichiers pourrait s’en servir.',
 
   'settings.hotkey': 'Raccourci',
-  'settings.hotkeyName': 'Un check-in, où que vous soyez',
+  'settings.hotkeyName': 'Un check-in depuis n’importe où',
   'settings.hotkeyHint': 'Ouvre la palette par-dessus ce qui est à l’écran.',
 
   'settings.checkIn': 'Check-in',

@@ -11,7 +11,7 @@ export const text: Translated<typeof english> = {
   'text.close': 'Fermer',
   'text.undo': 'Annuler',
   'text.signIn': 'Se connecter',
-  'text.openSettings': 'Ouvrir Réglages',
+  'text.openSettings': 'Ouvrir les réglages',
   'text.seeVip': 'Voir Trakt VIP',
   'text.openSupport': 'Assistance de Trakt',
 }

@@ -30,7 +30,7 @@ export const updates: Translated<typeof english> = {
   'updates.share': '{share} sur {size}',
   'updates.ready': 'Marquee {version} est prêt',
   'updates.readyHint': 'Redémarrez quand vous voulez ; sinon, ce sera au prochain démarrage.',
-  'updates.readyOffHint': 'Redémarrez quand vous voulez : d’ici là, cette version continue.',
+  'updates.readyOffHint': 'Redémarrez quand vous voulez : d’ici là, la version actuelle reste en place.',
   'updates.restarting': 'Redémarrage vers Marquee {version}',
   'updates.restartingHint': 'Dès que tout est envoyé.',
 
@@ -43,14 +43,13 @@ export const updates: Translated<typeof english> = {
   'updates.diskFull': 'Le disque est trop plein pour la mise à jour',
   'updates.unwritable': 'La mise à jour n’a pas pu être enregistrée',
   'updates.unexpected': 'La mise à jour n’a pas marché',
-  'updates.goesOn': 'Cette version continue telle quelle.',
-  'updates.goesOnDay': 'Cette version continue telle quelle. Marquee réessaiera dans un jour.',
-  'updates.goesOnSoon': 'Cette version continue telle quelle. Marquee réessaiera dès que possible.',
-  'updates.thrownAway': 'Elle a été jetée. La version actuelle continue telle quelle.',
-  'updates.thrownAwayDay':
-    'Elle a été jetée. La version actuelle continue telle quelle. Marquee réessaiera dans un jour.',
+  'updates.goesOn': 'La version actuelle reste en place.',
+  'updates.goesOnDay': 'La version actuelle reste en place. Marquee réessaiera dans un jour.',
+  'updates.goesOnSoon': 'La version actuelle reste en place. Marquee réessaiera dès que possible.',
+  'updates.thrownAway': 'Elle a été jetée. La version actuelle reste en place.',
+  'updates.thrownAwayDay': 'Elle a été jetée. La version actuelle reste en place. Marquee réessaiera dans un jour.',
 
-  'updates.none': 'Cette copie ne se met pas à jour elle-même',
+  'updates.none': 'Cette copie ne se met pas à jour toute seule',
   'updates.noneSources': 'Elle est lancée depuis ses sources.',
   'updates.nonePackage':
     'Elle vient d’un paquet : les mises à jour de votre système apportent les nouvelles versions, ou installez un paquet plus récent.',

@@ -16,7 +16,7 @@ export const wait: Translated<typeof english> = {
   'wait.nothingCancelled': 'Rien n’est arrêté sans votre accord.',
   'wait.replace': 'Remplacer',
   'wait.wait': 'Attendre',
-  'wait.neverMind': 'Laisser tomber',
+  'wait.neverMind': 'Tant pis',
   'wait.waiting': 'Check-in en attente',
   'wait.checksInAt': 'Check-in à {time}, dans {left}',
   'wait.checkingIn': 'Check-in…',

@@ -35,5 +35,5 @@ export const failure: Translated<typeof english> = {
     other: 'Ce serait déjà terminé : la durée est de {count} minutes.',
   },
   'failure.noKey': 'Marquee n’a pas de clé API Trakt. `marquee open settings` mène là où la saisir.',
-  'failure.insecureAddress': 'L’adresse dans Réglages n’est pas sûre.',
+  'failure.insecureAddress': 'L’adresse dans les réglages n’est pas sûre.',
 }

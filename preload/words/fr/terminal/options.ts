@@ -8,7 +8,7 @@ export const options: Translated<typeof english> = {
   'options.id': 'entre plusieurs, celui qui a cet identifiant',
   'options.replace': 'si autre chose est en cours : l’arrêter, et faire le check-in maintenant',
   'options.wait': 'si autre chose est en cours : faire le check-in automatiquement à la fin',
-  'options.message': 'texte du check-in, à la place de celui des Réglages',
+  'options.message': 'texte du check-in, à la place de celui des réglages',
   'options.ago': 'commencé il y a tant de minutes, de 1 à 600',
   'options.notify': 'dire aussi le résultat par une notification, pour les raccourcis clavier',
   'options.watch': 'continuer, une ligne à chaque changement',
