@@ -151,6 +151,7 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Win',
     'Super',
     'Enter',
+    'Space',
     'Tab',
     'Home',
     'End',

@@ -52,10 +52,10 @@ export const account: Translated<typeof english> = {
   'account.slowed': 'ما زلنا بانتظارك؛ طلب Trakt التحقق بوتيرة أقل',
   'account.unreachable': 'يتعذّر الوصول إلى Trakt حاليًا؛ ستُعاد المحاولة بعد قليل',
 
-  'account.keychain': 'محفوظة في سلسلة مفاتيح النظام',
+  'account.keychain': 'الجلسة في سلسلة مفاتيح النظام',
   'account.keychainDetail': 'يشفّرها نظام التشغيل.',
-  'account.memory': 'محفوظة في الذاكرة فقط',
+  'account.memory': 'الجلسة في الذاكرة فقط',
   'account.memoryDetail': 'لا توجد سلسلة مفاتيح هنا أو تعذّرت الكتابة على القرص. تنتهي الجلسة عند إنهاء Marquee.',
-  'account.file': 'محفوظة في ملف عادي',
+  'account.file': 'الجلسة في ملف عادي',
   'account.fileDetail': 'هذا ما طلبته. كل من يستطيع قراءة ملفاتك يستطيع استخدام الجلسة.',
 }

@@ -7,7 +7,7 @@ export const act: Translated<typeof english> = {
   'act.listOnly': 'لا يمكن عرض القوائم إلا على Trakt.',
   'act.watchAlong': 'مشاهدة معًا',
   'act.watchAlongWith': 'مشاهدة معًا مع {who}',
-  'act.checkIn': 'تسجيل المشاهدة',
+  'act.checkIn': 'تسجيل',
   'act.checkInTo': 'تسجيل المشاهدة: {what}',
   'act.watchlist': 'قائمة المشاهدة',
   'act.onWatchlist': 'في قائمة المشاهدة',

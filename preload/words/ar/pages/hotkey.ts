@@ -27,7 +27,7 @@ export const hotkey: Translated<typeof english> = {
   'hotkey.windows': 'Win',
   'hotkey.super': 'Super',
   'hotkey.enter': 'Enter',
-  'hotkey.space': 'مسافة',
+  'hotkey.space': 'Space',
   'hotkey.tab': 'Tab',
   'hotkey.home': 'Home',
   'hotkey.end': 'End',
