@@ -22,9 +22,9 @@ export const help: Translated<typeof english> = {
   'help.hint': '`marquee help <Befehl>` sagt mehr zu einem.',
 
   'help.code0': 'erledigt',
-  'help.code1': 'abgelehnt oder fehlgeschlagen: Es steht dabei, warum',
-  'help.code2': 'falscher Aufruf, oder mehreres ist gleich gut gemeint',
-  'help.code3': 'nichts zu tun: Nichts läuft, nichts kommt als Nächstes, nichts ist rückgängig zu machen',
+  'help.code1': 'abgelehnt oder fehlgeschlagen: Der Grund steht dabei',
+  'help.code2': 'falscher Aufruf, oder mehreres kommt gleichermaßen infrage',
+  'help.code3': 'nichts zu tun: Nichts läuft, nichts kommt als Nächstes, nichts lässt sich rückgängig machen',
   'help.code4': 'nicht angemeldet',
   'help.code5': 'ein anderer Check-in läuft, und weder --replace noch --wait ist angegeben',
   'help.code6': 'gespeichert und später gesendet: Trakt ist nicht erreichbar',

@@ -18,7 +18,7 @@ export const verbs: Translated<typeof english> = {
 
   'verbs.status': 'was gerade läuft und wie lange noch',
   'verbs.statusMore':
-    'Mit --watch geht es weiter, mit einer Zeile für jede Änderung, für Statusleisten, und bleibt, wenn Marquee beendet und wieder gestartet wird. Mit --json ist jede Zeile ein Objekt. Es endet still mit Strg+C oder wenn niemand mehr mitliest.',
+    'Mit --watch läuft es weiter und gibt für jede Änderung eine Zeile aus, für Statusleisten; es bleibt auch, wenn Marquee beendet und wieder gestartet wird. Mit --json ist jede Zeile ein Objekt. Es endet still bei Strg+C oder wenn niemand mehr mitliest.',
   'verbs.exampleStatus': 'Severance S2E3, noch 23 min',
   'verbs.exampleWatch': 'für Waybar und Ähnliches',
 
@@ -53,6 +53,6 @@ export const verbs: Translated<typeof english> = {
   'verbs.exampleZsh': 'in ~/.zshrc, nach compinit',
   'verbs.exampleFish': 'in ~/.config/fish/config.fish',
 
-  'verbs.help': 'das hier, oder mehr zu einem Befehl',
+  'verbs.help': 'diese Hilfe, oder mehr zu einem Befehl',
   'verbs.exampleHelp': 'alles übers Einchecken',
 }
