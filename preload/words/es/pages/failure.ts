@@ -18,7 +18,7 @@ export const failure: Translated<typeof english> = {
   // ---- what happened ----
   'failure.offline': 'No hay conexión',
   'failure.offlineDetail': 'No se pudo contactar con Trakt.',
-  'failure.timeout': 'Trakt no respondió a tiempo',
+  'failure.timeout': 'Trakt no respondió',
   'failure.waited': { one: 'Marquee esperó un segundo.', other: 'Marquee esperó {count} segundos.' },
   'failure.cancelled': 'Anulado',
   'failure.serverDown': 'Trakt tiene problemas',

@@ -29,7 +29,7 @@ export const help: Translated<typeof english> = {
   // What is sent where, thing by thing: titles, each with its text.
   'help.toTrakt': 'A Trakt',
   'help.toTraktText':
-    'Tus check-ins, scrobbles, calificaciones y lista de seguimiento, lo que buscas, y con todo ello tu sesión. Marquee le pregunta a Trakt qué han visto tus amigos y qué has visto tú. Si usas un servidor propio, todo esto va allí y no a Trakt.',
+    'Tus check-ins, scrobbles, calificaciones y lista de seguimiento, lo que buscas y, con todo ello, tu sesión. Marquee le pregunta a Trakt qué han visto tus amigos y qué has visto tú. Si usas un servidor propio, todo esto va allí y no a Trakt.',
   'help.toPictures': 'Adonde Trakt guarda sus imágenes',
   'help.toPicturesText':
     'Los carteles vienen de los servidores de imágenes de Trakt, y los retratos también de Gravatar, sin tu sesión. Ven tu dirección de red, como cualquier sitio web.',

@@ -64,7 +64,7 @@ export const settings: Translated<typeof english> = {
   'settings.pausedHint': 'En pausa hasta las {until}: ni consultas ni notificaciones.',
   'settings.resume': 'Reanudar',
   'settings.quitName': 'Salir',
-  'settings.quitHint': 'Al cerrar la ventana, Marquee sigue en la bandeja; esto lo cierra.',
+  'settings.quitHint': 'Al cerrar la ventana sigue en la bandeja; esto lo cierra.',
   'settings.quit': 'Salir de Marquee',
 
   'settings.firstSteps': 'Primeros pasos',
