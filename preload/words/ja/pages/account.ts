@@ -27,7 +27,7 @@ export const account: Translated<typeof english> = {
   'account.demo': 'アカウントなしで試す',
   'account.noKey':
     'このビルドにはTraktのAPIキーが含まれていません。キーはVIPメンバーがTraktで作成できます。クライアントIDを「設定」の「詳細」に入力してください。',
-  'account.hotkey': '{keys}で、どこからでもチェックインできます。',
+  'account.hotkey': '{keys}でどこでもチェックイン。',
   'account.unsent': { other: '未送信のものが{count}件あります。もう一度サインインするとすぐに送信されます。' },
 
   'account.asking': 'Traktにコードを要求しています',

@@ -12,7 +12,7 @@ export const first: Translated<typeof english> = {
   'first.copied': 'コピーしました',
 
   'first.hotkey': 'どこからでもチェックイン',
-  'first.hotkeyDetail': '画面に何が表示されていても、ひと押しでMarqueeを呼び出せます。',
+  'first.hotkeyDetail': '画面に何が表示されていても、キーひとつでMarqueeを呼び出せます。',
   'first.hotkeyChange': 'ほかのキーにするには、入力欄を選んでそのキーを押してください。',
   'first.press': '{keys}を押してみてください',
   'first.pressDetail': '設定できました。一度押せば、Marqueeに届くことを確認できます。',

@@ -104,7 +104,7 @@ export const settings: Translated<typeof english> = {
   'settings.themeAlso':
     'ダークモード ライトモード 夜 外観 見た目 色 配色 デザイン dark light mode night appearance colour color look',
   'settings.loginAlso':
-    '自動起動 スタートアップ ログイン時 起動時 常駐 バックグラウンド login startup boot autostart launch run background',
+    '自動起動 パソコン PC 起動時 一緒に起動 スタートアップ 常駐 バックグラウンド login startup boot autostart launch run background',
   'settings.notificationsAlso':
     'お知らせ アラート バナー ポップアップ トースト notify alerts messages toasts popups banner',
   'settings.soundAlso': '音 音量 消音 ミュート サイレント noise silent mute volume',

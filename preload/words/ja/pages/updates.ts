@@ -27,7 +27,7 @@ export const updates: Translated<typeof english> = {
   'updates.upToDate': 'Marquee {version}は最新です',
   'updates.available': 'Marquee {version}を利用できます',
   'updates.downloading': 'Marquee {version}をダウンロードしています',
-  'updates.share': '{size}中{share}',
+  'updates.share': '{share}（全体{size}）',
   'updates.ready': 'Marquee {version}の準備ができました',
   'updates.readyHint': 'お好きなときに再起動してください。しなくても、次回の起動時に切り替わります。',
   'updates.readyOffHint': 'お好きなときに再起動してください。それまでは今のバージョンのままです。',

@@ -13,7 +13,7 @@ export const wait: Translated<typeof english> = {
   'wait.noLength': 'いつまで続くかは、Traktから示されていません。',
   'wait.stops': '置き換えると、Marqueeがスクロブルを停止します。',
   'wait.stopsAndKeeps': '置き換えると、Marqueeがスクロブルを停止します。再生位置はTraktに保存されます。',
-  'wait.nothingCancelled': '選ばないかぎり、何もキャンセルされません。',
+  'wait.nothingCancelled': '指示しないかぎり、何もキャンセルされません。',
   'wait.replace': '置き換える',
   'wait.wait': '待つ',
   'wait.neverMind': 'やめておく',
