@@ -12,7 +12,7 @@ export const first: Translated<typeof english> = {
   'first.copied': 'Kopiert',
 
   'first.hotkey': 'Von überall einchecken',
-  'first.hotkeyDetail': 'Ein Tastendruck holt Marquee nach vorn, egal was gerade zu sehen ist.',
+  'first.hotkeyDetail': 'Ein Tastendruck holt Marquee nach vorn, egal, was gerade zu sehen ist.',
   'first.hotkeyChange': 'Andere Tasten? Wähle das Feld und drücke sie.',
   'first.press': 'Drücke jetzt {keys}',
   'first.pressDetail': 'Es ist eingestellt. Ein Druck zeigt, dass es bei Marquee ankommt.',

@@ -36,10 +36,10 @@ export const queue: Translated<typeof english> = {
   'queue.historySoon': 'gleich in den Verlauf',
   'queue.historyAt': 'um {time} in den Verlauf',
 
-  'queue.refusedUnexplained': 'Einen Grund gab es nicht. Es bleibt hier gespeichert.',
-  'queue.sendEditDrop': 'Du kannst es noch einmal senden, bearbeiten oder verwerfen.',
-  'queue.sendDrop': 'Du kannst es noch einmal senden oder verwerfen.',
-  'queue.looksFirst': 'Vielleicht ist es bei Trakt angekommen. Marquee sieht nach, bevor es noch einmal sendet.',
+  'queue.refusedUnexplained': 'Trakt nannte keinen Grund. Es bleibt hier gespeichert.',
+  'queue.sendEditDrop': 'Du kannst es erneut senden, bearbeiten oder verwerfen.',
+  'queue.sendDrop': 'Du kannst es erneut senden oder verwerfen.',
+  'queue.looksFirst': 'Vielleicht ist es bei Trakt angekommen. Marquee sieht nach, bevor es erneut sendet.',
   'queue.otherPlays': 'Etwas anderes läuft, darum kommt es mit seiner eigenen Zeit in deinen Verlauf.',
   'queue.otherPlaysAt': 'Etwas anderes läuft, darum kommt es mit seiner eigenen Zeit ({time}) in deinen Verlauf.',
   'queue.over': 'Es ist inzwischen vorbei, darum kommt es mit seiner eigenen Zeit in deinen Verlauf.',
@@ -52,7 +52,7 @@ export const queue: Translated<typeof english> = {
 
   'queue.actionsFor': 'Aktionen für {title}',
   'queue.dropWhich': '{title} verwerfen?',
-  'queue.sendAgain': 'Noch einmal senden',
+  'queue.sendAgain': 'Erneut senden',
   'queue.sendNow': 'Jetzt senden',
   'queue.edit': 'Bearbeiten\u00a0…',
   'queue.drop': 'Verwerfen\u00a0…',

@@ -31,7 +31,7 @@ export const settings: Translated<typeof english> = {
   'settings.onServer': '{username} auf {server}',
   'settings.plainFile': 'Sitzung in einer Klartextdatei speichern',
   'settings.plainFileHint':
-    'Du bleibst auch nach einem Neustart angemeldet. Wer deine Dateien lesen kann, könnte sie benutzen.',
+    'Du bleibst auch nach einem Neustart angemeldet. Wer deine Dateien lesen kann, könnte die Sitzung benutzen.',
 
   'settings.hotkey': 'Tastenkürzel',
   'settings.hotkeyName': 'Von überall einchecken',
@@ -96,39 +96,43 @@ export const settings: Translated<typeof english> = {
   'settings.addressUnsafe': 'Sicher ist hier nur https. Einfaches http geht nur mit diesem Computer.',
 
   'settings.accountAlso':
-    'anmelden anmeldung einloggen login log in benutzer nutzer profil account sitzung session user',
+    'anmelden anmeldung einloggen login log in benutzer nutzer profil account sitzung session user profile',
   'settings.signOutAlso': 'ausloggen abmeldung logout log out leave verlassen konto account wechseln switch',
   'settings.plainFileAlso': 'schlüsselbund keychain keyring sicherheit security passwort password token klartext',
   'settings.hotkeyAlso':
-    'tastenkombination tastatur tasten hotkey shortcut keyboard keys kürzel global palette spotlight',
+    'tastenkombination tastatur tasten hotkey shortcut keyboard keys kürzel global palette spotlight accelerator',
   'settings.messageAlso': 'text notiz beitrag post tweet message note standardtext default',
-  'settings.languageAlso': 'übersetzung language translation locale deutsch englisch',
+  'settings.languageAlso': 'übersetzung language translation locale deutsch englisch tongue',
   'settings.themeAlso':
-    'dunkelmodus dark light mode nachtmodus hell dunkel darstellung erscheinungsbild aussehen farbe farben theme colour color',
-  'settings.loginAlso': 'autostart systemstart hochfahren booten startup boot login launch automatisch hintergrund',
+    'dunkelmodus dark light mode nachtmodus hell dunkel darstellung erscheinungsbild aussehen farbe farben theme colour color night appearance look',
+  'settings.loginAlso':
+    'autostart systemstart hochfahren booten startup boot login launch automatisch hintergrund run background',
   'settings.notificationsAlso':
-    'mitteilungen meldungen hinweise alarm notifications notify alerts toasts popups banner',
-  'settings.soundAlso': 'ton klang lautlos stumm lautstärke geräusch sound noise mute volume',
+    'mitteilungen meldungen hinweise alarm notifications notify alerts toasts popups banner messages',
+  'settings.soundAlso': 'ton klang lautlos stumm lautstärke geräusch sound noise mute volume silent',
   'settings.quietAlso':
-    'nachtruhe nacht schlaf nicht stören stumm wochenende zeitplan ruhezeit do not disturb mute silence schedule',
-  'settings.askAlso': 'bewertung sterne punkte note rezension frage nachfragen rate stars score review prompt',
-  'settings.pauseAlso': 'ruhe stumm anhalten stopp nicht stören schlummern quiet mute stop do not disturb snooze',
-  'settings.quitAlso': 'schließen ausschalten verlassen exit close end stop quit',
+    'nachtruhe nacht schlaf nicht stören stumm wochenende zeitplan ruhezeit do not disturb mute silence schedule night sleep weekend',
+  'settings.askAlso': 'bewertung sterne punkte note rezension frage nachfragen rate stars score review prompt question',
+  'settings.pauseAlso':
+    'ruhe stumm anhalten stopp nicht stören schlummern quiet mute stop do not disturb snooze silence',
+  'settings.quitAlso': 'schließen ausschalten verlassen exit close end stop quit leave',
   'settings.firstStepsAlso':
-    'willkommen einführung einrichtung assistent anleitung tour hilfe welcome tutorial onboarding setup wizard',
+    'willkommen einführung einrichtung assistent anleitung tour hilfe welcome tutorial onboarding setup wizard introduction help',
   'settings.apiKeyAlso': 'entwickler app anwendung api key token client developer application',
   'settings.clientIdAlso': 'api key schlüssel entwickler anwendung developer application client id',
   'settings.secretAlso':
     'api key schlüssel geheimnis geheim entwickler token passwort developer password client secret',
   'settings.apiAddressAlso': 'server url host self-hosted selbst gehostet endpunkt endpoint',
   'settings.authAddressAlso': 'server url host oauth login anmelden endpunkt endpoint',
-  'settings.exportAlso': 'export exportieren sichern sicherung backup back up kopieren übertragen umziehen download',
+  'settings.exportAlso':
+    'export exportieren sichern sicherung backup back up kopieren übertragen umziehen download copy move',
   'settings.importAlso': 'import importieren wiederherstellen laden öffnen sicherung backup restore load open',
   'settings.resetAlso': 'werkseinstellungen löschen leeren von vorn reset factory clear restore undo start over',
   'settings.updatesAlso':
-    'aktualisierung aktualisieren neue version automatisch herunterladen update upgrade download release changelog patch',
+    'aktualisierung aktualisieren neue version automatisch herunterladen update upgrade download release changelog patch automatic',
   'settings.diagnosticsAlso': 'fehler melden problem absturz systeminfo bug report support info debug system',
   'settings.logAlso': 'logdatei logs log file fehler error debug trace protokolldatei',
-  'settings.privacyAlso': 'privatsphäre daten telemetrie tracking statistik dsgvo privacy data analytics gdpr',
+  'settings.privacyAlso':
+    'privatsphäre daten telemetrie tracking statistik dsgvo privacy data analytics gdpr telemetry statistics',
   'settings.licencesAlso': 'lizenz open source quelloffen version über impressum mitwirkende license credits about',
 }

@@ -9,7 +9,7 @@ export const wait: Translated<typeof english> = {
   'wait.watching': 'Läuft schon',
   'wait.freeAt': 'frei um {time}',
   'wait.freeNow': 'jetzt frei',
-  'wait.asked': 'Du wolltest {name}.',
+  'wait.asked': 'Du wolltest {name} schauen.',
   'wait.noLength': 'Trakt hat nicht gesagt, wie lange das dauert.',
   'wait.stops': 'Um einen Scrobble zu ersetzen, stoppt Marquee ihn.',
   'wait.stopsAndKeeps': 'Um einen Scrobble zu ersetzen, stoppt Marquee ihn; Trakt merkt sich seine Position.',
