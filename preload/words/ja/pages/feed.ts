@@ -15,7 +15,7 @@ export const feed: Translated<typeof english> = {
   'feed.search': '検索',
   'feed.searchKept': '保存したすべてのアクティビティを検索',
   'feed.filters': 'フィルター',
-  'feed.filtersOn': { other: 'フィルター、{count}件オン' },
+  'feed.filtersOn': { other: 'フィルター（{count}件適用中）' },
 
   'feed.activity': 'アクティビティ',
   'feed.foundActivity': '見つかったアクティビティ',

@@ -29,7 +29,7 @@ export const help: Translated<typeof english> = {
   'help.toTrakt': 'Traktへ',
   'help.toTraktText':
     'チェックイン、スクロブル、評価、ウォッチリスト、検索した言葉と、それらに添えるセッション。また、あなたと友だちが見た作品をTraktに問い合わせます。ご自分のサーバーを使う場合、これらはすべてTraktではなくそのサーバーへ送られます。',
-  'help.toPictures': 'Traktの画像の置き場所へ',
+  'help.toPictures': 'Traktの画像サーバーへ',
   'help.toPicturesText':
     'ポスターはTraktの画像サーバーから、顔写真はGravatarからも取得します。セッションは送りません。通常のウェブサイトと同じく、ネットワークアドレスは相手に伝わります。',
   'help.toGithub': 'GitHubへ',

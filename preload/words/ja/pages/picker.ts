@@ -18,6 +18,6 @@ export const picker: Translated<typeof english> = {
   'picker.seasons': 'シーズン',
   'picker.season': 'シーズン{number}',
   'picker.specials': 'スペシャル',
-  'picker.airs': '{date}放送・公開',
+  'picker.airs': '{date}公開',
   'picker.notAnnounced': '日付未定',
 }

@@ -17,7 +17,7 @@ export const settings: Translated<typeof english> = {
   'settings.addKey': 'APIキーを追加',
   'settings.signOut': 'サインアウト',
   'settings.signOutQuestion': 'サインアウトしますか？',
-  'settings.stay': 'しない',
+  'settings.stay': 'キャンセル',
   'settings.signOutYes': 'サインアウトする',
   'settings.unsentStays': {
     other:

@@ -18,7 +18,7 @@ export const settingsFile: Translated<typeof english> = {
   'settingsFile.resetAsk': 'リセット…',
   'settingsFile.resetQuestion': 'すべての設定をリセットしますか？',
   'settingsFile.resetKept': 'セッションとそのサーバー、視聴履歴、送信待ちのものは残ります。あとで元に戻せます。',
-  'settingsFile.resetNo': 'このまま残す',
+  'settingsFile.resetNo': 'そのままにする',
   'settingsFile.resetYes': 'リセットする',
   'settingsFile.wasReset': 'すべての設定を既定に戻しました。',
   'settingsFile.changed': { other: '{count}件の設定を変更しました。' },

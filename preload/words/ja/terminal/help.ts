@@ -24,7 +24,7 @@ export const help: Translated<typeof english> = {
   'help.code0': '完了',
   'help.code1': '拒否または失敗（理由を表示）',
   'help.code2': '使い方の誤り、または複数の候補がある',
-  'help.code3': 'することがない（視聴中、次、元に戻すものがない）',
+  'help.code3': 'することがない（視聴中の作品、次のエピソード、元に戻せるものがない）',
   'help.code4': 'サインインしていない',
   'help.code5': 'ほかのチェックインが進行中で、--replaceも--waitも指定されていない',
   'help.code6': '保存し、あとで送信（Traktに接続できない）',
