@@ -67,7 +67,7 @@ export const failure: Translated<typeof english> = {
   'failure.runs': { one: 'Dura un minuto.', other: 'Dura {count} minutos.' },
   'failure.fewerMinutes': 'Elige menos minutos.',
   'failure.noKey': 'Hace falta una clave de API',
-  'failure.noKeyDetail': 'Marquee no tiene clave con la que hablar con Trakt.',
+  'failure.noKeyDetail': 'Marquee no tiene ninguna clave para hablar con Trakt.',
   'failure.noKeyWayOut': 'Añade una en Ajustes, en Avanzado.',
   'failure.insecureAddress': 'Esta dirección no es segura',
   'failure.insecureAddressDetail':

@@ -21,7 +21,7 @@ export const filter: Translated<typeof english> = {
   'filter.newLists': 'Listas nuevas',
   'filter.addedToLists': 'Añadido a listas',
   'filter.who': 'Quién',
-  'filter.askingPeople': 'Preguntando a quién sigues…',
+  'filter.askingPeople': 'Consultando a quién sigues…',
   'filter.followNobody': 'Aún no sigues a nadie en Trakt.',
   'filter.morePeople': {
     one: 'Una persona más: búscala por su nombre.',
@@ -42,8 +42,8 @@ export const filter: Translated<typeof english> = {
 
   // ---- why a filter cannot be had ----
   'filter.barredByFeed': '{names}: no hay en «{feed}».',
-  'filter.barredByTypes': '{names}: no existe para los tipos elegidos arriba.',
-  'filter.barredByActions': '{names}: no se combina con lo elegido abajo.',
+  'filter.barredByTypes': '{names}: nunca con los tipos elegidos arriba.',
+  'filter.barredByActions': '{names}: nunca con lo elegido abajo.',
   'filter.dashed': 'Lo de borde discontinuo',
   'filter.peopleOwn': 'No disponible: «Yo» trata solo de ti. «Amigos» sí se puede limitar a algunas personas.',
   'filter.peopleOne': 'No disponible: aquí solo se trata de {feed}. «Amigos» sí se puede limitar a algunas personas.',

@@ -57,10 +57,10 @@ export const first: Translated<typeof english> = {
   'first.doneSignedOutDetail': 'Para hacer check-in, inicia sesión en Trakt o prueba sin cuenta.',
   'first.checkIn': 'Hacer un check-in',
   'first.signIn': 'Iniciar sesión',
-  'first.inMenuBar': 'Marquee está en la barra de menús, en la parte superior de la pantalla.',
+  'first.inMenuBar': 'Marquee vive en la barra de menús, en la parte superior de la pantalla.',
   'first.besideClock':
-    'Marquee está junto al reloj. Puede que Windows lo guarde tras la flecha; arrástralo fuera para tener a la vista lo que estás viendo.',
-  'first.inTray': 'Marquee está en la bandeja del sistema.',
+    'Marquee vive junto al reloj. Puede que Windows lo guarde tras la flecha; arrastra el icono fuera para saber de un vistazo qué estás viendo.',
+  'first.inTray': 'Marquee vive en la bandeja del sistema.',
   'first.perhapsInTray':
     'Este escritorio solo muestra iconos en la bandeja con una extensión (AppIndicator). Sin ella, vuelve a abrir Marquee para recuperar esta ventana.',
 }

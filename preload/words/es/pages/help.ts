@@ -19,7 +19,7 @@ export const help: Translated<typeof english> = {
     'Esto es exactamente lo que se copia. No nombra a nadie: ni usuarios, ni títulos, ni direcciones, ni claves, ni rutas.',
   'help.copy': 'Copiar',
   'help.copied': 'Copiado',
-  'help.copyFailed': 'No se pudo copiar. Selecciona el texto y cópialo tú.',
+  'help.copyFailed': 'No se pudo copiar. Selecciona el texto y cópialo a mano.',
   'help.log': 'Registro',
   'help.logHint': 'Qué falló y cuándo, en 3\u00a0MB como máximo y sin secretos. No sale de este equipo.',
   'help.openLog': 'Abrir la carpeta del registro',

@@ -15,12 +15,12 @@ export const more: Translated<typeof english> = {
   'more.runsFor': 'Dura {minutes} minutos',
   'more.runsForField': 'Dura',
   'more.runsForHint': 'Si tu versión es más larga o más corta. Vacío: lo que diga Trakt.',
-  'more.runsForProblem': 'Minutos enteros de 1 a {most}, o nada para su propia duración.',
+  'more.runsForProblem': 'Minutos enteros de 1 a {most}, o vacío para usar su duración.',
   'more.place': 'Lugar',
   'more.foursquare': 'ID de Foursquare',
   'more.started': 'Empecé hace {minutes} minutos',
   'more.startedField': 'Empecé hace',
   'more.startedHint':
     'El check-in de Trakt no tiene hora de inicio, así que esto se convierte en un scrobble en curso.',
-  'more.startedProblem': 'Minutos enteros de 1 a {most}, o nada para «ahora».',
+  'more.startedProblem': 'Minutos enteros de 1 a {most}, o vacío para «ahora».',
 }

@@ -13,7 +13,7 @@ export const notifications: Translated<typeof english> = {
   'notifications.wait': 'Fin de una espera',
   'notifications.waitHint': 'Cuando un check-in en espera sale adelante, o no.',
   'notifications.queue': 'Algo no se pudo enviar',
-  'notifications.queueHint': 'Cuando Trakt dice que no, o algo no se contó.',
+  'notifications.queueHint': 'Cuando Trakt dice que no o algo no se ha contado.',
   'notifications.friends': 'Check-ins de amigos',
   'notifications.friendsHint': 'Si son varios a la vez, llegan juntos.',
   'notifications.sound': 'Sonido',

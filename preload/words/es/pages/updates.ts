@@ -60,8 +60,8 @@ export const updates: Translated<typeof english> = {
   'updates.nonePortable': 'Es la edición portátil: reemplaza su archivo por el más reciente.',
   'updates.noneUnpacked':
     'Se ejecuta desde una carpeta descomprimida a mano: descomprime la versión nueva en su lugar.',
-  'updates.noneReadOnly': 'No tienes permiso para escribir donde está. Llévala a una carpeta tuya y podrá hacerlo.',
-  'updates.noneNotInApplications': 'Lleva Marquee a Aplicaciones y podrá hacerlo.',
+  'updates.noneReadOnly': 'No tienes permiso para escribir donde está. Muévela a una carpeta tuya y podrá hacerlo.',
+  'updates.noneNotInApplications': 'Mueve Marquee a Aplicaciones y podrá hacerlo.',
   'updates.noneUnsigned': 'No está firmada, así que nada probaría que una actualización viene de los mismos autores.',
   'updates.noneNoFeed': 'Se compiló sin una dirección a la que preguntar.',
 }

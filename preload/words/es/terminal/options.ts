@@ -4,8 +4,8 @@ import type { Translated } from '../../message.ts'
 
 export const options: Translated<typeof english> = {
   'options.next': 'el próximo episodio de lo que tienes a medias',
-  'options.first': 'de varios igual de probables, el primero',
-  'options.id': 'de varios, el que tiene este identificador',
+  'options.first': 'si varios son igual de probables, el primero',
+  'options.id': 'si hay varios, el que tiene este identificador',
   'options.replace': 'si hay otra cosa en curso: cancelarla y hacer check-in ahora',
   'options.wait': 'si hay otra cosa en curso: hacer check-in automáticamente cuando termine',
   'options.message': 'texto del check-in, en lugar del de Ajustes',

@@ -7,7 +7,7 @@ export const verbs: Translated<typeof english> = {
   'verbs.checkinWhat':
     '<qué> es lo que escribirías en la aplicación: un título, «severance s2e3», «the wire 1x2», «one piece e164», «dune 2021», un identificador de IMDb o un enlace. Una serie sin episodio es su próximo episodio.',
   'verbs.checkinEquals':
-    'Un título exacto va antes que el mejor resultado. De varios igual de probables, vale la serie que tienes a medias; si eso no decide, se enumeran con sus identificadores y no se hace nada.',
+    'Un título exacto va antes que el mejor resultado. Si varios son igual de probables, se entiende la serie que tienes a medias; si eso no decide, se enumeran con sus identificadores y no se hace nada.',
   'verbs.checkinBlocked':
     'Si ya hay un check-in de otra cosa, tampoco se hace nada, salvo que --replace o --wait digan qué hacer.',
   'verbs.exampleEpisode': 'este episodio',
@@ -47,7 +47,7 @@ export const verbs: Translated<typeof english> = {
 
   'verbs.quit': 'salir de la aplicación',
   'verbs.quitMore': 'Lo que está pendiente de envío se guarda para el próximo inicio.',
-  'verbs.exampleQuit': 'vuelve cuando se ha cerrado',
+  'verbs.exampleQuit': 'termina cuando Marquee se ha cerrado',
 
   'verbs.completions': 'mostrar el autocompletado para un shell',
   'verbs.exampleBash': 'en ~/.bashrc',
