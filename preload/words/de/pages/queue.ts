@@ -52,7 +52,7 @@ export const queue: Translated<typeof english> = {
 
   'queue.actionsFor': 'Aktionen für {title}',
   'queue.dropWhich': '{title} verwerfen?',
-  'queue.sendAgain': 'Erneut senden',
+  'queue.sendAgain': 'Neu senden',
   'queue.sendNow': 'Jetzt senden',
   'queue.edit': 'Bearbeiten\u00a0…',
   'queue.drop': 'Verwerfen\u00a0…',

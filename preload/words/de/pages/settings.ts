@@ -35,7 +35,7 @@ export const settings: Translated<typeof english> = {
 
   'settings.hotkey': 'Tastenkürzel',
   'settings.hotkeyName': 'Von überall einchecken',
-  'settings.hotkeyHint': 'Öffnet die Palette über allem, was auf dem Bildschirm ist.',
+  'settings.hotkeyHint': 'Öffnet die Palette über allem auf dem Bildschirm.',
 
   'settings.checkIn': 'Check-in',
   'settings.message': 'Nachricht',
