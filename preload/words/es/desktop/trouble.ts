@@ -8,7 +8,7 @@ export const trouble: Translated<typeof english> = {
   'trouble.revoked': 'Sin sesión: la cerró Trakt u otra aplicación',
   'trouble.sessionUnreadable': 'Sin sesión: no se pudo leer la guardada',
   'trouble.moved': 'Sin sesión: pertenece a otra clave',
-  'trouble.offline': 'Sin conexión: no se puede contactar con Trakt',
+  'trouble.offline': 'Sin conexión con Trakt',
   'trouble.serverDown': 'Trakt tiene problemas en este momento',
   'trouble.rateLimited': 'Trakt nos pidió ir más despacio',
   'trouble.edgeBlocked': 'Trakt rechazó la conexión',
@@ -18,7 +18,7 @@ export const trouble: Translated<typeof english> = {
   'trouble.insecureAddress': 'La dirección de Ajustes no es segura',
   'trouble.deactivated': 'Esta cuenta de Trakt está desactivada',
   'trouble.locked': 'Esta cuenta de Trakt está bloqueada',
-  'trouble.accountLimit': 'Se alcanzó un límite de esta cuenta de Trakt',
+  'trouble.accountLimit': 'Tu cuenta de Trakt ha llegado a un límite',
   'trouble.vipOnly': 'Trakt lo reserva para miembros VIP',
   'trouble.hotkey': 'No se pudo registrar el atajo',
 }
