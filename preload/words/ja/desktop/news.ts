@@ -41,7 +41,7 @@ export const news: Translated<typeof english> = {
 
   'news.friend': '{name}さんがチェックインしました',
   'news.friendOften': { other: '{name}さんが{count}回チェックインしました' },
-  'news.friends': { other: '友だち{count}人がチェックインしました' },
+  'news.friends': { other: '{count}人の友だちがチェックインしました' },
   'news.friendLine': '{name}：{what}',
   'news.something': '何か',
   'news.more': { other: 'ほか{count}件' },
