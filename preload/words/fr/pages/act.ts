@@ -5,8 +5,8 @@ import type { Translated } from '../../message.ts'
 export const act: Translated<typeof english> = {
   'act.actions': 'Actions',
   'act.listOnly': 'Une liste ne peut être consultée que sur Trakt.',
-  'act.watchAlong': 'Regarder aussi',
-  'act.watchAlongWith': 'Regarder aussi, avec {who}',
+  'act.watchAlong': 'Moi aussi',
+  'act.watchAlongWith': 'Moi aussi, avec {who}',
   'act.checkIn': 'Check-in',
   'act.checkInTo': 'Check-in : {what}',
   'act.watchlist': 'Watchlist',

@@ -49,7 +49,7 @@ export const feed: Translated<typeof english> = {
   'feed.quiet': 'C’est calme ici',
   'feed.emptyFriends': 'Ce que regardent et notent les personnes que vous suivez sur Trakt apparaîtra ici.',
   'feed.emptyEveryone': 'Ce que tout le monde regarde et note sur ce serveur apparaîtra ici.',
-  'feed.unavailable': '« {feed} » n’est pas disponible avec ce compte',
+  'feed.unavailable': 'Pas de flux « {feed} » sur ce compte',
   'feed.unavailableHint': 'Le serveur de ce compte n’a pas ce flux.',
   'feed.noCombination': 'Cette combinaison n’existe pas',
   'feed.neverTells': '« {feed} » ne contient jamais : {actions}.',

@@ -16,7 +16,7 @@ export const options: Translated<typeof english> = {
   'options.show': 'la série plutôt que l’épisode',
   'options.json': 'une ligne de JSON, telle que la décrit docs/command-line.md',
   'options.noStart': 'ne pas lancer Marquee s’il ne l’est pas',
-  'options.help': 'ceci',
+  'options.help': 'cette aide',
   'options.version': 'la version de Marquee',
   'options.textValue': 'texte',
   'options.idValue': 'id',

@@ -5,7 +5,7 @@ import type { Translated } from '../../message.ts'
 export const verbs: Translated<typeof english> = {
   'verbs.checkin': 'faire le check-in d’un film ou d’un épisode',
   'verbs.checkinWhat':
-    '<quoi> est ce que vous taperiez dans l’application : un titre, « severance s2e3 », « the wire 1x2 », « one piece e164 », « dune 2021 », un identifiant IMDb ou un lien. Une série sans épisode désigne son prochain.',
+    '<quoi> est ce que vous taperiez dans l’application : un titre, « severance s2e3 », « the wire 1x2 », « one piece e164 », « dune 2021 », un identifiant IMDb ou un lien. Une série sans épisode, c’est son épisode suivant.',
   'verbs.checkinEquals':
     'Un titre exact passe avant le meilleur résultat. Entre plusieurs également probables, c’est la série que vous avez commencée ; si cela ne tranche pas, ils sont listés avec leurs identifiants et rien n’est fait.',
   'verbs.checkinBlocked':
@@ -55,6 +55,6 @@ export const verbs: Translated<typeof english> = {
   'verbs.exampleZsh': 'dans ~/.zshrc, après compinit',
   'verbs.exampleFish': 'dans ~/.config/fish/config.fish',
 
-  'verbs.help': 'ceci, ou plus sur une commande',
+  'verbs.help': 'cette aide, ou plus sur une commande',
   'verbs.exampleHelp': 'tout sur le check-in',
 }
