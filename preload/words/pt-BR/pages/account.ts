@@ -9,18 +9,18 @@ export const account: Translated<typeof english> = {
   'account.userDetail': 'Nada da sessão ficou neste computador.',
   'account.expired': 'Sua sessão expirou',
   'account.expiredDetail':
-    'O Trakt a encerrou depois de muito tempo sem uso. Nada se perdeu, e o que está esperando segue assim que você entrar de novo.',
+    'O Trakt a encerrou depois de muito tempo sem uso. Nada se perdeu, e o que aguarda envio segue assim que você entrar de novo.',
   'account.revoked': 'O Trakt encerrou esta sessão',
   'account.revokedDetail':
-    'Uma conta gratuita conecta um app por vez, então outro app pode ter ficado com a conexão; ou ela foi removida em trakt.tv. Nada se perdeu, e o que está esperando segue assim que você entrar de novo.',
+    'Uma conta gratuita conecta um app por vez, então outro app pode ter ficado com a conexão; ou ela foi removida em trakt.tv. Nada se perdeu, e o que aguarda envio segue assim que você entrar de novo.',
   'account.unreadable': 'Não foi possível ler a sessão salva',
   'account.unreadableDetail':
-    'O chaveiro do sistema não a abre. Desbloqueie o chaveiro e tente de novo, ou entre outra vez. Nada se perdeu, e depois disso segue o que está esperando.',
+    'O chaveiro do sistema não a abre. Desbloqueie o chaveiro e tente de novo, ou entre outra vez. Nada se perdeu, e depois disso segue o que aguarda envio.',
   'account.signInAgain': 'Entre de novo',
   'account.memoryOnlyDetail':
-    'A sessão só pôde ficar na memória, porque não há chaveiro ou o disco não aceitou gravá-la, e terminou quando o Marquee foi encerrado. O que está esperando segue assim que você entrar.',
+    'A sessão só pôde ficar na memória, porque não há chaveiro ou o disco não aceitou gravá-la, e terminou quando o Marquee foi encerrado. O que aguarda envio segue assim que você entrar.',
   'account.movedDetail':
-    'O Marquee agora fala com o Trakt por outra chave ou outro endereço, e sua sessão é do anterior. Nada se perdeu, e o que está esperando segue assim que você entrar.',
+    'O Marquee agora fala com o Trakt por outra chave ou outro endereço, e sua sessão é do anterior. Nada se perdeu, e o que aguarda envio segue assim que você entrar.',
 
   'account.signIn': 'Entrar no Trakt',
   'account.addKey': 'Adicionar chave de API',
@@ -46,7 +46,7 @@ export const account: Translated<typeof english> = {
   'account.timeLeft': 'Expira em {time}',
   'account.waiting': 'Esperando você digitar o código',
   'account.slowed': 'Ainda esperando; o Trakt pediu para verificarmos com menos frequência',
-  'account.unreachable': 'O Trakt está fora de alcance agora; nova tentativa em instantes',
+  'account.unreachable': 'Sem conexão com o Trakt no momento; nova tentativa em instantes',
 
   'account.keychain': 'Guardada no chaveiro do sistema',
   'account.keychainDetail': 'Criptografada pelo seu sistema operacional.',

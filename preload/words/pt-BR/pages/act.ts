@@ -5,8 +5,8 @@ import type { Translated } from '../../message.ts'
 export const act: Translated<typeof english> = {
   'act.actions': 'Ações',
   'act.listOnly': 'Uma lista só pode ser vista no Trakt.',
-  'act.watchAlong': 'Assistir junto',
-  'act.watchAlongWith': 'Assistir junto com {who}',
+  'act.watchAlong': 'Ver junto',
+  'act.watchAlongWith': 'Ver junto com {who}',
   'act.checkIn': 'Check-in',
   'act.checkInTo': 'Check-in em {what}',
   'act.watchlist': 'Para assistir',

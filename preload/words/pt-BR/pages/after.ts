@@ -12,7 +12,7 @@ export const after: Translated<typeof english> = {
   'after.rate': 'Nota {value} de 10: {name}',
   'after.rateKeys': 'Teclas 1 a 9; 0 vale 10',
   'after.rated': 'Você deu nota {value} de 10',
-  'after.ratedWaits': 'Você deu nota {value} de 10. Ela segue assim que o Trakt puder ser alcançado.',
+  'after.ratedWaits': 'Você deu nota {value} de 10. Ela será enviada assim que houver conexão com o Trakt.',
   'after.notNow': 'Agora não',
   'after.neverAsk': 'Não perguntar mais',
   'after.neverAsked': 'Chega de perguntas sobre notas',

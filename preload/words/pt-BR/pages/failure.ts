@@ -15,7 +15,7 @@ export const failure: Translated<typeof english> = {
   'failure.queuedUnsure': 'Pode ter chegado ao Trakt. O Marquee verifica antes de enviar de novo.',
 
   'failure.offline': 'Você está offline',
-  'failure.offlineDetail': 'Não foi possível alcançar o Trakt.',
+  'failure.offlineDetail': 'Não foi possível se conectar ao Trakt.',
   'failure.timeout': 'O Trakt não respondeu a tempo',
   'failure.waited': {
     one: 'O Marquee esperou {count} segundo.',
@@ -25,7 +25,7 @@ export const failure: Translated<typeof english> = {
   'failure.serverDown': 'O Trakt está com problemas',
   'failure.serverDownDetail': 'O servidor respondeu com um erro ({status}).',
   'failure.asksAgainAt': 'O Marquee pergunta de novo às {time}.',
-  'failure.rateLimited': 'O Trakt pede para irmos mais devagar',
+  'failure.rateLimited': 'O Trakt pede mais calma',
   'failure.rateLimitedDetail': 'Muitos pedidos em pouco tempo.',
   'failure.goesOnAt': 'Continua às {time}.',
   'failure.keyRefused': 'O Trakt recusou esta chave de API',

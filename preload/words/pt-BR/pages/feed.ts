@@ -26,7 +26,7 @@ export const feed: Translated<typeof english> = {
   'feed.today': 'Hoje',
   'feed.yesterday': 'Ontem',
   'feed.now': 'agora',
-  'feed.watchingNow': 'assistindo agora',
+  'feed.watchingNow': 'vendo agora',
   'feed.minutesAgo': { one: 'há {count}\u00a0min', other: 'há {count}\u00a0min' },
   'feed.hoursAgo': { one: 'há {count}\u00a0h', other: 'há {count}\u00a0h' },
   'feed.foldEpisodes': 'Recolher os episódios',
@@ -40,7 +40,7 @@ export const feed: Translated<typeof english> = {
 
   'feed.noneSays': 'Nada do que foi guardado diz “{text}”',
   'feed.noneSaysHint': 'O Marquee busca no que já mostrou a você, neste computador.',
-  'feed.nothingMatches': 'Nada corresponde',
+  'feed.nothingMatches': 'Nada com esses filtros',
   'feed.nothingMatchesHint': 'O feed “{feed}” não tem nada desse tipo nesse período.',
   'feed.nothingYet': 'Nada ainda',
   'feed.emptyMe': 'O que você assistir, avaliar e colecionar aparece aqui. Faça um check-in para começar.',
@@ -62,7 +62,7 @@ export const feed: Translated<typeof english> = {
   'feed.keptMinutes': { one: 'Guardado há {count} minuto.', other: 'Guardado há {count} minutos.' },
   'feed.keptHours': { one: 'Guardado há {count} hora.', other: 'Guardado há {count} horas.' },
   'feed.keptDays': { one: 'Guardado há {count} dia.', other: 'Guardado há {count} dias.' },
-  'feed.unreachable': 'Não é possível alcançar o Trakt.',
+  'feed.unreachable': 'Sem conexão com o Trakt.',
   'feed.asking': 'Consultando o Trakt.',
   'feed.moreMissing': { one: 'Falta mais {count} lista.', other: 'Faltam mais {count} listas.' },
   'feed.leftOut': {

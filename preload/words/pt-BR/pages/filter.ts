@@ -17,7 +17,7 @@ export const filter: Translated<typeof english> = {
   'filter.watchlist': 'Para assistir',
   'filter.collected': 'Coleção',
   'filter.comments': 'Comentários',
-  'filter.reviews': 'Críticas',
+  'filter.reviews': 'Resenhas',
   'filter.newLists': 'Listas novas',
   'filter.addedToLists': 'Adicionados a listas',
   'filter.who': 'Quem',

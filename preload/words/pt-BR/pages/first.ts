@@ -15,7 +15,7 @@ export const first: Translated<typeof english> = {
   'first.hotkeyDetail': 'Basta um toque no atalho para o Marquee aparecer sobre o que estiver na tela.',
   'first.hotkeyChange': 'Para usar outras teclas, escolha o campo e pressione-as.',
   'first.press': 'Pressione {keys} agora',
-  'first.pressDetail': 'O atalho está definido. Pressioná-lo uma vez mostra que ele chega ao Marquee.',
+  'first.pressDetail': 'O atalho está definido. Um toque mostra que ele chega ao Marquee.',
   'first.desktopAsks':
     'Seu ambiente pode perguntar se o Marquee pode usar essas teclas. Permita e depois pressione-as: só assim se sabe que funciona.',
   'first.desktopSilent': 'Essas teclas foram pedidas ao seu ambiente; só pressionando se sabe que ele as concedeu.',
@@ -56,7 +56,7 @@ export const first: Translated<typeof english> = {
   'first.signIn': 'Entrar',
   'first.inMenuBar': 'O Marquee mora na barra de menus, no alto da tela.',
   'first.besideClock':
-    'O Marquee mora ao lado do relógio. O Windows pode escondê-lo atrás da seta; arraste-o para fora para ver o que está em exibição.',
+    'O Marquee mora ao lado do relógio. O Windows pode esconder o ícone atrás da seta; puxe o ícone para fora para ver o que está em exibição.',
   'first.inTray': 'O Marquee mora na bandeja.',
   'first.perhapsInTray':
     'Este ambiente só mostra ícones na bandeja com uma extensão (AppIndicator). Sem ela, inicie o Marquee de novo para trazer esta janela de volta.',

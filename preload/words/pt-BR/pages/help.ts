@@ -42,5 +42,5 @@ export const help: Translated<typeof english> = {
   'help.toNobodyText': 'Não há estatísticas, nem relatórios de falhas, nem publicidade. A demonstração não envia nada.',
   'help.stays': 'Neste computador',
   'help.staysText':
-    'A sessão fica no chaveiro do sistema, quando existe um. As configurações, o que espera para ser enviado, a atividade guardada e o registro ficam na pasta de dados do Marquee, que só você pode ler. Sair da conta apaga a sessão e a atividade guardada.',
+    'A sessão fica no chaveiro do sistema, quando existe um. As configurações, o que aguarda envio, a atividade guardada e o registro ficam na pasta de dados do Marquee, que só você pode ler. Sair da conta apaga a sessão e a atividade guardada.',
 }

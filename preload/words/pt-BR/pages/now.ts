@@ -19,7 +19,7 @@ export const now: Translated<typeof english> = {
   'now.checkedIn': 'Check-in feito',
   'now.asScrobble': 'Em andamento como scrobble',
   'now.saved': 'Salvo',
-  'now.savedDetail': 'Segue assim que o Trakt puder ser alcançado.',
+  'now.savedDetail': 'Será enviado assim que houver conexão com o Trakt.',
   'now.continue': 'Continuar assistindo',
   'now.resume': 'Retomar',
   'now.forget': 'Esquecer onde parou: {name}',

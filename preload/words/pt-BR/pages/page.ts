@@ -15,6 +15,6 @@ export const page: Translated<typeof english> = {
   'page.nothingPlays': 'Não há mais nada em exibição',
   'page.allSent': 'Tudo foi enviado',
   'page.signedInAs': 'Sessão iniciada como {username}',
-  'page.waits': { one: '{count} item espera para ser enviado', other: '{count} itens esperam para ser enviados' },
+  'page.waits': { one: '{count} item aguarda envio', other: '{count} itens aguardam envio' },
   'page.refused': { one: '{count} item foi recusado pelo Trakt', other: '{count} itens foram recusados pelo Trakt' },
 }

@@ -3,11 +3,11 @@ import type { queue as english } from '../../en/pages/queue.ts'
 import type { Translated } from '../../message.ts'
 
 export const queue: Translated<typeof english> = {
-  'queue.waiting': 'Esperando para ser enviado',
+  'queue.waiting': 'Aguardando envio',
   'queue.notSent': 'Não enviado',
   'queue.export': 'Exportar…',
   'queue.exported': 'Exportado',
-  'queue.exportedDetail': 'O arquivo contém tudo o que espera para ser enviado.',
+  'queue.exportedDetail': 'O arquivo contém tudo o que aguarda envio.',
   'queue.showAll': { one: 'Mostrar todos ({count})', other: 'Mostrar todos ({count})' },
   'queue.showFewer': 'Mostrar menos',
 
@@ -27,12 +27,12 @@ export const queue: Translated<typeof english> = {
   'queue.notSentYet': 'Ainda não enviado',
 
   'queue.waitsForYou': 'espera por você',
-  'queue.sendsSignedIn': 'segue quando você entrar',
-  'queue.sendsReached': 'segue quando o Trakt responder',
-  'queue.sendsSoon': 'segue em instantes',
-  'queue.sendsAt': 'segue às {time}',
+  'queue.sendsSignedIn': 'envio quando você entrar',
+  'queue.sendsReached': 'envio quando houver conexão',
+  'queue.sendsSoon': 'envio em instantes',
+  'queue.sendsAt': 'envio às {time}',
   'queue.historySignedIn': 'vai para o histórico quando você entrar',
-  'queue.historyReached': 'vai para o histórico quando o Trakt responder',
+  'queue.historyReached': 'vai para o histórico quando houver conexão',
   'queue.historySoon': 'vai para o histórico em instantes',
   'queue.historyAt': 'vai para o histórico às {time}',
 
@@ -44,10 +44,10 @@ export const queue: Translated<typeof english> = {
   'queue.otherPlaysAt': 'Outra coisa está em exibição, então vai para o seu histórico com o próprio horário, {time}.',
   'queue.over': 'A esta altura já terminou, então vai para o seu histórico com o próprio horário.',
   'queue.overAt': 'A esta altura já terminou, então vai para o seu histórico com o próprio horário, {time}.',
-  'queue.sentWhenReached': 'Segue assim que o Trakt puder ser alcançado.',
+  'queue.sentWhenReached': 'Será enviado assim que houver conexão com o Trakt.',
   'queue.sentBefore': 'Se não puder ser enviado até as {time}, entra no seu histórico com o próprio horário.',
-  'queue.cancelTold': 'Não vai contar: o Trakt é avisado assim que puder ser alcançado.',
-  'queue.told': 'O Trakt é avisado assim que puder ser alcançado.',
+  'queue.cancelTold': 'Não vai contar: o Trakt é avisado assim que houver conexão.',
+  'queue.told': 'O Trakt é avisado assim que houver conexão.',
 
   'queue.actionsFor': 'Ações para {title}',
   'queue.dropWhich': 'Descartar {title}?',
@@ -56,9 +56,9 @@ export const queue: Translated<typeof english> = {
   'queue.edit': 'Editar…',
   'queue.drop': 'Descartar…',
   'queue.keep': 'Manter',
-  'queue.dropUntold': 'Descartar: o Trakt não será avisado',
-  'queue.dropUncounted': 'Descartar: não vai contar',
-  'queue.dropCounted': 'Descartar: vai contar mesmo assim',
+  'queue.dropUntold': 'Descartar sem avisar o Trakt',
+  'queue.dropUncounted': 'Descartar e não contar',
+  'queue.dropCounted': 'Descartar e deixar contar',
   'queue.dropped': 'Descartado: {title}',
   'queue.untold': 'O Trakt não será avisado.',
   'queue.uncounted': 'Não vai contar.',

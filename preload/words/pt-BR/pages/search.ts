@@ -7,8 +7,8 @@ export const search: Translated<typeof english> = {
   'search.nothingHint': 'Tente menos palavras, o título original, ou cole um link do Trakt ou do IMDb.',
   'search.noEpisode': 'Esse episódio não existe',
   'search.noNumber':
-    'Nenhuma série com esse nome tem temporada {season}, episódio {number}. Deixe o número de fora para escolher.',
-  'search.noAbsolute': 'Nenhuma série com esse nome chega ao episódio {number}. Deixe o número de fora para escolher.',
+    'Nenhuma série com esse nome tem temporada\u00a0{season}, episódio\u00a0{number}. Omita o número para escolher.',
+  'search.noAbsolute': 'Nenhuma série com esse nome chega ao episódio\u00a0{number}. Omita o número para escolher.',
   'search.notMedia': 'Este link não é de filme, série ou episódio',
   'search.notMediaHint': 'Não dá para fazer check-in em pessoas, listas e temporadas.',
   'search.unknownSite': 'O Marquee não conhece este site',

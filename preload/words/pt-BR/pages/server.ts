@@ -34,7 +34,7 @@ export const server: Translated<typeof english> = {
   'server.keyRefusedDetail': 'O servidor não conhece esta chave de API, ou não permite check-ins com ela.',
   'server.insecure': 'Nada foi enviado',
   'server.insecureDetail': 'O endereço não usa https nem fica neste computador. Use https, ou insista abaixo.',
-  'server.offline': 'Não é possível alcançar o servidor',
+  'server.offline': 'Sem conexão com o servidor',
   'server.offlineDetail': 'Nenhuma sessão foi aberta. Confira o endereço e sua conexão, e digite a senha de novo.',
   'server.timeout': 'O servidor não respondeu a tempo',
   'server.waited': {

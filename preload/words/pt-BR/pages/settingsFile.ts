@@ -18,7 +18,7 @@ export const settingsFile: Translated<typeof english> = {
   'settingsFile.resetAsk': 'Restaurar…',
   'settingsFile.resetQuestion': 'Restaurar todas as configurações?',
   'settingsFile.resetKept':
-    'Ficam: sua sessão e o servidor em que ela está, seu histórico e o que espera para ser enviado. Dá para desfazer.',
+    'Ficam: sua sessão e o servidor em que ela está, seu histórico e o que aguarda envio. Dá para desfazer.',
   'settingsFile.resetNo': 'Manter',
   'settingsFile.resetYes': 'Sim, restaurar',
   'settingsFile.wasReset': 'Todas as configurações voltaram ao padrão.',

@@ -34,7 +34,7 @@ export const updates: Translated<typeof english> = {
   'updates.restarting': 'Reiniciando no Marquee {version}',
   'updates.restartingHint': 'Assim que tudo for enviado.',
 
-  'updates.offline': 'Não foi possível alcançar a atualização',
+  'updates.offline': 'Sem conexão com a atualização',
   'updates.notThere': 'A atualização não está onde deveria',
   'updates.unreadable': 'Não foi possível ler a descrição da atualização',
   'updates.damaged': 'O que foi baixado não é o que foi anunciado',

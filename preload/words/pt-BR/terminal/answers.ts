@@ -19,8 +19,8 @@ export const answers: Translated<typeof english> = {
   'answers.waitUntil': 'faz o check-in sozinho às {time}',
   'answers.waitUntilOver': 'faz o check-in sozinho quando o outro terminar',
   'answers.waiting': 'Em espera: o check-in em {wanted} é feito sozinho às {time}.',
-  'answers.saved': 'Salvo: {name}. Segue assim que for possível.',
-  'answers.savedNameless': 'Salvo. Segue assim que for possível.',
+  'answers.saved': 'Salvo: {name}. Será enviado assim que possível.',
+  'answers.savedNameless': 'Salvo. Será enviado assim que possível.',
   'answers.ambiguous':
     '“{text}” pode ser qualquer um destes. Acrescente o ano, um dos IDs depois de --id, ou --first para o primeiro:',
   'answers.choiceFilm': '{name}, filme',

@@ -9,7 +9,7 @@ export const failure: Translated<typeof english> = {
   'failure.sessionUnreadable': 'Sem sessão: não foi possível ler a que estava salva.',
   'failure.sessionNotKept': 'Sem sessão: não foi possível guardá-la.',
   'failure.sessionMoved': 'Sem sessão: a que havia é de outra chave.',
-  'failure.offline': 'Não é possível alcançar o Trakt.',
+  'failure.offline': 'Sem conexão com o Trakt.',
   'failure.timeout': 'O Trakt não respondeu a tempo.',
   'failure.cancelled': 'Foi cancelado.',
   'failure.serverDown': 'O Trakt está com problemas no momento.',

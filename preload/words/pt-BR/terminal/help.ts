@@ -27,6 +27,6 @@ export const help: Translated<typeof english> = {
   'help.code3': 'nada a fazer: nada em exibição, nada a seguir, nada a desfazer',
   'help.code4': 'ninguém entrou em uma conta',
   'help.code5': 'há outro check-in em andamento, e não foi dado --replace nem --wait',
-  'help.code6': 'salvo, para enviar depois: não é possível alcançar o Trakt',
+  'help.code6': 'salvo, para enviar depois: sem conexão com o Trakt',
   'help.code7': 'o Marquee não está aberto, ou não pôde ser iniciado',
 }

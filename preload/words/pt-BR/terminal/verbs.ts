@@ -37,7 +37,7 @@ export const verbs: Translated<typeof english> = {
   'verbs.exampleRateShow': 'a série a que o episódio pertence',
 
   'verbs.queue': 'o que o Trakt ainda não sabe',
-  'verbs.queueMore': 'O que você faz enquanto o Trakt está fora de alcance fica guardado aqui e é enviado sozinho.',
+  'verbs.queueMore': 'O que você faz sem conexão com o Trakt fica guardado aqui e é enviado sozinho.',
   'verbs.exampleQueue': 'uma linha para cada',
 
   'verbs.open': 'abre o app',
@@ -46,7 +46,7 @@ export const verbs: Translated<typeof english> = {
   'verbs.exampleOpenPalette': 'o campo para fazer check-in',
 
   'verbs.quit': 'encerra o app',
-  'verbs.quitMore': 'O que espera para ser enviado fica guardado para o próximo início.',
+  'verbs.quitMore': 'O que aguarda envio fica guardado para o próximo início.',
   'verbs.exampleQuit': 'volta quando ele tiver encerrado',
 
   'verbs.completions': 'imprime os completamentos para um shell',
