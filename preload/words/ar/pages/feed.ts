@@ -98,7 +98,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSays': 'لا شيء محفوظ يذكر «{text}»',
   'feed.noneSaysHint': 'يبحث Marquee فيما عرضه لك من قبل على هذا الحاسوب.',
   'feed.nothingMatches': 'لا شيء يطابق',
-  'feed.nothingMatchesHint': 'لا شيء من هذا النوع في هذه الفترة لدى: {feed}.',
+  'feed.nothingMatchesHint': 'لا شيء من هذا النوع في «{feed}» خلال هذه الفترة.',
   'feed.nothingYet': 'لا شيء بعد',
   'feed.emptyMe': 'يظهر هنا ما تشاهده وتقيّمه وتقتنيه. ابدأ بتسجيل مشاهدة.',
   'feed.emptyPerson': 'هنا يظهر ما يشاهده {username} ويقيّمه.',
