@@ -13,7 +13,7 @@ export const wait: Translated<typeof english> = {
   'wait.noLength': 'Trakt no dijo cuánto dura esto.',
   'wait.stops': 'Para reemplazar un scrobble, Marquee lo detiene.',
   'wait.stopsAndKeeps': 'Para reemplazar un scrobble, Marquee lo detiene; Trakt guarda su posición.',
-  'wait.nothingCancelled': 'No se cancela nada si tú no lo dices.',
+  'wait.nothingCancelled': 'No se cancela nada sin tu permiso.',
   'wait.replace': 'Reemplazar',
   'wait.wait': 'Esperar',
   'wait.neverMind': 'Dejarlo así',
