@@ -29,7 +29,7 @@ export const tray: Translated<typeof english> = {
   'tray.stopKeeping': 'Arrêter, garder la position',
   'tray.finish': 'Terminer, marquer comme vu',
   'tray.resume': 'Reprendre {name}',
-  'tray.callOff': 'Renoncer',
+  'tray.callOff': 'Y renoncer',
   'tray.replace': 'Remplacer par {name}',
   'tray.waitCheckIn': 'Attendre : check-in à {time}, {name}',
   'tray.waitStart': 'Attendre : démarrage à {time}, {name}',

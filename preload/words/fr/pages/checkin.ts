@@ -20,8 +20,8 @@ export const checkin: Translated<typeof english> = {
   'checkin.episodes': 'Épisodes',
   'checkin.scrobble': 'Scrobble',
   'checkin.scrobbleName': 'Scrobble : {name}',
-  'checkin.resume': 'Reprendre {percent}',
-  'checkin.resumeName': 'Reprendre {percent}, {name}',
+  'checkin.resume': 'Reprise {percent}',
+  'checkin.resumeName': 'Reprise {percent}, {name}',
 
   'checkin.rowCheckIn': 'Check-in',
   'checkin.rowChoose': 'Choisir',

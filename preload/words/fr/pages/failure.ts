@@ -16,7 +16,7 @@ export const failure: Translated<typeof english> = {
 
   'failure.offline': 'Vous êtes hors ligne',
   'failure.offlineDetail': 'Trakt est injoignable.',
-  'failure.timeout': 'Trakt n’a pas répondu à temps',
+  'failure.timeout': 'Trakt n’a pas répondu',
   'failure.waited': {
     one: 'Marquee a attendu {count} seconde.',
     other: 'Marquee a attendu {count} secondes.',

@@ -32,7 +32,7 @@ export const notice: Translated<typeof english> = {
   'notice.journalUntilQuit': 'Un check-in qui ne peut pas partir tout de suite est perdu quand Marquee se ferme.',
   'notice.checkDisk': 'Vérifiez que le disque n’est ni plein ni en lecture seule.',
 
-  'notice.notCheckedIn': 'Check-in non fait : {title}',
+  'notice.notCheckedIn': 'Pas de check-in : {title}',
   'notice.missed':
     'Son tour est venu à {time}, alors que Marquee était fermé. C’est trop loin pour le faire sans votre accord : rien n’a été envoyé. Refaites le check-in si vous regardez encore.',
   'notice.checkInAgain': 'Refaites le check-in quand vous voudrez.',

@@ -6,7 +6,7 @@ export const year: Translated<typeof english> = {
   'year.title': 'Votre année',
   'year.reading': 'Lecture d’une année d’historique…',
   'year.toCome': 'Une année à venir',
-  'year.toComeHint': 'Ce que vous regarderez dès maintenant remplira ce calendrier.',
+  'year.toComeHint': 'Ce que vous regarderez désormais remplira ce calendrier.',
   'year.sum': { one: '{count} visionnage, {span}, {days}', other: '{count} visionnages, {span}, {days}' },
   'year.onDays': { one: 'sur {count} jour', other: 'sur {count} jours' },
   'year.incomplete': 'Trakt n’a pas pu être interrogé sur tout : des jours manquent peut-être.',
