@@ -34,7 +34,7 @@ export const news: Translated<typeof english> = {
   'news.watchedSeasonNext': '{name}. A temporada {season} terminou. A seguir: {episode}.',
   'news.watchedAnnounced': '{name}. Próximo episódio: {episode}, {day}.',
 
-  'news.missed': 'Enquanto havia silêncio',
+  'news.missed': 'Durante o silêncio',
   'news.missedWaits': {
     one: '{count} check-in em espera não deu certo.',
     other: '{count} check-ins em espera não deram certo.',

@@ -48,11 +48,11 @@ export const account: Translated<typeof english> = {
   'account.slowed': 'Ainda esperando; o Trakt pediu para verificarmos com menos frequência',
   'account.unreachable': 'Sem conexão com o Trakt no momento; nova tentativa em instantes',
 
-  'account.keychain': 'Guardada no chaveiro do sistema',
+  'account.keychain': 'Sessão no chaveiro do sistema',
   'account.keychainDetail': 'Criptografada pelo seu sistema operacional.',
-  'account.memory': 'Guardada só na memória',
+  'account.memory': 'Sessão só na memória',
   'account.memoryDetail':
     'Não há chaveiro aqui, ou o disco não aceitou a gravação. A sessão termina quando o Marquee é encerrado.',
-  'account.file': 'Guardada em um arquivo comum',
+  'account.file': 'Sessão em um arquivo comum',
   'account.fileDetail': 'Foi você quem pediu. Quem puder ler seus arquivos pode usar a sessão.',
 }

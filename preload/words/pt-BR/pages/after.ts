@@ -15,7 +15,7 @@ export const after: Translated<typeof english> = {
   'after.ratedWaits': 'Você deu nota {value} de 10. Ela será enviada assim que houver conexão com o Trakt.',
   'after.notNow': 'Agora não',
   'after.neverAsk': 'Não perguntar mais',
-  'after.neverAsked': 'Chega de perguntas sobre notas',
+  'after.neverAsked': 'Sem mais perguntas sobre notas',
   'after.neverAskedDetail': 'Para voltar a recebê-las: Configurações, Notificações.',
   'after.next': 'A seguir',
   'after.checkIn': 'Check-in',

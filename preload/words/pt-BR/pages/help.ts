@@ -19,7 +19,7 @@ export const help: Translated<typeof english> = {
     'É exatamente isto que é copiado. Não identifica ninguém: nenhum usuário, título, endereço, chave ou caminho.',
   'help.copy': 'Copiar',
   'help.copied': 'Copiado',
-  'help.copyFailed': 'Não foi possível copiar. Selecione o texto e copie você mesmo.',
+  'help.copyFailed': 'Não foi possível copiar. Selecione o texto e copie à mão.',
   'help.log': 'Registro',
   'help.logHint': 'O que deu errado e quando, em no máximo 3\u00a0MB, sem segredos. Fica neste computador.',
   'help.openLog': 'Abrir pasta de registros',

@@ -5,7 +5,7 @@ import type { Translated } from '../../message.ts'
 export const hotkey: Translated<typeof english> = {
   'hotkey.field': 'Atalho:',
   'hotkey.none': 'Nenhum',
-  'hotkey.press': 'Pressione',
+  'hotkey.press': 'Tecle o atalho',
   'hotkey.captureHint': 'Esc mantém, Backspace apaga.',
   'hotkey.captureBare': 'Junte Ctrl, Alt ou outra tecla modificadora, ou o atalho dispararia ao digitar.',
   'hotkey.captureKey': 'Esta tecla não pode fazer parte de um atalho.',

@@ -16,7 +16,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.finish': 'Concluir',
   'scrobble.finishName': 'Concluir: conta como assistido',
 
-  'scrobble.moved': 'Posição mudada',
+  'scrobble.moved': 'Posição alterada',
   'scrobble.movedDetail': 'Termina às {time}.',
   'scrobble.pausedAt': 'Pausado em {percent}',
   'scrobble.kept': 'O Trakt guarda onde você parou. Retome quando quiser, em qualquer um dos seus apps.',

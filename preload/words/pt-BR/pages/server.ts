@@ -18,7 +18,7 @@ export const server: Translated<typeof english> = {
   'server.allowPlain': 'Enviar meu nome e minha senha sem criptografia',
   'server.plainRefused': 'Use https, ou ligue esta opção.',
   'server.key': 'Chave de API',
-  'server.keyFrom': 'Com o dono do servidor',
+  'server.keyFrom': 'Peça ao dono do servidor',
   'server.keyMissing': 'Informe a chave de API do servidor.',
   'server.keyInvalid': 'Uma chave não tem espaços. Algo mais foi colado junto.',
   'server.name': 'Nome de usuário',

@@ -4,7 +4,7 @@ import type { Translated } from '../../message.ts'
 
 export const settings: Translated<typeof english> = {
   'settings.sections': 'Seções',
-  'settings.search': 'Buscar nas configurações',
+  'settings.search': 'Buscar opções',
   'settings.clearSearch': 'Limpar a busca',
   'settings.nothingFound': 'Nenhuma configuração fala de “{typed}”',
   'settings.nothingFoundHint': 'Tente outra palavra, ou olhe todas elas.',
@@ -48,10 +48,10 @@ export const settings: Translated<typeof english> = {
 
   'settings.general': 'Geral',
   'settings.language': 'Idioma',
-  'settings.languageHint': 'Do próprio Marquee. Os títulos vêm como o Trakt os tem.',
+  'settings.languageHint': 'Do próprio Marquee; os títulos vêm do Trakt.',
   'settings.languageSystem': 'O do sistema',
   'settings.theme': 'Tema',
-  'settings.themeHint': 'Sistema acompanha o seu computador.',
+  'settings.themeHint': '“Sistema” segue o computador.',
   'settings.themeSystem': 'Sistema',
   'settings.themeLight': 'Claro',
   'settings.themeDark': 'Escuro',
@@ -63,7 +63,7 @@ export const settings: Translated<typeof english> = {
   'settings.pausedHint': 'Em pausa até as {until}: sem consultas, sem notificações.',
   'settings.resume': 'Retomar',
   'settings.quitName': 'Encerrar',
-  'settings.quitHint': 'Fechar a janela deixa o Marquee na bandeja; isto o encerra.',
+  'settings.quitHint': 'Fechar a janela o deixa na bandeja; isto o encerra.',
   'settings.quit': 'Encerrar o Marquee',
 
   'settings.firstSteps': 'Primeiros passos',

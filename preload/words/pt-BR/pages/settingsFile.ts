@@ -9,7 +9,7 @@ export const settingsFile: Translated<typeof english> = {
     'Tudo desta página menos sua sessão e o segredo do cliente, para guardar ou levar com você.',
   'settingsFile.save': 'Salvar…',
   'settingsFile.saved': 'As configurações foram salvas.',
-  'settingsFile.import': 'Trazer de um arquivo',
+  'settingsFile.import': 'Carregar de um arquivo',
   'settingsFile.importHint': 'Você vê o que mudaria antes de mudar. Também dá para soltar um arquivo aqui.',
   'settingsFile.choose': 'Escolher arquivo…',
   'settingsFile.drop': 'Solte para ler',
@@ -28,7 +28,7 @@ export const settingsFile: Translated<typeof english> = {
   },
   'settingsFile.undone': 'As configurações estão como antes.',
 
-  'settingsFile.title': 'Trazer estas configurações?',
+  'settingsFile.title': 'Carregar estas configurações?',
   'settingsFile.newer': 'Este arquivo foi gravado pelo Marquee {version}, que é mais novo',
   'settingsFile.newerUnknown': 'Este arquivo foi gravado por um Marquee mais novo',
   'settingsFile.newerHint': 'O que este não conhece fica de fora.',
@@ -39,7 +39,7 @@ export const settingsFile: Translated<typeof english> = {
   'settingsFile.delicateWhy':
     'Quem mantém um endereço pode ver com que você entra; um arquivo comum pode ser lido por outros programas.',
   'settingsFile.stay': { one: '{count} fica como está', other: '{count} ficam como estão' },
-  'settingsFile.delicateChoice': 'Trazer estas também',
+  'settingsFile.delicateChoice': 'Carregar estas também',
   'settingsFile.delicateHint': 'Desligado: ficam como estão. Ligado: talvez seja preciso entrar de novo.',
   'settingsFile.ignored': 'Desconhecidas aqui, ficam de fora: {names}',
   'settingsFile.cancel': 'Cancelar',

@@ -31,10 +31,10 @@ export const updates: Translated<typeof english> = {
   'updates.ready': 'O Marquee {version} está pronto',
   'updates.readyHint': 'Reinicie quando quiser; senão ele entra no próximo início.',
   'updates.readyOffHint': 'Reinicie quando quiser: até lá esta versão continua.',
-  'updates.restarting': 'Reiniciando no Marquee {version}',
+  'updates.restarting': 'Reiniciando com o Marquee {version}',
   'updates.restartingHint': 'Assim que tudo for enviado.',
 
-  'updates.offline': 'Sem conexão com a atualização',
+  'updates.offline': 'Não foi possível buscar a atualização',
   'updates.notThere': 'A atualização não está onde deveria',
   'updates.unreadable': 'Não foi possível ler a descrição da atualização',
   'updates.damaged': 'O que foi baixado não é o que foi anunciado',
@@ -59,8 +59,9 @@ export const updates: Translated<typeof english> = {
   'updates.noneStore': 'A loja de onde ela veio traz versões novas.',
   'updates.nonePortable': 'É a edição portátil: substitua o arquivo pelo mais novo.',
   'updates.noneUnpacked': 'Ela roda de uma pasta descompactada à mão: descompacte a versão mais nova no lugar dela.',
-  'updates.noneReadOnly': 'Você não tem permissão para gravar onde ela está. Mova-a para uma pasta sua e ela consegue.',
-  'updates.noneNotInApplications': 'Mova o Marquee para Aplicativos e ela consegue.',
+  'updates.noneReadOnly':
+    'Você não tem permissão para gravar onde ela está. Mova-a para uma pasta sua, e ela passa a se atualizar.',
+  'updates.noneNotInApplications': 'Mova o Marquee para Aplicativos, e ele passa a se atualizar.',
   'updates.noneUnsigned': 'Ela não é assinada, então nada provaria que uma atualização vem das mesmas pessoas.',
   'updates.noneNoFeed': 'Ela foi gerada sem um endereço para consultar.',
 }

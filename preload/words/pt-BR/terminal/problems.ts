@@ -12,7 +12,7 @@ export const problems: Translated<typeof english> = {
   'problems.nothingToFind': 'O que você está assistindo? Assim: marquee checkin "severance s2e3".',
   'problems.tooLong': 'Isso é longo demais.',
   'problems.noRating': 'Uma nota é um número inteiro de 1 a 10.',
-  'problems.noShell': 'Há completamentos para bash, zsh e fish.',
+  'problems.noShell': 'Há autocompletar para bash, zsh e fish.',
   'problems.noPlace': 'O que pode ser aberto: window, palette, settings, queue.',
   'problems.noMinutes': '--ago recebe minutos inteiros, 1 a 600.',
   'problems.more': '`marquee --help` diz o que existe.',

@@ -47,9 +47,9 @@ export const verbs: Translated<typeof english> = {
 
   'verbs.quit': 'encerra o app',
   'verbs.quitMore': 'O que aguarda envio fica guardado para o próximo início.',
-  'verbs.exampleQuit': 'volta quando ele tiver encerrado',
+  'verbs.exampleQuit': 'retorna depois que ele encerrar',
 
-  'verbs.completions': 'imprime os completamentos para um shell',
+  'verbs.completions': 'imprime o autocompletar para um shell',
   'verbs.exampleBash': 'em ~/.bashrc',
   'verbs.exampleZsh': 'em ~/.zshrc, depois de compinit',
   'verbs.exampleFish': 'em ~/.config/fish/config.fish',
