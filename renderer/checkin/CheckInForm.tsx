@@ -2,6 +2,7 @@
 import { Suspense, lazy, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import type { Show, Target } from '../../preload/contract/model.ts'
+import { arrows } from '../arrows.ts'
 import { useMirror } from '../mirror.ts'
 import { say } from '../say.ts'
 import { usePainted } from '../usePainted.ts'
@@ -133,7 +134,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
       return
     }
     // Tab leaves an empty field as it leaves any other; with something typed it goes into the show.
-    const opens = event.key === 'ArrowRight' || (event.key === 'Tab' && !event.shiftKey && !blank)
+    const opens = event.key === arrows().forward || (event.key === 'Tab' && !event.shiftKey && !blank)
     if (opens && settled && caretAtEnd(event.currentTarget) && current !== null && current.show !== null) {
       event.preventDefault()
       setPicking(current.show)
@@ -233,7 +234,7 @@ export function CheckInForm({ status, below }: CheckInFormProps) {
         }
         secondary={
           current !== null && current.target !== null && current.show !== null
-            ? { label: say('checkin.episodes'), key: '→', onClick: () => setPicking(current.show) }
+            ? { label: say('checkin.episodes'), key: arrows().sign, onClick: () => setPicking(current.show) }
             : null
         }
       />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Season, Show, ShowEpisodes, Target } from '../../preload/contract/model.ts'
+import { arrows } from '../arrows.ts'
 import { bridge } from '../bridge.ts'
 import { imageUrl } from '../describe.ts'
 import { useMirror } from '../mirror.ts'
@@ -161,7 +162,8 @@ function Episodes({ of, season, focus, onSeason, busy, status, saved, onBack, on
       if (target !== null && !event.repeat) onChoose(target, 'scrobble')
       return
     }
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const { forward, back } = arrows()
+    const step = event.key === forward ? 1 : event.key === back ? -1 : 0
     if (filter === '' && step !== 0) {
       const index = of.seasons.findIndex((one) => one.number === season.number) + step
       const next = of.seasons[index]

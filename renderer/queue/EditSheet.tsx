@@ -67,9 +67,7 @@ export function EditSheet({ entry, offset, onClose }: EditSheetProps) {
           save()
         }}
       >
-        <p className="hint" dir="auto">
-          {aboutIntent(intent).name}
-        </p>
+        <p className="hint">{aboutIntent(intent).name}</p>
         <div className="field">
           <label htmlFor={id}>{say('queue.started')}</label>
           <input

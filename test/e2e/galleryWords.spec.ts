@@ -1,6 +1,6 @@
 // Every screen in words that nobody wrote by hand: nothing is said but by the catalogue, and words that are half as long again have room.
 import { describe, expect, it } from 'vitest'
-import { languages, localeOf } from '../../preload/contract/language.ts'
+import { directionOf, languages, localeOf } from '../../preload/contract/language.ts'
 import { pages } from '../../preload/words/en/pages.ts'
 import { pagesIn } from '../../preload/words/parts.ts'
 import { axeFaults } from '../accessibility/axeFaults.ts'
@@ -23,6 +23,8 @@ const ofWords = [
   'label',
 ]
 
+const fromRight = languages.filter((language) => directionOf({ language, tag: language }) === 'rtl')
+
 /** As long as a machine that is five times slower may take for all of them. */
 const timeout = 600_000
 
@@ -35,7 +37,6 @@ describe('every state of the gallery', () => {
     expect(faults).toEqual([])
   })
 
-  const fromRight = languages.filter((language) => language.startsWith('ar'))
   it.each(fromRight)('is laid out from the right in %s', { timeout }, async (language) => {
     const spoken = { locale: localeOf(language, []), messages: await pagesIn(language) }
     const faults = await walk(spoken, async (page) => [
@@ -63,5 +64,27 @@ describe('a text that did not come from the catalogue is found', () => {
     expect(await plainTexts(page)).toEqual([])
     await page.evaluate(`(${String(plant)})(document.body)`)
     expect(await plainTexts(page)).toHaveLength(1)
+  })
+})
+
+describe.each(fromRight)('in %s', (language) => {
+  const { viewer } = onGallery()
+
+  it('the arrows go on to the left: into a show, to its next season, and back out of it', async () => {
+    const { page, show } = viewer()
+    // Its deed opens the show.
+    await show({ ...stateNamed('palette-episodes'), language })
+    const field = page.getByRole('combobox')
+    const season = () =>
+      page.locator('.seasons input').evaluateAll((all) => all.findIndex((one) => (one as HTMLInputElement).checked))
+    const [before, press] = [await season(), (key: string) => field.press(key)]
+    await press('ArrowLeft')
+    expect(await season()).toBe(before + 1)
+    for (let at = before + 1; at > 0; at -= 1) await press('ArrowRight')
+    expect(await season()).toBe(0)
+    await press('ArrowRight')
+    await page.locator('.seasons').waitFor({ state: 'detached' })
+    await press('ArrowRight')
+    expect(await page.locator('.seasons').count()).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 // Lets the deeds of a state, which name what they press in English, find it in the words that are shown.
 import type { Locator, Page } from 'playwright-core'
+import { directionOf } from '../../preload/contract/language.ts'
 import type { Message, Spoken } from '../../preload/contract/language.ts'
 import { pages } from '../../preload/words/en/pages.ts'
 
@@ -82,6 +83,12 @@ function valuesOf(text: string, asked: string | RegExp, exact: boolean): Readonl
   return match === null ? null : new Map(names.map((name, at) => [name, match[at + 1] ?? '']))
 }
 
+/** What goes on goes the other way where lines run from the right. */
+function turned(key: string, { locale }: Spoken): string {
+  if (directionOf(locale) === 'ltr') return key
+  return key === 'ArrowRight' ? 'ArrowLeft' : key === 'ArrowLeft' ? 'ArrowRight' : key
+}
+
 const byText: readonly string[] = ['getByText', 'getByLabel', 'getByPlaceholder', 'getByTitle', 'getByAltText']
 const onward: readonly string[] = ['locator', 'first', 'last', 'nth', 'filter']
 
@@ -102,6 +109,8 @@ export function speaking<Part extends Page | Locator>(part: Part, spoken: Spoken
       if (byText.includes(name))
         return (asked: string | RegExp, { exact = false }: Names = {}) =>
           speaking(call(inWords(asked, exact, spoken)) as Locator, spoken)
+      if (name === 'press')
+        return (pressed: string, ...rest: readonly unknown[]) => call(turned(pressed, spoken), ...rest)
       return onward.includes(name)
         ? (...given: readonly unknown[]) => speaking(call(...given) as Locator, spoken)
         : call
