@@ -38,7 +38,7 @@ export const account: Translated<typeof english> = {
   'account.cancel': 'Abbrechen',
   'account.withCode': 'Mit einem Code anmelden',
   'account.enterCodeAt': 'Gib diesen Code auf {site} ein',
-  'account.openSite': '{site} öffnen',
+  'account.openSite': 'Zu {site}',
   'account.codeSpelt': 'Code: {characters}',
   'account.copy': 'Kopieren',
   'account.copied': 'Kopiert',

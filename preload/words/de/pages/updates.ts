@@ -7,7 +7,7 @@ export const updates: Translated<typeof english> = {
   'updates.policy': 'Neue Versionen',
   'updates.auto': 'Automatisch',
   'updates.autoHint': 'Sucht täglich, lädt im Hintergrund und wechselt beim Beenden.',
-  'updates.ask': 'Erst fragen',
+  'updates.ask': 'Fragen',
   'updates.askHint': 'Sucht täglich und sagt es dir hier.',
   'updates.off': 'Aus',
   'updates.offHint': 'Sucht nur auf deinen Wunsch.',
