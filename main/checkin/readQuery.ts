@@ -24,13 +24,23 @@ const longest = 200
 
 const int = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10)
 
-// Each form must stand alone or at the end: "S2E3", "2x03", "season 2 episode 3", "e164", "ep 164", "#164".
+// In every language that Marquee speaks, whichever it speaks now: fans of a show write as its other fans do.
+const season = 's(?:eason|aison|taffel)?|t(?:emporada)?|シーズン|م|(?:ال)?موسم'
+const episode = 'e(?:p(?:is(?:ode|odio|ódio))?)?|ép(?:isode)?|f(?:olge)?|cap(?:[ií]tulo)?|ح|(?:ال)?حلقة'
+/** Without a season: shorter ones may be part of a title. */
+const alone = 'ep?|épisode|episode|episodio|episódio|folge|cap(?:[ií]tulo)?|(?:ال)?حلقة'
+const special = 'special|spezial|spécial|especial|スペシャル|(?:حلقة )?خاصة'
+// Each form must stand alone or at the end: "S2E3", "2x03", "season 2 episode 3", "シーズン2 第3話", "e164", "ep 164", "#164".
 const seasonForms = [
-  /(?:^|\s)s(?:eason)?\s*(\d{1,4})\s*[-.,:]?\s*e(?:p(?:isode)?)?\.?\s*(\d{1,5})$/iu,
+  new RegExp(`(?:^|\\s)(?:${season})\\s*(\\d{1,4})\\s*[-.,:،]?\\s*(?:${episode})\\.?\\s*(\\d{1,5})$`, 'iu'),
   /(?:^|\s)(\d{1,4})\s?[x×]\s?(\d{1,5})$/iu,
+  /(?:^|\s)シーズン\s?(\d{1,4})\s?第?\s?(\d{1,5})話$/u,
+  /(?:^|\s)第?(\d{1,4})期\s?第?\s?(\d{1,5})話$/u,
 ]
-const specialForm = /(?:^|\s)special\s*(\d{1,5})$/iu
-const absoluteForm = /(?:^|\s)(?:e|ep|ep\.|episode|#)\s*(\d{1,5})$/iu
+const specialForm = new RegExp(`(?:^|\\s)(?:${special})\\s*(\\d{1,5})$`, 'iu')
+const absoluteForms = [new RegExp(`(?:^|\\s)(?:(?:${alone})\\.?|#)\\s*(\\d{1,5})$`, 'iu'), /(?:^|\s)第?(\d{1,5})話$/u]
+/** Arabic, Persian and full-width ones: each block of ten begins at a multiple of 16. */
+const otherDigits = /[٠-٩۰-۹０-９]/gu
 const yearForm = /\s\(?((?:18[89]|19\d|20\d|21\d)\d)\)?$/u
 
 export function readQuery(input: string): Query {
@@ -38,6 +48,7 @@ export function readQuery(input: string): Query {
   const text = Array.from(
     input
       .normalize('NFC')
+      .replace(otherDigits, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
       .replace(/[\s\p{Cc}]+/gu, ' ')
       .trim(),
   )
@@ -65,10 +76,11 @@ function readText(text: string): Query {
     episode = { season: 0, number: int(special[1]) }
     take(special)
   }
-  const absolute = episode ? null : absoluteForm.exec(text)
-  if (absolute) {
-    episode = { numberAbs: int(absolute[1]) }
-    take(absolute)
+  for (const form of absoluteForms) {
+    const match = form.exec(text)
+    if (!match || episode) continue
+    episode = { numberAbs: int(match[1]) }
+    take(match)
   }
   // Only an episode, no title: there is nothing to look for but the words themselves.
   if (rest === '') return { kind: 'text', text, withYear: text, year: null, episode: null }
