@@ -107,6 +107,7 @@ export const alikeIn: Partial<Readonly<Record<Language, readonly string[]>>> = {
     'Feed:',
     'Feeds',
     // Words of both languages.
+    'Demo',
     'id',
     'offline',
     // Printed so on Brazilian keyboards.

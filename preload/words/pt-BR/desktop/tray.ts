@@ -5,7 +5,7 @@ import type { Translated } from '../../message.ts'
 export const tray: Translated<typeof english> = {
   'tray.starting': 'Iniciando…',
   'tray.signingIn': 'Entrando: o código é {code}',
-  'tray.notSignedIn': 'Você ainda não entrou',
+  'tray.notSignedIn': 'Sessão não iniciada',
   'tray.nothing': 'Nada em exibição',
   'tray.justEnded': '{name} acabou de terminar',
   'tray.underAMinuteLeft': 'menos de um minuto, até as {time}',

@@ -5,8 +5,8 @@ import type { Translated } from '../../message.ts'
 export const trouble: Translated<typeof english> = {
   'trouble.memoryOnly': 'Sem sessão: não foi possível guardá-la',
   'trouble.expired': 'Sem sessão: ela terminou',
-  'trouble.revoked': 'Sem sessão: o Trakt ou outro app a encerrou',
-  'trouble.sessionUnreadable': 'Sem sessão: não foi possível ler a que estava salva',
+  'trouble.revoked': 'Sem sessão: Trakt ou outro app a encerrou',
+  'trouble.sessionUnreadable': 'Sem sessão: a sessão salva está ilegível',
   'trouble.moved': 'Sem sessão: a que havia é de outra chave',
   'trouble.offline': 'Offline: sem conexão com o Trakt',
   'trouble.serverDown': 'O Trakt está com problemas no momento',

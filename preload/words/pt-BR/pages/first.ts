@@ -13,11 +13,11 @@ export const first: Translated<typeof english> = {
 
   'first.hotkey': 'Check-in de qualquer lugar',
   'first.hotkeyDetail': 'Basta um toque no atalho para o Marquee aparecer sobre o que estiver na tela.',
-  'first.hotkeyChange': 'Para usar outras teclas, escolha o campo e pressione-as.',
+  'first.hotkeyChange': 'Para usar outras teclas, escolha o campo e pressione as que quiser.',
   'first.press': 'Pressione {keys} agora',
   'first.pressDetail': 'O atalho está definido. Um toque mostra que ele chega ao Marquee.',
   'first.desktopAsks':
-    'Seu ambiente pode perguntar se o Marquee pode usar essas teclas. Permita e depois pressione-as: só assim se sabe que funciona.',
+    'Seu ambiente pode perguntar se o Marquee pode usar essas teclas. Permita e depois use o atalho: só assim se sabe que funciona.',
   'first.desktopSilent': 'Essas teclas foram pedidas ao seu ambiente; só pressionando se sabe que ele as concedeu.',
   'first.heard': 'Funciona',
   'first.heardDetail': '{keys} chega ao Marquee, seja qual for o programa na frente.',

@@ -12,7 +12,7 @@ export const settings: Translated<typeof english> = {
   'settings.found': { one: '{count} configuração', other: '{count} configurações' },
 
   'settings.account': 'Conta',
-  'settings.notSignedIn': 'Você não entrou em nenhuma conta',
+  'settings.notSignedIn': 'Sessão não iniciada',
   'settings.notSignedInHint': 'Entre para fazer check-in e ver o que vem a seguir.',
   'settings.addKey': 'Adicionar chave de API',
   'settings.signOut': 'Sair',
@@ -24,7 +24,7 @@ export const settings: Translated<typeof english> = {
     other: '{count} itens ainda não foram enviados. Eles ficam neste computador até {username} entrar aqui de novo.',
   },
   'settings.vip': 'VIP',
-  'settings.demo': 'Demonstração',
+  'settings.demo': 'Demo',
   'settings.onDemo': '{username}, no Trakt de dentro do Marquee',
   'settings.onTrakt': '{username} no Trakt',
   'settings.onServer': '{username} em {server}',

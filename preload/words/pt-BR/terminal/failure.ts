@@ -3,10 +3,10 @@ import type { failure as english } from '../../en/terminal/failure.ts'
 import type { Translated } from '../../message.ts'
 
 export const failure: Translated<typeof english> = {
-  'failure.nobody': 'Ninguém entrou em uma conta.',
+  'failure.nobody': 'Sessão não iniciada.',
   'failure.sessionExpired': 'Sem sessão: ela terminou.',
   'failure.sessionRevoked': 'Sem sessão: o Trakt ou outro app a encerrou.',
-  'failure.sessionUnreadable': 'Sem sessão: não foi possível ler a que estava salva.',
+  'failure.sessionUnreadable': 'Sem sessão: a sessão salva está ilegível.',
   'failure.sessionNotKept': 'Sem sessão: não foi possível guardá-la.',
   'failure.sessionMoved': 'Sem sessão: a que havia é de outra chave.',
   'failure.offline': 'Sem conexão com o Trakt.',

@@ -25,7 +25,7 @@ export const help: Translated<typeof english> = {
   'help.code1': 'recusado ou falhou: diz por quê',
   'help.code2': 'uso errado, ou várias coisas servem igualmente',
   'help.code3': 'nada a fazer: nada em exibição, nada a seguir, nada a desfazer',
-  'help.code4': 'ninguém entrou em uma conta',
+  'help.code4': 'sessão não iniciada',
   'help.code5': 'há outro check-in em andamento, e não foi dado --replace nem --wait',
   'help.code6': 'salvo, para enviar depois: sem conexão com o Trakt',
   'help.code7': 'o Marquee não está aberto, ou não pôde ser iniciado',

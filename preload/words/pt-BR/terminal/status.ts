@@ -4,7 +4,7 @@ import type { Translated } from '../../message.ts'
 
 export const status: Translated<typeof english> = {
   'status.notRunning': 'O Marquee não está aberto',
-  'status.signedOut': 'Sem sessão',
+  'status.signedOut': 'Sessão não iniciada',
   'status.nothingPlaying': 'Nada em exibição',
   'status.underMinute': '{name}, faltando menos de um minuto',
   'status.minutes': '{name}, faltando {minutes}\u00a0min',
