@@ -1,4 +1,5 @@
 // Which states of the gallery have a recorded picture: each screen in each of its shapes.
+import { languages } from '../../preload/contract/language.ts'
 
 /** These look like another one with other words; they are judged, read and walked through like all others. */
 const alike = [
@@ -14,6 +15,10 @@ const alike = [
   /^settings-updates-(?!available$|downloading$|failed$|off-deb$)/,
 ]
 
+const inLanguage = new RegExp(`-(?:${languages.join('|')})$`)
+
+/** A state in another language has one where it has one in English. */
 export function hasPicture(name: string): boolean {
-  return !alike.some((pattern) => pattern.test(name))
+  const plain = name.replace(inLanguage, '')
+  return !alike.some((pattern) => pattern.test(plain))
 }
