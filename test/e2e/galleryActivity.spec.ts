@@ -7,8 +7,9 @@ import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { onGallery } from '../gallery/onGallery.ts'
 import { upNext } from '../gallery/snapshots.ts'
+import { stateNamed } from '../gallery/stateNamed.ts'
 
-const { show } = onGallery()
+const { show, viewer } = onGallery()
 
 /** However busy this machine is. */
 const soon = <T>(ask: () => Promise<T> | T) => expect.poll(ask, { timeout: 5_000 })
@@ -59,6 +60,22 @@ describe('the keys', () => {
     const page = await show('window-activity-unfolded')
     await article(page, /The Bear/).press('Enter')
     await article(page, /S2 E5 · /).waitFor({ state: 'detached' })
+  })
+
+  it.each([
+    ['en', 'ArrowLeft', 1],
+    ['ar', 'ArrowRight', -1],
+  ] as const)('walk the weeks of a year as they stand in %s', async (language, back, onward) => {
+    await viewer().show({ ...stateNamed('window-activity-year'), language })
+    const { page } = viewer()
+    const days = page.locator('.heat')
+    const at = async () => Number(await days.getAttribute('aria-valuenow'))
+    await days.press('End')
+    const last = await at()
+    await days.press(back)
+    expect(await at()).toBe(last - 7)
+    const xOf = async (index: number) => (await page.locator(`[data-at="${index}"]`).boundingBox())?.x ?? NaN
+    expect(Math.sign((await xOf(last)) - (await xOf(last - 7)))).toBe(onward)
   })
 })
 
