@@ -48,7 +48,7 @@ export const failure: Translated<typeof english> = {
   'failure.noReason': 'Ele não disse por quê.',
   'failure.saysItself': 'Ele diz: “{message}”',
   'failure.accountLimit': 'Sua conta chegou ao limite',
-  'failure.accountLimitDetail': 'As contas do Trakt guardam um número limitado de itens, as gratuitas menos.',
+  'failure.accountLimitDetail': 'As contas do Trakt guardam um número limitado de itens, e as gratuitas, menos.',
   'failure.accountLimitWayOut': 'Remova alguns no Trakt, ou ganhe espaço com o VIP.',
   'failure.locked': 'Esta conta está bloqueada',
   'failure.deactivated': 'Esta conta está desativada',

@@ -38,7 +38,7 @@ export const feed: Translated<typeof english> = {
   'feed.maySpoil': 'Pode ser spoiler.',
   'feed.showSpoiler': 'Mostrar spoiler',
 
-  'feed.noneSays': 'Nada do que foi guardado diz “{text}”',
+  'feed.noneSays': 'Nada guardado contém “{text}”',
   'feed.noneSaysHint': 'O Marquee busca no que já mostrou a você, neste computador.',
   'feed.nothingMatches': 'Nada com esses filtros',
   'feed.nothingMatchesHint': 'O feed “{feed}” não tem nada desse tipo nesse período.',

@@ -7,15 +7,15 @@ export const notice: Translated<typeof english> = {
   'notice.settingsUnreadDetail': 'Suas configurações voltaram ao padrão.',
   'notice.stateUnread': 'Não foi possível ler o arquivo dos check-ins em espera',
   'notice.stateUnreadDetail':
-    'Se um check-in esperava a sua hora, peça-o de novo. Seu histórico no Trakt continua intacto.',
+    'Se havia um check-in em espera, peça-o de novo. Seu histórico no Trakt continua intacto.',
   'notice.sessionUnread': 'Não foi possível ler a sessão salva',
   'notice.sessionUnreadDetail': 'Nada se perdeu no Trakt. Entre de novo para continuar.',
   'notice.demoUnread': 'Não foi possível ler o arquivo da conta de demonstração',
   'notice.demoUnreadDetail': 'A demonstração recomeça; sua conta continua intacta.',
   'notice.activityUnread': 'Não foi possível ler a atividade guardada para uso offline',
   'notice.activityUnreadDetail': 'Nada se perdeu no Trakt: a atividade volta a ser guardada conforme você a vê.',
-  'notice.journalUnread': 'Não foi possível ler o arquivo do que aguarda envio',
-  'notice.journalUnreadDetail': 'Nele está o que aguardava envio: olhe seu histórico antes de repetir um check-in.',
+  'notice.journalUnread': 'Não foi possível ler a fila de envio',
+  'notice.journalUnreadDetail': 'Nela estava o que aguardava envio: olhe seu histórico antes de repetir um check-in.',
   'notice.keptAs': 'O arquivo antigo foi guardado como {file}.',
 
   'notice.settingsUnwritten': 'Não é possível gravar o arquivo de configurações',
@@ -23,7 +23,7 @@ export const notice: Translated<typeof english> = {
   'notice.sessionUnwritten': 'Não é possível gravar a sessão',
   'notice.demoUnwritten': 'Não é possível gravar o arquivo da conta de demonstração',
   'notice.activityUnwritten': 'Não é possível gravar a atividade guardada para uso offline',
-  'notice.journalUnwritten': 'Não é possível gravar o arquivo do que aguarda envio',
+  'notice.journalUnwritten': 'Não é possível gravar a fila de envio',
   'notice.untilQuit': 'As mudanças valem até o Marquee ser encerrado.',
   'notice.sessionUntilQuit':
     'Sua sessão dura até o Marquee ser encerrado; depois disso talvez seja preciso entrar de novo.',
@@ -44,7 +44,7 @@ export const notice: Translated<typeof english> = {
     'Com o próprio horário ({time}). Não deu para avisar o Trakt na hora, então nunca apareceu em exibição.',
   'notice.sentLate': '{title} foi enviado com atraso',
   'notice.sentLateDetail': 'O Trakt voltou a responder, e seu check-in agora está em andamento lá. Nada se perdeu.',
-  'notice.journalOld': 'O que aguarda envio é uma cópia antiga',
+  'notice.journalOld': 'A fila de envio é uma cópia antiga',
   'notice.journalOldDetail':
     'Ela é mais velha do que aquilo que o Marquee sabe, como depois de restaurar um backup. Nada dela é enviado antes de o Marquee ver se o Trakt já tem.',
   'notice.notInHistory': '{title} não está no seu histórico',
