@@ -136,6 +136,30 @@ describe('a history that breaks a promise', () => {
   it('is kept', () => expect(verdict([done], 1)).toEqual([]))
   it('is found when a play is lost', () => expect(verdict([done], 0)).toEqual(['lost']))
   it('is found when a play is there twice', () => expect(verdict([done], 2)).toEqual(['doubled']))
+  it('a cancel takes out of the queue what is not there afterwards, be it the newest or not', () => {
+    const one = { id: 'a', kind: 'checkIn', name: item.name, state: 'waiting', nextTryAt: 0 } as const
+    const over = { ...one, id: 'b', name: other.name }
+    const cancelled: Act = {
+      ...about,
+      kind: 'cancel',
+      before: { ...seen, queue: [one, over] },
+      after: { ...seen, queue: [over] },
+      value: { kind: 'cancelled' },
+    }
+    const saved = (name: string): Act => ({
+      ...about,
+      kind: 'checkIn',
+      name,
+      scrobbles: false,
+      value: { kind: 'saved', wanted: {} as never, failure: reset.failure },
+    })
+    const acts = [saved(item.name), saved(other.name), cancelled]
+    expect([range(acts), range(acts, other.name)]).toEqual([
+      [0, 0],
+      [1, 1],
+    ])
+  })
+
   it('is found when something counts that should not', () =>
     expect(verdict([done, cancel({ kind: 'cancelled' })], 1)).toEqual(['surprise']))
   it('is found when nobody asked for it', () => expect(verdict([], 1)).toEqual(['surprise']))

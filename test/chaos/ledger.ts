@@ -76,6 +76,13 @@ const isUnclear = (failure: Failure): boolean =>
   // Signed out in the middle: what was on its way was on its way.
   failure.kind === 'signedOut'
 
+/** What left the queue: the newest that would still run. One that is over goes to the history, whatever is cancelled now. */
+function takenOut(before: Seen | null, after: Seen | null): Name | undefined {
+  const waited = before?.queue.filter(({ kind }) => kind === 'checkIn') ?? []
+  const gone = waited.filter(({ id }) => !after?.queue.some((still) => still.id === id))
+  return (after && gone.length === 1 ? gone : waited).at(-1)?.name
+}
+
 export function keepBooks(acts: readonly Act[]): Ledger {
   const plays = new Map<Name, Account>()
   let pairs: (readonly [Name, Name])[] = []
@@ -233,9 +240,8 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         checkedIn(act.name, act.value, act.scrobbles)
         break
       case 'cancel': {
-        const unsent = act.before?.queue.filter(({ kind }) => kind === 'checkIn').at(-1)?.name
         const playing = act.before?.playing
-        const name = playing?.name ?? unsent
+        const name = playing?.name ?? takenOut(act.before, act.after)
         // A scrobble counts where it stands.
         if (playing?.action === 'scrobble') set(playing.name, 0, 1, 'cancel of a scrobble')
         else if (name !== undefined) ended(name, act.value, 'cancel')
