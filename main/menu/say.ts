@@ -1,7 +1,7 @@
 // What main says on the desktop, in the language that is spoken: English until another one is here.
 import { english, type Locale } from '../../preload/contract/language.ts'
 import { desktop } from '../../preload/words/en/desktop.ts'
-import { createSay, listIn, numberIn, percentIn, type Say, type Translated } from '../../preload/words/message.ts'
+import { createSay, percentIn, type Say, type Translated } from '../../preload/words/message.ts'
 import type { DesktopWords } from '../../preload/words/parts.ts'
 
 let spokenIn: Locale = english
@@ -15,8 +15,5 @@ export function speak(locale: Locale, messages: Translated<DesktopWords>): void 
 
 export const say: Say<DesktopWords> = (key, ...given) => saying(key, ...given)
 export const locale = (): Locale => spokenIn
-export const sayNumber = (value: number): string => numberIn(value, spokenIn)
 /** 0 to 100; never more than is over. */
 export const sayPercent = (progress: number): string => percentIn(progress, spokenIn)
-/** "a, b and c". */
-export const sayList = (parts: readonly string[]): string => listIn(parts, spokenIn)

@@ -173,8 +173,8 @@ function ChoiceRow({ choice }: { readonly choice: Choice }) {
         <span className="row__title" title={choice.title}>
           <bdi>{choice.title}</bdi>
         </span>
-        <span className="row__line" dir="auto">
-          {choice.line}
+        <span className="row__line">
+          <bdi>{choice.line}</bdi>
         </span>
       </span>
     </>
