@@ -19,14 +19,15 @@ export function createLanguage({ languages, log }: Pick<Ports, 'languages' | 'lo
     use: async (choice) => {
       turn += 1
       const mine = turn
-      const locale = localeOf(choice, languages())
+      let locale = english
       try {
+        locale = localeOf(choice, languages())
         const words = await desktopIn(locale.language)
         if (mine !== turn) return
         speak(locale, words)
         store.set({ locale })
       } catch {
-        // A file of the program is gone. What was spoken before is better than silence.
+        // A file of the program is gone, or the system does not answer. What was spoken before is better than silence.
         log.warn('language.unloadable', { language: locale.language })
       } finally {
         chosen.resolve()

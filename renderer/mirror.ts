@@ -34,17 +34,26 @@ export function startMirror(): () => void {
   let newest: Snapshot | null = null
   let spoken: string | null = null
   let learning = false
-  const show = (): void => {
+  const show = (isSecond = false): void => {
     if (newest === null || learning) return
     if (newest.locale.tag === spoken) return mirrorStore.setState({ snapshot: keepSame(newest) })
-    const { tag } = newest.locale
     learning = true
-    void bridge.request('app.words').then((words) => {
-      speak(words)
-      spoken = tag
-      learning = false
-      show()
-    })
+    void bridge.request('app.words').then(
+      (words) => {
+        learning = false
+        const tag = newest?.locale.tag ?? null
+        // Words of another language were fetched ahead or overtaken. Twice in a row they are all that there are.
+        if (words.locale.tag !== tag && !isSecond) return show(true)
+        speak(words)
+        spoken = tag
+        show()
+      },
+      () => {
+        learning = false
+        // Said in the words that are here; the next push asks again.
+        if (newest !== null && spoken !== null) mirrorStore.setState({ snapshot: keepSame(newest) })
+      },
+    )
   }
   const stop = bridge.on('snapshot', (snapshot) => {
     renewNow()

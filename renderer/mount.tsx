@@ -4,10 +4,11 @@ import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { directionOf } from '../preload/contract/language.ts'
 import { mirrorStore, startMirror } from './mirror.ts'
+import { locale } from './say.ts'
 
 /** In another language the page is drawn anew, whatever it remembers of the words before. */
 function Root({ Page }: { readonly Page: ComponentType }) {
-  const tag = mirrorStore((s) => s.snapshot?.locale.tag)
+  const tag = mirrorStore((s) => (s.snapshot === null ? undefined : locale().tag))
   useEffect(() => document.getElementById(focused)?.focus(), [tag])
   return tag === undefined ? null : <Page key={tag} />
 }
@@ -22,11 +23,12 @@ function applyLooks(): void {
   const root = document.documentElement
   root.dataset['theme'] = snapshot.settings.theme
   root.dataset['platform'] = snapshot.platform
-  const { tag } = snapshot.locale
-  if (root.lang === tag) return
+  // Of the words that are here: those that were asked for may be gone.
+  const spoken = locale()
+  if (root.lang === spoken.tag) return
   focused = document.activeElement?.id ?? ''
-  root.lang = tag
-  root.dir = directionOf(snapshot.locale)
+  root.lang = spoken.tag
+  root.dir = directionOf(spoken)
 }
 
 export function mount(Page: ComponentType): void {

@@ -61,6 +61,16 @@ describe('the language', () => {
     expect(log.lines).toEqual(['warn language.unloadable {"language":"fr"}'])
   })
 
+  it('stays, and pages are told of it, when the system does not say what its user speaks', async () => {
+    const store = createSnapshotStore(initialSnapshot({ platform: 'linux', version: '0', hasKey: true }))
+    const languages = () => {
+      throw new Error('no answer')
+    }
+    const language = createLanguage({ languages, log: fakeLog() }, store)
+    await language.use('system')
+    expect((await language.words()).locale).toEqual(english)
+  })
+
   it('is not told to pages before the settings were asked, and then whatever came of it', async () => {
     const slow = Promise.withResolvers<Desktop>()
     vi.mocked(desktopIn).mockReturnValueOnce(slow.promise)
