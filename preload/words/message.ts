@@ -79,8 +79,9 @@ export function listIn(parts: readonly string[], locale: Locale): string {
   return known.format(parts.map((part) => isolated(part, locale)))
 }
 
-/** Scripts written from right to left. */
-const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** Scripts written from right to left, and the controls that turn a text around or embed it until somebody ends them. */
+const turning =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u202a\u202b\u202d\u202e]/u
 
 /** One isolate and nothing beside it. */
 const isIsolate = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/
@@ -93,6 +94,17 @@ const isIsolate = /^[\u2066-\u2068][^\u2066-\u2069]*\u2069$/
 export function isolated(text: string, locale: Locale): string {
   if (text === '' || isIsolate.test(text)) return text
   const isFromRight = directionOf(locale) === 'rtl'
-  if (text.includes('\u2068')) return `${isFromRight ? '\u2067' : '\u2066'}${text}\u2069`
-  return isFromRight || rightToLeft.test(text) ? `\u2068${text}\u2069` : text
+  // What somebody has called a film may end an isolate of ours, or begin one that goes on through the rest of the sentence.
+  const whole = isClosed(text) ? text : text.replaceAll(/[\u2066-\u2069]/g, '')
+  if (whole.includes('\u2068')) return `${isFromRight ? '\u2067' : '\u2066'}${whole}\u2069`
+  return isFromRight || turning.test(whole) ? `\u2068${whole}\u2069` : whole
+}
+
+function isClosed(text: string): boolean {
+  let open = 0
+  for (const [sign] of text.matchAll(/[\u2066-\u2069]/g)) {
+    open += sign === '\u2069' ? -1 : 1
+    if (open < 0) return false
+  }
+  return open === 0
 }
