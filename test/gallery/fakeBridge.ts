@@ -4,6 +4,8 @@ import type { Snapshot } from '../../preload/contract/model.ts'
 /** Answers by request name. A request without one never ends, which is how busy states hold still. */
 export type Answers = Readonly<Record<string, unknown>>
 export type BridgeScript = { readonly snapshot: Snapshot; readonly answers: Answers }
+/** `locale`: of every snapshot that is pushed, where the state is shown in another language than it was made in. */
+type Script = BridgeScript & { readonly locale: Snapshot['locale'] | null }
 
 /** What a spec finds on the page beside `marquee`. */
 export type GalleryWindow = {
@@ -19,7 +21,7 @@ export type GalleryWindow = {
 
 /** Serialised into the page before its own scripts, so it uses nothing from outside but `galleryScript`. */
 export function installFakeBridge(): void {
-  const { galleryScript } = window as unknown as { readonly galleryScript: () => Promise<BridgeScript> }
+  const { galleryScript } = window as unknown as { readonly galleryScript: () => Promise<Script> }
   // Another state is another user; the same one loaded again finds what it left.
   if (sessionStorage.getItem('state') !== location.search) localStorage.clear()
   sessionStorage.setItem('state', location.search)
@@ -31,9 +33,11 @@ export function installFakeBridge(): void {
     return value
   }
   const changed = new Map<string, unknown>()
-  const script = galleryScript().then(
-    ({ snapshot, answers }) => new Map<string, unknown>([...Object.entries(answers), ['app.snapshot', snapshot]]),
-  )
+  let locale: Snapshot['locale'] | null = null
+  const script = galleryScript().then(({ snapshot, answers, locale: spoken }) => {
+    locale = spoken
+    return new Map<string, unknown>([...Object.entries(answers), ['app.snapshot', snapshot]])
+  })
   const silent = /^(first|window|palette|hotkey|open|notice|settings|app|account)\./
   Object.assign(window, {
     marquee: {
@@ -53,7 +57,8 @@ export function installFakeBridge(): void {
     gallery: {
       asked,
       told,
-      push: (name: string, ...values: readonly unknown[]) => {
+      push: (name: string, ...given: readonly unknown[]) => {
+        const values = name === 'snapshot' && locale !== null ? [{ ...(given[0] as Snapshot), locale }] : given
         told.push(...values)
         for (const listener of listeners.get(name) ?? []) listener(...values)
       },

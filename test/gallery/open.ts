@@ -83,14 +83,15 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   await page.clock.setFixedTime(now)
-  let shown: { readonly state: GalleryState; readonly spoken: Spoken } | null = null
+  let shown: { readonly state: GalleryState; readonly spoken: Spoken | null } | null = null
   let shows = 0
   // What runs before the page's own scripts stays the same for the life of the page; what it asks for changes.
   await page.exposeFunction('galleryScript', () => {
     if (!shown) return null
     const { state, spoken } = shown
-    const snapshot = { ...state.snapshot, locale: spoken.locale }
-    return { snapshot, answers: { 'app.words': spoken, ...state.answers } }
+    const words = spoken ?? { locale: state.snapshot.locale, messages: pages }
+    const snapshot = { ...state.snapshot, locale: words.locale }
+    return { snapshot, answers: { 'app.words': words, ...state.answers }, locale: spoken?.locale ?? null }
   })
   await page.addInitScript(installFakeBridge)
   await page.addInitScript((css) => {
@@ -102,7 +103,7 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
     page,
     show: async (state, given) => {
       const spoken = given ?? (await ownWords(state))
-      shown = { state, spoken: spoken ?? { locale: state.snapshot.locale, messages: pages } }
+      shown = { state, spoken }
       complaints = []
       await page.setViewportSize(sizes[state.view])
       // Nothing is hovered over because the state before was.

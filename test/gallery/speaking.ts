@@ -69,7 +69,8 @@ export function expectedInWords(expected: string, spoken: Spoken): RegExp {
 /** What one has of the other, whole or up to a number: " things were not sent yet". */
 function common(part: string, said: string): string {
   if (said.includes(part.trim())) return part.trim()
-  return said.split(/\d+/).find((piece) => piece !== '' && part.includes(piece)) ?? ''
+  const pieces = said.split(/\S*\d\S*/).map((piece) => piece.trim())
+  return pieces.find((piece) => piece !== '' && part.includes(piece)) ?? ''
 }
 
 /** Null: not said by this English text. What stands for the names in it, where that was asked for ("Show all 4"). */
