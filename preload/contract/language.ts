@@ -34,17 +34,17 @@ export const autonyms: Readonly<Record<Language, string>> = {
   ar: 'العربية',
 }
 
-/** `preferred`: what the system says of its user, best first; what is no tag is passed over. */
+/** `preferred`: what the system says of its user, best first, also as `de_DE.UTF-8`; what is no tag is passed over. */
 export function localeOf(choice: LanguageChoice, preferred: readonly string[]): Locale {
   const tags = preferred.flatMap((text) => parsed(text) ?? [])
   const language = choice === 'system' ? (tags.map(spokenOf).find((one) => one !== null) ?? 'en') : choice
   const own = tags.find((tag) => spokenOf(tag) === language) ?? new Intl.Locale(language)
-  return { language, tag: withDigits(own).toString() }
+  return { language, tag: asTrakt(own).toString() }
 }
 
 function parsed(text: string): Intl.Locale | null {
   try {
-    return new Intl.Locale(text.replaceAll('_', '-'))
+    return new Intl.Locale(text.replace(/[.@].*/s, '').replaceAll('_', '-'))
   } catch {
     return null
   }
@@ -54,6 +54,9 @@ function parsed(text: string): Intl.Locale | null {
 const spokenOf = (tag: Intl.Locale): Language | null =>
   languages.find((language) => new Intl.Locale(language).language === tag.language) ?? null
 
-/** Years, seasons and ids stand in the digits of Trakt; beside them Arabic's own digits would be a second kind. */
-const withDigits = (tag: Intl.Locale): Intl.Locale =>
-  tag.language === 'ar' ? new Intl.Locale(tag, { numberingSystem: 'latn' }) : tag
+/** Years, seasons and ids stand in the digits and the calendar of Trakt; beside them others would be a second kind. */
+const asTrakt = (tag: Intl.Locale): Intl.Locale =>
+  new Intl.Locale(tag, {
+    ...(tag.language === 'ar' || tag.numberingSystem !== undefined ? { numberingSystem: 'latn' } : {}),
+    ...(tag.calendar === undefined ? {} : { calendar: 'gregory' }),
+  })
