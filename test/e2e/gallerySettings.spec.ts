@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import type { SettingsRead } from '../../preload/contract/settingsFile.ts'
+import { pages } from '../../preload/words/en/pages.ts'
 import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { onGallery } from '../gallery/onGallery.ts'
@@ -34,7 +35,9 @@ it('the window has its title from the words', async () => {
   await page.evaluate(() => {
     document.title = ''
   })
-  await pushSnapshot(page, { ...base, locale: { language: 'en', tag: 'en-NZ' } })
+  const locale = { language: 'en', tag: 'en-NZ' } as const
+  await answer(page, 'app.words', { locale, messages: pages })
+  await pushSnapshot(page, { ...base, locale })
   await expect.poll(() => page.title()).toBe('Marquee Settings')
 })
 
