@@ -26,6 +26,7 @@ export function RowActions({ of, now, me }: RowActionsProps) {
   const [busy, setBusy] = useState(false)
   const starting = verbStore((s) => s.busy !== null)
   const said = feedStore((s) => (s.said?.key === of.key ? s.said : null))
+  const told = said?.words()
   const box = useRef<HTMLDivElement>(null)
   const entry = entryOf(of.subject)
   const target = entry === null ? null : targetOf(entry)
@@ -102,10 +103,10 @@ export function RowActions({ of, now, me }: RowActionsProps) {
         ))}
       </div>
       <div role="status">
-        {said !== null && (
+        {said !== null && told !== undefined && (
           <p className={said.bad ? 'problem' : 'act__said'}>
             {!said.bad && <Icon name="check" size={14} />}
-            {said.words.detail === '' ? said.words.title : titled(said.words)}
+            {told.detail === '' ? told.title : titled(told)}
           </p>
         )}
       </div>

@@ -13,7 +13,7 @@ import { failureWords } from '../words/failure.ts'
 import type { Words } from '../words/words.ts'
 import { feedStore } from './feedStore.ts'
 
-function show(key: string, words: Words, bad: boolean): void {
+function show(key: string, words: () => Words, bad: boolean): void {
   feedStore.setState({ said: { key, words, bad } })
 }
 
@@ -29,19 +29,19 @@ export async function checkInTo(key: string, target: Target, from: number | null
   else viewStore.setState({ tab: 'now' })
 }
 
-async function tell(key: string, answer: Promise<Result<void>>, done: Words): Promise<void> {
+async function tell(key: string, answer: Promise<Result<void>>, done: () => Words): Promise<void> {
   const result = await answer
   if (result.ok) show(key, done, false)
-  else show(key, failureWords(result.failure, 'background'), true)
+  else show(key, () => failureWords(result.failure, 'background'), true)
 }
 
 export function rate(key: string, what: Rateable, rating: number): Promise<void> {
-  return tell(key, bridge.request('feed.rate', what, rating), {
+  return tell(key, bridge.request('feed.rate', what, rating), () => ({
     title: say('act.rated', { value: rating }),
     detail: '',
-  })
+  }))
 }
 
 export function addToWatchlist(key: string, what: Rateable): Promise<void> {
-  return tell(key, bridge.request('feed.watchlist', what), { title: say('act.onWatchlist'), detail: '' })
+  return tell(key, bridge.request('feed.watchlist', what), () => ({ title: say('act.onWatchlist'), detail: '' }))
 }

@@ -28,7 +28,7 @@ type FeedState = {
   readonly acting: string | null
   readonly sheet: SheetName | null
   /** What came of the last thing done from a row. */
-  readonly said: { readonly key: string; readonly words: Words; readonly bad: boolean } | null
+  readonly said: { readonly key: string; readonly words: () => Words; readonly bad: boolean } | null
 }
 
 export const ownFeed: ActivityQuery = { feed: { kind: 'user' }, types: [], actions: [] }

@@ -40,12 +40,14 @@ function begin(item: EpisodeItem): void {
 
 async function rate(key: string, value: number): Promise<void> {
   const result = await bridge.request('after.rate', key, value)
-  if (!result.ok) verbStore.setState({ said: { words: failureWords(result.failure, 'background'), tone: 'bad' } })
+  if (result.ok) return
+  const words = () => failureWords(result.failure, 'background')
+  verbStore.setState({ said: { words, tone: 'bad' } })
 }
 
 function stopAsking(): void {
   change({ askRating: false })
-  const words = { title: say('after.neverAsked'), detail: say('after.neverAskedDetail') }
+  const words = () => ({ title: say('after.neverAsked'), detail: say('after.neverAskedDetail') })
   verbStore.setState({ said: { words, tone: 'told' } })
 }
 

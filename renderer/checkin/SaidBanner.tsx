@@ -8,15 +8,16 @@ import { verbStore } from './verbs.ts'
 export function SaidBanner() {
   const said = verbStore((s) => s.said)
   const shown = said !== null && said.tone !== 'spoken'
+  const words = said?.words()
   return (
     <div role="status">
-      {said !== null && !shown && <span className="unseen">{titled(said.words)}</span>}
-      {shown && (
+      {words && !shown && <span className="unseen">{titled(words)}</span>}
+      {words && shown && (
         <Banner
           icon={said.tone === 'bad' ? 'alert' : 'info'}
-          title={said.words.title}
-          detail={said.words.detail}
-          action={said.words.action === 'retry' ? undefined : wayOutButton(said.words.action)}
+          title={words.title}
+          detail={words.detail}
+          action={words.action === 'retry' ? undefined : wayOutButton(words.action)}
           dismiss={{ label: say('text.dismiss'), onClick: () => verbStore.setState({ said: null }) }}
         />
       )}

@@ -21,10 +21,10 @@ export function useSaved(wanted: CheckInRequest, onGone: () => void): { readonly
   if (entry === null) return { undo: null }
   return {
     undo: () => {
-      const words = {
+      const words = () => ({
         title: say('outcome.undone'),
         detail: droppedWordsOf(entry, describeTarget(wanted.target).name),
-      }
+      })
       void bridge
         .request('queue.drop', entry.id)
         .then(() => verbStore.setState({ saved: null, said: { words, tone: 'spoken' } }))

@@ -31,8 +31,8 @@ type Verbs = {
   readonly running: Verb | null
   /** The same once it has taken long enough to be shown. */
   readonly busy: Verb | null
-  /** What came of the last one. What is shown stays until dismissed or overtaken. */
-  readonly said: { readonly words: Words; readonly tone: Tone } | null
+  /** What came of the last one, in the language of the moment. What is shown stays until dismissed or overtaken. */
+  readonly said: { readonly words: () => Words; readonly tone: Tone } | null
   /** The check-in that just succeeded in this page: the palette closes on it. */
   readonly done: Watching | null
   /** The same for one that waits until Trakt can be reached. */
@@ -55,9 +55,10 @@ async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<boo
   return true
 }
 
-const tell = (words: Words | null, tone: Tone): Pick<Verbs, 'said'> => ({
-  said: words === null ? null : { words, tone },
-})
+function tell(words: () => Words | null, tone: Tone): Pick<Verbs, 'said'> {
+  const now = words()
+  return { said: now === null ? null : { words: () => words() ?? now, tone } }
+}
 
 /** What was typed has been done with. A blocked check-in keeps it: the user may still think again. */
 function clearDraft(): void {
@@ -65,7 +66,7 @@ function clearDraft(): void {
 }
 
 function started(outcome: CheckInOutcome): Partial<Verbs> {
-  const words = checkInWords(outcome)
+  const words = () => checkInWords(outcome)
   if (outcome.kind === 'saved') return { ...tell(words, 'spoken'), saved: outcome }
   if (outcome.kind !== 'checkedIn' && outcome.kind !== 'scrobbling' && outcome.kind !== 'alreadyPlaying')
     return tell(words, 'bad')
@@ -86,7 +87,7 @@ export function start(verb: Start, request: CheckInRequest): Promise<boolean> {
 export function cancelCheckIn(): Promise<boolean> {
   return once('cancel', async () => {
     const outcome = await bridge.request('checkin.cancel')
-    return tell(cancelWords(outcome), outcome.kind === 'saved' ? 'told' : 'bad')
+    return tell(() => cancelWords(outcome), outcome.kind === 'saved' ? 'told' : 'bad')
   })
 }
 
@@ -105,7 +106,7 @@ export async function seek(progress: number): Promise<'moved' | 'refused' | 'bus
     came = outcome.kind === 'running' || outcome.kind === 'paused' ? 'moved' : 'refused'
     if (outcome.kind === 'busy') came = 'busy'
     // The thumb shows where it went.
-    return came === 'moved' ? tell(scrobbleWords(outcome), 'spoken') : tell(scrobbleWords(outcome), toneOf(outcome))
+    return tell(() => scrobbleWords(outcome), came === 'moved' ? 'spoken' : toneOf(outcome))
   })
   seeking = deed
   await deed
@@ -117,7 +118,7 @@ export async function end(verb: End, progress: number): Promise<boolean> {
   await seeking
   return once(verb, async () => {
     const outcome = await bridge.request(verb === 'pause' ? 'scrobble.pause' : 'scrobble.stop', progress)
-    return tell(scrobbleWords(outcome), toneOf(outcome))
+    return tell(() => scrobbleWords(outcome), toneOf(outcome))
   })
 }
 
@@ -125,8 +126,8 @@ export function removePosition({ id }: SavedPosition): Promise<boolean> {
   return once('remove', async () => {
     const result = await bridge.request('position.remove', id)
     return result.ok
-      ? tell({ title: say('scrobble.removed'), detail: say('scrobble.removedDetail') }, 'spoken')
-      : tell(failureWords(result.failure, 'background'), 'bad')
+      ? tell(() => ({ title: say('scrobble.removed'), detail: say('scrobble.removedDetail') }), 'spoken')
+      : tell(() => failureWords(result.failure, 'background'), 'bad')
   })
 }
 
@@ -134,7 +135,7 @@ export function undo(): Promise<boolean> {
   return once('undo', async () => {
     const outcome = await bridge.request('checkin.undo')
     const tone = { undone: 'spoken', saved: 'told', tooLate: 'bad', failed: 'bad' } as const
-    return tell(undoWords(outcome), tone[outcome.kind])
+    return tell(() => undoWords(outcome), tone[outcome.kind])
   })
 }
 

@@ -5,10 +5,11 @@ import { verbStore } from '../checkin/verbs.ts'
 import type { Tone } from '../checkin/verbs.ts'
 import { say } from '../say.ts'
 import { droppedWords } from '../words/queue.ts'
+import type { Words } from '../words/words.ts'
 import { aboutIntent } from './queued.ts'
 
-function tell(title: string, detail: string, tone: Tone): void {
-  verbStore.setState({ said: { words: { title, detail }, tone } })
+function tell(words: () => Words, tone: Tone): void {
+  verbStore.setState({ said: { words, tone } })
 }
 
 export function sendNow({ id }: QueuedIntent): Promise<void> {
@@ -21,9 +22,11 @@ export function changeEntry({ id }: QueuedIntent, change: IntentChange): Promise
 
 export async function drop(entry: QueuedIntent): Promise<void> {
   await bridge.request('queue.drop', entry.id)
-  tell(say('queue.dropped', { title: aboutIntent(entry.intent).name }), droppedWords(entry), 'spoken')
+  const title = () => say('queue.dropped', { title: aboutIntent(entry.intent).name })
+  tell(() => ({ title: title(), detail: droppedWords(entry) }), 'spoken')
 }
 
 export async function exportQueue(): Promise<void> {
-  if (await bridge.request('queue.export')) tell(say('queue.exported'), say('queue.exportedDetail'), 'told')
+  if (await bridge.request('queue.export'))
+    tell(() => ({ title: say('queue.exported'), detail: say('queue.exportedDetail') }), 'told')
 }
