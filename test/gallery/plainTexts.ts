@@ -17,7 +17,10 @@ const address = /https?:\/\/[\w.:/-]+/g
 
 /** Kinds, steps and reasons are for machines; a user's name or a title may look like one. */
 const isCode = (key: string, text: string): boolean =>
-  /^[a-z]+(?:[A-Z_.-][A-Za-z]*)*$/.test(text) && !/title|name|user|query|text|ignored|wrong|keys|server/i.test(key)
+  // What of an answer made no sense is said as it is.
+  !(key === 'what' && text.includes('.')) &&
+  /^[a-z]+(?:[A-Z_.-][A-Za-z]*)*$/.test(text) &&
+  !/title|name|user|query|text|ignored|wrong|keys|server/i.test(key)
 
 /** Every text in what main has told. */
 function dataOf(value: unknown, key = ''): readonly string[] {
