@@ -5,7 +5,7 @@ import type { Clock, Fetch, Log } from '../ports.ts'
 import { createDeadlines } from './deadlines.ts'
 import { type Context, failureOf } from './errors.ts'
 import { exchange, type Limits, type Reply } from './exchange.ts'
-import { createRateGate } from './rateGate.ts'
+import { createRateGate, retryAtOf } from './rateGate.ts'
 import { createServerClock } from './serverClock.ts'
 import { isTrouble } from './trouble.ts'
 import { createWriteTurn } from './writeTurn.ts'
@@ -60,6 +60,8 @@ export type Line = {
   readonly transmit: (out: Outgoing, ending: AbortController) => Promise<Result<Reply>>
   /** What a reply that is no success stands for. A 429 shuts the line for as long as it says. */
   readonly failure: (reply: Reply, words: Pick<Context, 'quotable' | 'secrets' | 'restMs'>) => Failure
+  /** A 429 that is read as an answer shuts the line too, where it says for how long. */
+  readonly heed: (reply: Reply) => void
   /** The server's time now, epoch ms. */
   readonly serverNow: () => number
   /** Ends what is under way as `cancelled`; nothing is sent or reported afterwards. */
@@ -143,6 +145,11 @@ export function createLine(ports: LinePorts): Line {
         serverOffsetMs,
         rateLimitedUntil: () => gate.shut(reply.headers, now, serverOffsetMs),
       })
+    },
+    heed: ({ status, headers }) => {
+      const now = clock.now()
+      if (status === 429 && retryAtOf(headers, now, serverClock.offset()) !== null)
+        gate.shut(headers, now, serverClock.offset())
     },
     serverNow: () => clock.now() + serverClock.offset(),
     stop: () => {

@@ -132,6 +132,15 @@ describe('device sign-in', () => {
     s.abort.abort()
   })
 
+  it('leaves Trakt alone for as long as a 429 asks, also when it is begun anew', async () => {
+    const s = await signingIn([() => nothing(429, { 'retry-after': '40' }), pending])
+    await s.clock.advance(5000)
+    s.abort.abort()
+    const again = await s.account.signIn(() => {}, new AbortController().signal)
+    expect(again).toEqual({ step: 'failed', why: { kind: 'rateLimited', retryAt: start + 45_000 } })
+    expect(s.sent).toHaveLength(2)
+  })
+
   it.each([
     ['no network', () => Promise.reject(new TypeError('fetch failed'))],
     ['an overloaded server', () => page(503)],

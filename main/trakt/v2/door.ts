@@ -117,6 +117,7 @@ export function createDoor(ports: DoorPorts): Door {
     if (!answer.ok) return answer
     const { reply, token, source } = answer.value
     if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) {
+      line.heed(reply)
       const read = call.read(reply)
       // The page of a hotel's network says 200 as well, but takes no token.
       if (read.ok && token !== null && isSuccess(reply.status)) source?.worked(token)
