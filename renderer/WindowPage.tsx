@@ -1,6 +1,7 @@
 // The window: header with the mark and the tabs, and below it the tab, the welcome or the sign-in.
 import { Activity, useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
+import type { Snapshot } from '../preload/contract/model.ts'
 import { bridge } from './bridge.ts'
 import { later } from './later.tsx'
 import { mirrorStore, useMirror } from './mirror.ts'
@@ -73,11 +74,16 @@ function Body({ tab }: { readonly tab: Tab }): ReactNode {
   )
 }
 
+/** The first step that the tab went to. In another language the page is drawn anew, and stays where it is. */
+let wentTo: Snapshot['first']['step'] = 'none'
+
 export function WindowPage() {
   const hasUpdate = useMirror(({ updates }) => 'release' in updates.now && !updates.quiet)
   const tab = viewStore((v) => v.tab)
   const step = useMirror((s) => s.first.step)
   useEffect(() => {
+    if (step === wentTo) return
+    wentTo = step
     if (step !== 'none') viewStore.setState({ tab: 'now' })
   }, [step])
   useShown((_at, place) => {

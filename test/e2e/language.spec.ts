@@ -78,3 +78,21 @@ describe('the language', () => {
     await eventually('how the window is written', looksLike(other), () => written(window))
   })
 })
+
+it('is chosen before the first steps were gone, and the window stays where it was chosen', async () => {
+  const stage = await openStage()
+  try {
+    const app = await stage.launch({ signedIn: false, firstSteps: true })
+    const page = await app.page('window')
+    await page.locator('.tab').last().click()
+    await page.locator('#language').focus()
+    await page.locator('#language').selectOption(other)
+    // Drawn in it, and there.
+    const { 'settings.language': name } = await pagesIn(other)
+    if (typeof name !== 'string') throw new Error('the name of a setting counts nothing')
+    await see('the name of the setting', page.getByRole('combobox', { name }))
+    await eventually('what has the focus', 'language', () => page.evaluate(() => document.activeElement?.id))
+  } finally {
+    await stage.close()
+  }
+})
