@@ -163,7 +163,7 @@ describe('a history that breaks a promise', () => {
   it('is found when something counts that should not', () =>
     expect(verdict([done, cancel({ kind: 'cancelled' })], 1)).toEqual(['surprise']))
   it('is found when nobody asked for it', () => expect(verdict([], 1)).toEqual(['surprise']))
-  it('is no loss when the user was told, or still sees it in the queue', () => {
+  it('is no loss when the user was told, still sees it in the queue, or asked for something else since', () => {
     const wanted = { target: targetOf(item, false) }
     const waits: Act = {
       ...wait,
@@ -171,6 +171,7 @@ describe('a history that breaks a promise', () => {
       after: { ...wait.after, wanted: item.name } as Seen,
     }
     expect(verdict([waits], 0)).toEqual(['lost'])
+    expect(verdict([waits, replace()], 0)).toEqual([])
     expect(verdict([waits], 0, [{ id: 'x', kind: 'waitMissed', wanted, at: 0 }])).toEqual([])
     expect(verdict([done], 0, [], [item.name])).toEqual([])
   })

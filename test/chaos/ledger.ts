@@ -171,6 +171,8 @@ export function keepBooks(acts: readonly Act[]): Ledger {
     }
     const old = running && running.name !== wanted ? running : null
     if (value === undefined) {
+      // Taken up at the next start, it overtakes an older wish that waits, as it would have done at once.
+      release('wait', 'perhaps overtaken by a replacement')
       maybeThere(wanted, 'replacement without an answer')
       if (old) maybeGone(old.name, 'replaced without an answer')
       return
