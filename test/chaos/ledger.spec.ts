@@ -171,7 +171,7 @@ describe('a history that breaks a promise', () => {
       after: { ...wait.after, wanted: item.name } as Seen,
     }
     expect(verdict([waits], 0)).toEqual(['lost'])
-    expect(verdict([waits, replace()], 0)).toEqual([])
+    expect(verdict([waits, { ...replace(), running: null } as Act], 0)).toEqual([])
     expect(verdict([waits], 0, [{ id: 'x', kind: 'waitMissed', wanted, at: 0 }])).toEqual([])
     expect(verdict([done], 0, [], [item.name])).toEqual([])
   })
