@@ -199,8 +199,10 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         // Put back, or never touched: then it stands as before.
         if (value.putBack === false || old.action === 'scrobble') maybeGone(old.name, 'not put back')
         else if (value.putBack === null && isUnclear(value.failure)) {
+          // What was perhaps cancelled before may be gone whatever becomes of the replacement.
+          const stood = of(old.name).least > 0
           maybeGone(old.name, `replacement failed: ${value.failure.kind}`)
-          if (of(old.name).most > 0) pairs.push([old.name, wanted])
+          if (stood) pairs.push([old.name, wanted])
         }
         return
       case 'blocked':
