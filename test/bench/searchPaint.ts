@@ -76,7 +76,7 @@ function timeResults(word: string): Promise<number> {
       requestAnimationFrame(() => {
         const said = document.querySelector('p.unseen[role="status"]')?.textContent ?? ''
         const there = document.querySelector('[role="listbox"][aria-label="Results"] [role="option"]') !== null
-        if (field.value === word && lastKeyAt > 0 && there && /^\d+ results$/.test(said)) {
+        if (field.value === word && lastKeyAt > 0 && there && /^\d+ results?$/.test(said)) {
           field.removeEventListener('keydown', onKey)
           requestAnimationFrame(() => resolve(performance.now() - lastKeyAt))
         } else if (performance.now() < end) look()
