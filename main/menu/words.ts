@@ -1,6 +1,7 @@
 // Words of the tray and the notifications: what an item is called in one line, times, ratings.
 import type { CheckInRequest, Item } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
+import { ratingKeys } from '../../preload/contract/ratingKeys.ts'
 import { isolated } from '../../preload/words/message.ts'
 import { shorten } from '../../preload/words/shorten.ts'
 import { locale, say } from './say.ts'
@@ -63,19 +64,6 @@ export function timeLeft(ms: number, until: number): string {
     ? say('tray.hoursLeft', { count: hours, time })
     : say('tray.hoursMinutesLeft', { hours, minutes: rest, time })
 }
-
-const ratingKeys = [
-  'rating.weakSauce',
-  'rating.terrible',
-  'rating.bad',
-  'rating.poor',
-  'rating.meh',
-  'rating.fair',
-  'rating.good',
-  'rating.great',
-  'rating.superb',
-  'rating.totallyNinja',
-] as const
 
 /** "8 · Great"; the number alone for what is no rating. */
 export function ratingName(value: number): string {

@@ -43,6 +43,11 @@ describe.each(parts)('%s, %s', (language, _name, part, english) => {
   })
 })
 
+it.each(languages)('%s calls a rating the same on the desktop and in the pages', async (language) => {
+  const [desktop, pages] = await Promise.all([partIn(language, 'desktop'), partIn(language, 'pages')])
+  expect(desktop.areas.get('rating')).toEqual(pages.areas.get('rating'))
+})
+
 it('every exception is one', () => {
   const texts = (language: string) =>
     parts.filter(([of]) => of === language).flatMap(([, , { merged }]) => Object.values(merged).flatMap(formsOf))
@@ -59,10 +64,10 @@ it('no file of words is too long', () => {
 })
 
 describe('every key is said', () => {
-  /** Where each part is said. */
+  /** Where each part is said; the contract has keys that both sides say. */
   const places: Readonly<Record<PartName, RegExp>> = {
-    pages: /^renderer\//,
-    desktop: /^main\//,
+    pages: /^(renderer|preload\/contract)\//,
+    desktop: /^(main|preload\/contract)\//,
     terminal: /^main\/cli\//,
   }
 
