@@ -130,15 +130,21 @@ export function seen(context: CheckInContext, service: TraktService, found: Watc
   if (starting) void keep(context, service, { starting: null })
   const scrobble = found?.action === 'scrobble' ? found : null
   const running = runningScrobble(context)
-  if (scrobble && running && isSame(scrobble, running)) return met(context, service, scrobble, running)
+  const known = scrobble && running && isSame(scrobble, running) ? running : null
+  // Begun anew after Trakt had let go of what we still counted: what it shows now is ours as well.
+  const begun =
+    scrobble && starting && isTarget(scrobble.item, starting.wanted.target) && now < starting.expiresAt
+      ? starting
+      : null
+  if (scrobble && known && (!begun || agree(scrobble, known))) return met(context, service, scrobble, known)
   if (!found && running && (isNearEnd(running, now) || hasLapsed(service, running, now))) return asWatching(running)
   // Ended or overtaken elsewhere.
   if (running) void keep(context, service, { scrobbles: overtaken(context) })
-  if (scrobble && starting && isTarget(scrobble.item, starting.wanted.target) && now < starting.expiresAt) {
-    const item = enrich(scrobble.item, starting.wanted.target)
-    const { at } = starting
+  if (scrobble && begun) {
+    const { at, wanted } = begun
+    const item = enrich(scrobble.item, wanted.target)
     const one = { ...asWatching(scrobble), item, begunAt: at, toldAt: at, shown: true } as const
-    void putScrobble(context, service, { ...one, ...extrasOf(starting.wanted), action: 'scrobble' })
+    void putScrobble(context, service, { ...one, ...extrasOf(wanted), action: 'scrobble' })
     return { ...scrobble, item }
   }
   const ended = scrobble && scrobbles.find((one) => isSame(scrobble, one))
@@ -153,9 +159,11 @@ const isJustOver = (found: Watching, own: OwnScrobble, now: number): boolean =>
 const hasLapsed = ({ capabilities }: TraktService, own: OwnScrobble, now: number): boolean =>
   own.toldAt === 0 || (capabilities.watchingEveryMs !== null && now - own.toldAt >= capabilities.watchingEveryMs)
 
+const agree = (found: Watching, own: OwnScrobble): boolean => Math.abs(found.expiresAt - own.expiresAt) <= slackMs(own)
+
 /** Trakt shows the item of a scrobble of ours. */
 function met(context: CheckInContext, service: TraktService, found: Watching, own: OwnScrobble): Watching {
-  const agrees = Math.abs(found.expiresAt - own.expiresAt) <= slackMs(own)
+  const agrees = agree(found, own)
   if (agrees && own.shown) return asWatching(own)
   if (!agrees && own.shown) {
     // Moved by somebody else, who will see it to its end.

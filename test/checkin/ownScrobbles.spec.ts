@@ -219,6 +219,18 @@ describe('while it runs', () => {
     expect(trakt.playing).toMatchObject({ item: episodeItem() })
   })
 
+  it('is still ours when it was begun anew after Trakt had let go of it, and Marquee died before it knew', async () => {
+    const { trakt, parts, clock, pass, restart } = await running(toldAgain)
+    await parts().checkIns.look()
+    await clock.jump(minutes(20))
+    trakt.faults.scrobble = [{ failure: 'crash', effect: true }]
+    await expect(parts().checkIns.start({ ...wantSeverance, scrobbleFrom: 0 })).rejects.toThrow('crash')
+    await restart()
+    expect(parts().kept.get().scrobbles).toMatchObject([{ begunAt: clock.now() }])
+    await pass(minutes(51))
+    expect(trakt.rows).toMatchObject([{ action: 'scrobble', item: episodeItem() }])
+  })
+
   it('is not told again when it was ended elsewhere, or something else runs', async () => {
     for (const item of [null, movieItem()]) {
       const { trakt, parts, clock, pass, count } = await running(toldAgain)
