@@ -1,9 +1,9 @@
 // What Marquee tells Trakt of its own scrobbles without being asked: that they go on, and that they were watched to the end.
 import type { Failure } from '../../preload/contract/failure.ts'
-import { err, ok, type Result } from '../../preload/contract/result.ts'
+import { ok, type Result } from '../../preload/contract/result.ts'
 import type { OwnScrobble } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, isAmbiguous, isPassing, progressOf, serverNow } from './context.ts'
+import { type CheckInContext, isPassing, progressOf, serverNow } from './context.ts'
 import { findScrobble } from './end.ts'
 import { dropScrobble, putScrobble, scrobbleRequest } from './scrobbles.ts'
 import { undoKnows } from './undo.ts'
@@ -62,8 +62,9 @@ export async function tellScrobble(
   own: OwnScrobble,
 ): Promise<Result<void>> {
   const answer = await service.scrobble('start', scrobbleRequest(own, progressOf(own, serverNow(context))))
-  // An answer that was lost needs no looking: told twice is as good as once.
-  if (!answer.ok && (isAmbiguous(answer.failure) || mayPass(answer.failure))) return err(answer.failure)
+  // An answer that was lost needs no looking: told twice is as good as once. And what Trakt refused, it was not told:
+  // that it lets go of it then does not mean that it was ended.
+  if (!answer.ok) return answer
   await putScrobble(context, service, { ...own, toldAt: serverNow(context) })
   return ok(undefined)
 }

@@ -129,7 +129,14 @@ export function createOutbox(
     const at = queued.findIndex(({ id }) => id === entry.id)
     for (const earlier of queued.slice(0, at)) if (cancels(entry, earlier)) await intents.settle(earlier, 'givenUp')
     const taken = await takeBack(context, service, entry.intent)
-    if (!taken.ok) return later(entry, taken.failure, true)
+    if (!taken.ok) {
+      await later(entry, taken.failure, true)
+      if (isLater(taken.failure)) return
+      // It plays on after all, and is not hidden any more.
+      const looked = await service.watching()
+      if (looked.ok) show(context, seen(context, service, looked.value))
+      return
+    }
     confirm(entry)
     if (left(service)) return
     if (taken.value !== undefined) show(context, taken.value)

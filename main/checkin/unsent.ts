@@ -66,10 +66,11 @@ export function createUnsent(context: CheckInContext): Unsent {
     },
     of: (target) => running().find(({ intent }) => sameTarget(intent.wanted.target, target)) ?? null,
     newest: () => running().at(-1) ?? null,
-    hidden: (plays) =>
-      plays && intents.queued().some(({ intent }) => intent.kind === 'cancel' && isTakenBack(intent, plays))
-        ? null
-        : plays,
+    hidden: (plays) => {
+      const goes = ({ intent, state }: Entry) =>
+        plays !== null && state !== 'refused' && intent.kind === 'cancel' && isTakenBack(intent, plays)
+      return intents.queued().some(goes) ? null : plays
+    },
     forget: async (item) => {
       const { putBack, replacing } = kept.get()
       if (putBack && isSame(putBack, { item })) await kept.set({ putBack: null })

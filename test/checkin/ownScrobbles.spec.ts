@@ -251,6 +251,17 @@ describe('while it runs', () => {
     expect(trakt.calls.filter((call) => call.startsWith('start'))).toEqual(['start 32'])
   })
 
+  it('is seen to its end though Trakt refused to be told again, and let go of it', async () => {
+    const { trakt, restart, pass } = await running(toldAgain)
+    trakt.faults.scrobble = [{ failure: { kind: 'notFound' } }]
+    await pass(minutes(15))
+    await restart()
+    await pass(minutes(2))
+    expect((await restart()).state()).toMatchObject({ step: 'watching', playing: { item: episodeItem() } })
+    await pass(minutes(34))
+    expect(trakt.rows).toMatchObject([{ action: 'scrobble', item: episodeItem() }])
+  })
+
   it('the bar does not jump: our own times stay while Trakt’s agree', async () => {
     const { trakt, parts } = await running()
     const before = parts().state().playing

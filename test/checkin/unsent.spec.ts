@@ -120,6 +120,13 @@ describe('what is to be cancelled', () => {
     expect(unsent.hidden(other)).toBe(other)
     expect(unsent.hidden(null)).toBeNull()
   })
+
+  it('is shown again when Trakt refused that', async () => {
+    const { unsent, enqueue, plays, now } = await made()
+    const { item, expiresAt } = plays
+    await enqueue({ kind: 'cancel', item, startedAt: now, expiresAt, historyId: null }, now, { state: 'refused' })
+    expect(unsent.hidden(plays)).toBe(plays)
+  })
 })
 
 describe('what is forgotten', () => {

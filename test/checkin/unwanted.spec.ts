@@ -108,6 +108,21 @@ describe('a check-in by number that may have arrived', () => {
   })
 })
 
+describe('a cancellation that Trakt refuses for good', () => {
+  it('hides no longer what plays on', async () => {
+    const { parts, trakt, pass, restart } = await machine()
+    await parts().checkIns.start(wantDune)
+    trakt.faults.watching = [{ failure: offline }]
+    expect(await parts().checkIns.cancel()).toMatchObject({ kind: 'saved' })
+    expect(parts().state()).toEqual({ step: 'idle', playing: null })
+    trakt.faults.cancelCheckIn = [{ failure: { kind: 'notFound' } }]
+    await pass(minutes(1))
+    expect(parts().intents.view()).toMatchObject([{ state: 'refused' }])
+    expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: movieItem() } })
+    expect((await restart()).state()).toMatchObject({ step: 'watching', playing: { item: movieItem() } })
+  })
+})
+
 describe('a check-in that waits for another to end', () => {
   it('goes to the history when that is over, though the clock was set back meanwhile', async () => {
     const { parts, trakt, pass, clock } = await machine()
