@@ -9,7 +9,8 @@ const { seed = String(Date.now() % 2_147_483_647), runs } = parseArgs({ options 
 
 console.log(`seed ${seed}, ${runs} cases: npm run nightly -- --seed ${seed} --runs ${runs}`)
 const env = { MARQUEE_FUZZ_SEED: seed, MARQUEE_FUZZ_RUNS: runs }
-// The models of the merged feed and of the session are properties too, and stand with what they are about.
-const specs = ['test/fuzz', 'test/activity', 'test/trakt/session.model.spec.ts']
+// The models of the merged feed, the session and the machine are properties too, and stand with what they are about.
+const models = ['test/activity', 'test/trakt/session', 'test/checkin/model', 'test/checkin/intents']
+const specs = ['test/fuzz', ...models]
 const ran = await runTool(toolCommand('vitest', 'run', '--project', 'unit', ...specs), true, env)
 process.exitCode = ran.code

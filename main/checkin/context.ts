@@ -2,6 +2,7 @@
 import type { CheckIn, CheckInRequest, Item, Notice, Target, Watching } from '../../preload/contract/model.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
+import type { Entry } from '../journal/entry.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Kept, KeptState } from '../state/kept.ts'
 import type { Store } from '../state/store.ts'
@@ -80,6 +81,19 @@ export function isAmbiguous(failure: Failure): boolean {
 /** Worth trying again later without anybody doing anything. */
 export const isPassing = (failure: Failure): boolean =>
   isAmbiguous(failure) || failure.kind === 'offline' || failure.kind === 'rateLimited'
+
+/** What cannot be sent for such a reason stays in the queue until it can be. */
+export const isLater = (failure: Failure): boolean => isPassing(failure) || failure.kind === 'signedOut'
+
+/** Kept and shown with its reason, never silently dropped. */
+export async function refuse(
+  { intents, news }: CheckInContext,
+  { id, intent }: Entry,
+  failure: Failure,
+): Promise<void> {
+  await intents.set(id, { state: 'refused', failure })
+  news({ kind: 'intentRefused', intent, failure })
+}
 
 /** Stands in where nobody knows how long it is; a film that is taken for an episode would count as watched half way. */
 export const assumedMinutes = ({ form }: Target): number => (form === 'movie' ? 120 : 45)

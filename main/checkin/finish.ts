@@ -1,18 +1,14 @@
 // What Marquee tells Trakt of its own scrobbles without being asked: that they go on, and that they were watched to the end.
-import type { Failure } from '../../preload/contract/failure.ts'
 import { ok, type Result } from '../../preload/contract/result.ts'
 import type { OwnScrobble } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, isPassing, progressOf, serverNow } from './context.ts'
+import { type CheckInContext, isLater, progressOf, serverNow } from './context.ts'
 import { findScrobble } from './end.ts'
 import { dropScrobble, putScrobble, scrobbleRequest } from './scrobbles.ts'
 import { undoKnows } from './undo.ts'
 
 /** Told later than this after its end, it would stand in history at the wrong hour. */
 export const tooLateMs = 30 * 60_000
-
-/** Worth another try, or of no use to anybody any more? */
-const mayPass = (failure: Failure) => isPassing(failure) || failure.kind === 'signedOut'
 
 /**
  * Makes `own`, which is over, history: Trakt does not do that by itself. The failure is one that passes, and then it is
@@ -24,14 +20,14 @@ export async function finishScrobble(
   own: OwnScrobble,
 ): Promise<Result<void>> {
   const made = await findScrobble(service, own.item, own.begunAt)
-  if (!made.ok && mayPass(made.failure)) return made
+  if (!made.ok && isLater(made.failure)) return made
   if (made.ok && made.value) return done(context, service, own, made.value.historyId)
   if (serverNow(context) - own.expiresAt > tooLateMs) return missed(context, service, own)
   const answer = await service.scrobble('stop', scrobbleRequest(own, 100))
   if (answer.ok) return done(context, service, own, answer.value.historyId)
   // "The same item was recently scrobbled" counts as done.
   if (answer.failure.kind === 'duplicate') return done(context, service, own, null)
-  return mayPass(answer.failure) ? answer : missed(context, service, own)
+  return isLater(answer.failure) ? answer : missed(context, service, own)
 }
 
 async function done(

@@ -6,7 +6,7 @@ import { assertNever, err, ok, type Result } from '../../preload/contract/result
 import type { Entry } from '../journal/entry.ts'
 import type { TraktService } from '../trakt/service.ts'
 import type { CheckIns } from './checkIns.ts'
-import { afterEndMs, type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow, show } from './context.ts'
+import { afterEndMs, type CheckInContext, isAmbiguous, isLater, lengthOf, refuse, serverNow, show } from './context.ts'
 import { takeBack } from './takeBack.ts'
 import { isTarget } from './sameItem.ts'
 import { itemOf, sameThing } from './sameTarget.ts'
@@ -32,22 +32,16 @@ type CheckInEntry = Entry & { readonly intent: Extract<Intent, { kind: 'checkIn'
 type CancelEntry = Entry & { readonly intent: Extract<Intent, { kind: 'cancel' }> }
 type DeedEntry = Entry & { readonly intent: Extract<Intent, { kind: 'rate' | 'watchlist' }> }
 
-const isLater = (failure: Failure): boolean => isPassing(failure) || failure.kind === 'signedOut'
-
 export function createOutbox(
   context: CheckInContext,
   checkIns: Pick<CheckIns, 'busy' | 'unseen' | 'sendWaiting'>,
 ): Outbox {
   const { clock, intents } = context
 
-  const refuse = async (entry: Entry, failure: Failure) => {
-    await intents.set(entry.id, { state: 'refused', failure })
-    context.news({ kind: 'intentRefused', intent: entry.intent, failure })
-  }
   /** `unsure`: the request may have reached Trakt. */
   const later = async (entry: Entry, failure: Failure, unsure: boolean) => {
     if (isLater(failure)) await intents.postpone(entry, unsure ? 'unsure' : 'waiting', failure)
-    else await refuse(entry, failure)
+    else await refuse(context, entry, failure)
   }
   const confirm = (entry: Entry) => void intents.settle(entry, 'confirmed')
   /** On disk before it is sent: cut off from here on, it is looked for. */

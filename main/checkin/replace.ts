@@ -5,10 +5,10 @@ import type { Kept, OwnScrobble } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, isAmbiguous, isPassing, keep as keepFor, progressOf, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
+import { isToGo } from './isTakenBack.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
-import { isTakenBack } from './takeBack.ts'
 
 export type Replaced =
   | { readonly kind: 'sent'; readonly sent: Extract<Sent, { kind: 'done' | 'same' }> }
@@ -34,7 +34,7 @@ export async function replacePlaying(
   const old = held(context, seen(context, service, looked.value))
   if (old && isTarget(old.item, wanted.target)) return { kind: 'sent', sent: { kind: 'same', watching: old } }
   if (old && agreed && !isTarget(old.item, targetOf(agreed.item))) return { kind: 'changed', playing: old }
-  const gone = old !== null && waitsToGo(context, old)
+  const gone = old !== null && isToGo(context.intents, old)
   if (old) {
     // On disk before the first deed: a crash between the two is finished at the next start.
     await keep({ replacing: { old, wanted, at: serverNow(context), ...(gone && { gone }) } })
@@ -60,10 +60,6 @@ export async function replacePlaying(
   await keep({ replacing: null, putBack: back.again ? old : null })
   return { kind: 'failed', failure, putBack: back.playing !== null, playing: back.playing ?? undefined }
 }
-
-/** Trakt is to be told, as soon as it can be, that this does not count. */
-const waitsToGo = ({ intents }: CheckInContext, old: Watching): boolean =>
-  intents.queued().some(({ intent }) => intent.kind === 'cancel' && isTakenBack(intent, old))
 
 /** With what is known of it where it is a scrobble of ours, so that it can be put back as one. */
 function held(context: CheckInContext, playing: Watching | null): Watching | OwnScrobble | null {

@@ -4,7 +4,17 @@ import type { CheckIns } from './checkIns.ts'
 import type { Kept, OwnScrobble } from '../state/kept.ts'
 import { createBackOff } from './backOff.ts'
 import type { Outbox } from './outbox.ts'
-import { afterEndMs, type CheckInContext, enter, isAmbiguous, isPassing, rest, serverNow, show } from './context.ts'
+import {
+  afterEndMs,
+  type CheckInContext,
+  enter,
+  isAmbiguous,
+  isLater,
+  isPassing,
+  rest,
+  serverNow,
+  show,
+} from './context.ts'
 import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
 import { isTarget, targetOf } from './sameItem.ts'
@@ -98,7 +108,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
         }
         case 'failed': {
           const stillHere = sent.playing === undefined ? before : seen(context, service, sent.playing)
-          if (isPassing(sent.failure) || sent.failure.kind === 'signedOut' || kept.get().waiting === null) {
+          if (isLater(sent.failure) || kept.get().waiting === null) {
             mayBeDone = isAmbiguous(sent.failure)
             backOff(sent.failure)
             return calm(stillHere)

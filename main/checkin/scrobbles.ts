@@ -4,6 +4,7 @@ import type { Kept, OwnScrobble, ScrobbleExtras } from '../state/kept.ts'
 import type { ScrobbleRequest, TraktService } from '../trakt/service.ts'
 import { assumedMinutes, type CheckInContext, keep, runtimeOf, serverNow } from './context.ts'
 import { enrich } from './enrich.ts'
+import { isToGo } from './isTakenBack.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 
 /**
@@ -119,8 +120,9 @@ function isNearEnd(own: OwnScrobble, now: number): boolean {
 export function seen(context: CheckInContext, service: TraktService, found: Watching | null): Watching | null {
   if (context.service() !== service) return found
   // What was to be sent plays: it got there, or was started elsewhere, which is as good.
+  const stays = found && !isToGo(context.intents, found)
   for (const { id, intent } of context.intents.queued())
-    if (found && intent.kind === 'checkIn' && isTarget(found.item, intent.wanted.target))
+    if (stays && intent.kind === 'checkIn' && isTarget(found.item, intent.wanted.target))
       void context.intents.settle({ id }, 'confirmed')
   const now = serverNow(context)
   const { paused, starting, scrobbles } = context.kept.get()

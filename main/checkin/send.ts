@@ -7,6 +7,7 @@ import { assumedMinutes, type CheckInContext, isAmbiguous, keep, lengthOf, runti
 import { enrich } from './enrich.ts'
 import { isTarget } from './sameItem.ts'
 import { began, extrasOf } from './scrobbles.ts'
+import { takeBackEarlier } from './takeBack.ts'
 
 export type Sent =
   | { readonly kind: 'done'; readonly watching: Watching; readonly historyId: number | null }
@@ -36,6 +37,8 @@ export async function sendCheckIn(
   service: TraktService,
   request: CheckInRequest,
 ): Promise<Sent> {
+  const free = await takeBackEarlier(context, service, request.target)
+  if (!free.ok) return { kind: 'failed', failure: free.failure, playing: undefined }
   const wanted = resumed(context, request)
   const scrobbles = wanted.scrobbleFrom !== undefined || wanted.startedMinutesAgo !== undefined
   const sent = await (scrobbles ? startScrobble : checkIn)(context, service, wanted)

@@ -2,12 +2,12 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { CheckInRequest, Item, Target, Watching } from '../../preload/contract/model.ts'
 import type { Entry } from '../journal/entry.ts'
-import { type CheckInContext, isAmbiguous, isPassing, lengthOf, serverNow } from './context.ts'
+import { type CheckInContext, isAmbiguous, isLater, lengthOf, serverNow } from './context.ts'
 import type { Begun } from './intents.ts'
+import { isToGo } from './isTakenBack.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { namedBy, sameTarget } from './sameTarget.ts'
 import { isSame } from './scrobbles.ts'
-import { isTakenBack } from './takeBack.ts'
 import { undoIsOpen } from './undo.ts'
 
 type UnsentCheckIn = Entry & { readonly intent: { readonly kind: 'checkIn'; readonly wanted: CheckInRequest } }
@@ -57,7 +57,7 @@ export function createUnsent(context: CheckInContext): Unsent {
       return intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId }, serverNow(context))
     },
     leave: async (begun, failure, unsure) => {
-      if (!begun?.saved || !(isPassing(failure) || failure.kind === 'signedOut')) {
+      if (!begun?.saved || !isLater(failure)) {
         await intents.settle(begun, 'refused')
         return false
       }
@@ -66,11 +66,7 @@ export function createUnsent(context: CheckInContext): Unsent {
     },
     of: (target) => running().find(({ intent }) => sameTarget(intent.wanted.target, target)) ?? null,
     newest: () => running().at(-1) ?? null,
-    hidden: (plays) => {
-      const goes = ({ intent, state }: Entry) =>
-        plays !== null && state !== 'refused' && intent.kind === 'cancel' && isTakenBack(intent, plays)
-      return intents.queued().some(goes) ? null : plays
-    },
+    hidden: (plays) => (plays && isToGo(intents, plays) ? null : plays),
     forget: async (item) => {
       const { putBack, replacing } = kept.get()
       if (putBack && isSame(putBack, { item })) await kept.set({ putBack: null })

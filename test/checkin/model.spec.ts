@@ -8,6 +8,7 @@ import type { Entry } from '../../main/journal/entry.ts'
 import type { OwnScrobble } from '../../main/state/kept.ts'
 import { isTarget, targetOf } from '../../main/checkin/sameItem.ts'
 import { episodeItem } from '../fakes/items.ts'
+import { fuzzRuns, fuzzTimeout } from '../fuzz/fuzzRuns.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
 
 type Step =
@@ -289,13 +290,13 @@ const shownOf = (paused: Paused | null) =>
 describe('whatever happens', () => {
   it(
     'nothing is doubled, nothing is cancelled unasked, and what is shown becomes true',
-    { timeout: 30_000 },
+    { timeout: fuzzTimeout(0.15) },
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { maxLength: 14 }), async (steps) => {
           await live(steps)
         }),
-        { numRuns: 300 },
+        fuzzRuns(0.15),
       )
     },
   )
@@ -306,21 +307,21 @@ describe('whatever happens', () => {
       'an account that wants to be told again',
       { watchingEveryMs: minutes(15), savedPositions: false, removesHistory: false },
     ],
-  ])('on %s no scrobble is lost or doubled', { timeout: 30_000 }, async (_, abilities) => {
+  ])('on %s no scrobble is lost or doubled', { timeout: fuzzTimeout(0.4) }, async (_, abilities) => {
     await fc.assert(
       fc.asyncProperty(fc.array(scrobbling, { maxLength: 14 }), async (steps) => {
         await live(steps, abilities)
       }),
-      { numRuns: 800 },
+      fuzzRuns(0.4),
     )
   })
 
-  it('what a player elsewhere started is never counted by Marquee', { timeout: 30_000 }, async () => {
+  it('what a player elsewhere started is never counted by Marquee', { timeout: fuzzTimeout(0.25) }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(withPlayer, { maxLength: 14 }), async (steps) => {
         await live(steps)
       }),
-      { numRuns: 500 },
+      fuzzRuns(0.25),
     )
   })
 })

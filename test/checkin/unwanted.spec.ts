@@ -123,6 +123,44 @@ describe('a cancellation that Trakt refuses for good', () => {
   })
 })
 
+describe('the same thing, begun anew after it was cancelled', () => {
+  it('is not taken for the one before, of which Trakt could not be told yet', async () => {
+    const { parts, trakt, pass } = await machine()
+    await parts().checkIns.start(wantDune)
+    trakt.faults.watching = [{ failure: offline }]
+    expect(await parts().checkIns.cancel()).toMatchObject({ kind: 'saved' })
+    expect(await parts().checkIns.start(wantDune)).toMatchObject({ kind: 'checkedIn' })
+    expect(parts().intents.view()).toEqual([])
+    await pass(minutes(300))
+    expect(dunes(trakt.rows)).toBe(1)
+  })
+
+  it('waits behind it while that cannot be sent', async () => {
+    const { parts, trakt, pass } = await machine()
+    await parts().checkIns.start(wantDune)
+    trakt.faults.watching = [{ failure: offline }, { failure: offline }]
+    await parts().checkIns.cancel()
+    expect(await parts().checkIns.start(wantDune)).toMatchObject({ kind: 'saved' })
+    expect(parts().intents.view()).toMatchObject([{ intent: { kind: 'cancel' } }, { intent: { kind: 'checkIn' } }])
+    await pass(minutes(1))
+    expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: movieItem() } })
+    await pass(minutes(300))
+    expect(dunes(trakt.rows)).toBe(1)
+  })
+
+  it('goes ahead where the one before cannot be taken back any more', async () => {
+    const { parts, trakt, pass } = await machine()
+    await parts().checkIns.start(wantDune)
+    trakt.faults.watching = [{ failure: offline }]
+    await parts().checkIns.cancel()
+    trakt.faults.cancelCheckIn = [{ failure: { kind: 'notFound' } }]
+    expect(await parts().checkIns.start(wantDune)).toMatchObject({ kind: 'alreadyPlaying' })
+    expect(parts().intents.view()).toMatchObject([{ intent: { kind: 'cancel' }, state: 'refused' }])
+    await pass(minutes(300))
+    expect(dunes(trakt.rows)).toBe(1)
+  })
+})
+
 describe('a check-in that waits for another to end', () => {
   it('goes to the history when that is over, though the clock was set back meanwhile', async () => {
     const { parts, trakt, pass, clock } = await machine()

@@ -1,0 +1,22 @@
+// Whether what plays is a check-in that the user has cancelled, and of which Trakt is still to be told.
+import type { Intent } from '../../preload/contract/intent.ts'
+import type { Watching } from '../../preload/contract/model.ts'
+import type { Intents } from './intents.ts'
+import { isTarget, targetOf } from './sameItem.ts'
+
+export type CancelIntent = Extract<Intent, { kind: 'cancel' }>
+
+/** Two looks at one check-in may differ by its rounding to minutes; a later check-in of the same thing ends later than that. */
+export const roundingMs = 120_000
+
+/** Is what plays the check-in that is not to count? */
+export const isTakenBack = ({ item, expiresAt }: CancelIntent, playing: Watching): boolean =>
+  playing.action === 'checkin' &&
+  isTarget(playing.item, targetOf(item)) &&
+  Math.abs(playing.expiresAt - expiresAt) <= roundingMs
+
+/** What Trakt refused to cancel plays on. */
+export const isToGo = (intents: Pick<Intents, 'queued'>, playing: Watching): boolean =>
+  intents
+    .queued()
+    .some(({ intent, state }) => state !== 'refused' && intent.kind === 'cancel' && isTakenBack(intent, playing))
