@@ -7,14 +7,15 @@ import type { Entry } from './entry.ts'
  * in the watchlist may have been changed by hand since: the user decides.
  */
 export function afterOldCopy(entry: Entry): Entry {
-  const { kind } = entry.intent
+  const { intent } = entry
+  const { kind } = intent
   switch (kind) {
     case 'checkIn':
     case 'cancel':
-      return { ...entry, state: 'unsure' }
+      return { ...entry, intent, state: 'unsure' }
     case 'rate':
     case 'watchlist':
-      return { ...entry, state: 'refused', failure: null }
+      return { ...entry, intent, state: 'refused', failure: null }
     default:
       return assertNever(kind)
   }

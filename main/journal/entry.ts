@@ -2,7 +2,11 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Intent, IntentState } from '../../preload/contract/intent.ts'
 
-export type Entry = {
+/**
+ * A class to the compiler alone, so that it knows what a copy by `...` lacks: the intent of an entry that comes from the disk
+ * is read when it is first asked for.
+ */
+export declare abstract class Entry {
   readonly id: string
   /** Whose account: `trakt ada`, `demo you`, `https://old.example ada`. Nobody sees or sends another's. */
   readonly owner: string
@@ -10,7 +14,7 @@ export type Entry = {
   readonly at: number
   /** By how much the server's clock was ahead of ours then, as far as we knew, ms. Missing: written by an earlier Marquee. */
   readonly offset?: number
-  readonly intent: Intent
+  get intent(): Intent
   readonly state: IntentState
   readonly failure: Failure | null
   /** How often sending it has failed since it last went well. */
@@ -19,7 +23,7 @@ export type Entry = {
   readonly notBefore: number
 }
 
-export type EntryPatch = Partial<Omit<Entry, 'id' | 'owner'>>
+export type EntryPatch = Partial<Omit<Entry, 'id' | 'owner' | 'intent'> & { readonly intent: Intent }>
 
 /** How an intent was settled. `dropped`: by the user. `givenUp`: overtaken by a newer one, or nothing is left to do. */
 export type Settled = 'confirmed' | 'refused' | 'dropped' | 'givenUp'

@@ -19,7 +19,7 @@ type Options = {
 /** `mark`: the sequence number of the last record that is on disk, to be remembered apart from the journal. */
 export type OpenJournal = Journal & { readonly mark: () => number }
 
-const nothing: JournalRead = { entries: [], last: 0, records: 0, state: 'good' }
+const nothing: JournalRead = { entries: [], last: 0, records: 0, indexed: 0, state: 'good' }
 
 /** Never rejects: what is wrong with the file is told as a notice, and what cannot be written is kept in memory. */
 export async function openJournal({ file, log, notify, mark, newId }: Options): Promise<OpenJournal> {
@@ -55,6 +55,7 @@ export async function openJournal({ file, log, notify, mark, newId }: Options): 
     log,
     last: Math.max(read.last, mark),
     records: read.records,
+    indexed: read.indexed,
     bytes: bytes?.length ?? 0,
     need: !isReadable
       ? 'nothing'
@@ -95,7 +96,7 @@ export async function openJournal({ file, log, notify, mark, newId }: Options): 
       const before = entries[at]
       if (!before) return
       const to = finite(patch)
-      entries = entries.with(at, { ...before, ...to })
+      entries = entries.with(at, { ...before, intent: before.intent, ...to })
       show()
       await disk.write((n) => ({ n, set: id, to }))
     },

@@ -2,6 +2,7 @@
 import type { AppendFile, Log } from '../ports.ts'
 import { codeOf } from './codeOf.ts'
 import type { Entry } from './entry.ts'
+import { fewestIndexed, indexOf } from './headIndex.ts'
 import { journalVersion, lineOf, type JournalRecord } from './record.ts'
 
 /** Below this nobody minds what the file holds. */
@@ -20,6 +21,8 @@ type Options = {
   /** Sequence number of the last record. */
   readonly last: number
   readonly records: number
+  /** Of those, how many the file's index spares a start from reading one by one. */
+  readonly indexed: number
   /** Length of the file. */
   readonly bytes: number
   readonly need: Need
@@ -43,7 +46,7 @@ export type JournalFile = {
 }
 
 export function journalFile({ file, log, entries, refused, setAside, ...start }: Options): JournalFile {
-  let { need, records, bytes } = start
+  let { need, records, indexed, bytes } = start
   let given = start.last
   let durable = start.last
   let waiting: Waiting[] = []
@@ -57,9 +60,11 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
     // What waits is part of what is open: written again, it would be there twice.
     const along = waiting
     waiting = []
-    const lines = [lineOf({ journal: journalVersion, last: given })]
-    for (const entry of open) lines.push(lineOf({ n: (given += 1), add: entry }))
-    const content = Buffer.from(lines.join(''))
+    const header = { journal: journalVersion, last: given }
+    const lines = open.map((entry) => Buffer.from(lineOf({ n: (given += 1), add: entry })))
+    const isIndexed = lines.length >= fewestIndexed
+    const first = lineOf(isIndexed ? { ...header, index: indexOf(open, lines) } : header)
+    const content = Buffer.concat([Buffer.from(first), ...lines])
     const upTo = given
     try {
       await file.replace(content)
@@ -70,6 +75,7 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
     need = 'append'
     durable = upTo
     records = open.length
+    indexed = isIndexed ? records : 0
     bytes = content.length
     compactFrom = 0
     along.forEach(({ done }) => done(true))
@@ -114,7 +120,9 @@ export function journalFile({ file, log, entries, refused, setAside, ...start }:
   }
   const compact = async () => {
     const open = entries().length
-    const isLoose = open === 0 ? bytes > emptyBytes : bytes > smallBytes && records > mostRecordsPerEntry * open
+    const isLong = records - indexed >= Math.max(fewestIndexed, indexed / 4)
+    const isLoose =
+      open === 0 ? bytes > emptyBytes : bytes > smallBytes && (isLong || records > mostRecordsPerEntry * open)
     if (need !== 'append' || !isLoose || bytes < compactFrom) return
     try {
       await replace()

@@ -4,21 +4,22 @@ import type { Intent, IntentState } from '../../preload/contract/intent.ts'
 import type { Entry, EntryPatch } from './entry.ts'
 import type { EntryHead } from './isEntry.ts'
 
+/** Where the JSON of an intent lies, whose checksum holds. */
+export type Stored = { readonly file: Buffer; readonly start: number; readonly end: number }
+
 export class LazyEntry implements Entry {
-  #intent: Buffer | Intent
+  #intent: Stored | Intent
   readonly id: string
   readonly owner: string
   readonly at: number
   declare readonly offset?: number
-  declare readonly intent: Intent
   readonly state: IntentState
   readonly failure: Failure | null
   readonly tries: number
   readonly notBefore: number
 
-  /** `json`: the intent's, of a line whose checksum holds; or the intent. Copies of the entry hold the intent itself. */
-  constructor(head: EntryHead, json: Buffer | Intent) {
-    this.#intent = json
+  constructor(head: EntryHead, intent: Stored | Intent) {
+    this.#intent = intent
     this.id = head.id
     this.owner = head.owner
     this.at = head.at
@@ -27,25 +28,19 @@ export class LazyEntry implements Entry {
     this.failure = head.failure
     this.tries = head.tries
     this.notBefore = head.notBefore
-    Object.defineProperty(this, 'intent', ownIntent)
   }
 
-  static intentOf(entry: LazyEntry): Intent {
-    if (Buffer.isBuffer(entry.#intent)) entry.#intent = JSON.parse(entry.#intent.toString()) as Intent
-    return entry.#intent
+  /** Throws a SyntaxError where it is no JSON, which a good checksum leaves to a Marquee that wrote it so. */
+  get intent(): Intent {
+    const intent = this.#intent
+    if (!('file' in intent)) return intent
+    const { file, start, end } = intent
+    const read = JSON.parse(file.toString('utf8', start, end)) as Intent
+    this.#intent = read
+    return read
   }
 
   static changed(entry: LazyEntry, { intent, ...patch }: EntryPatch): LazyEntry {
-    const { id, owner, at, offset, state, failure, tries, notBefore } = entry
-    const head = { id, owner, at, ...(offset !== undefined && { offset }), state, failure, tries, notBefore }
-    return new LazyEntry({ ...head, ...patch }, intent ?? entry.#intent)
+    return new LazyEntry({ ...entry, ...patch }, intent ?? entry.#intent)
   }
-}
-
-/** One for all entries, and each entry's own: of a getter of the class, copies of an entry would know nothing. */
-const ownIntent = {
-  enumerable: true,
-  get(this: LazyEntry) {
-    return LazyEntry.intentOf(this)
-  },
 }

@@ -2,8 +2,9 @@
 import { crc32 } from 'node:zlib'
 import type { Entry } from './entry.ts'
 import { isEntryHead, isEntryPatch, isIntent } from './isEntry.ts'
-import { LazyEntry } from './lazyEntry.ts'
-import { journalVersion } from './record.ts'
+import { readIndex } from './headIndex.ts'
+import { LazyEntry, type Stored } from './lazyEntry.ts'
+import { journalVersion, tab } from './record.ts'
 
 export type JournalRead = {
   /** Open entries, in the order they were added. */
@@ -12,6 +13,8 @@ export type JournalRead = {
   readonly last: number
   /** Records, settled ones among them. */
   readonly records: number
+  /** How many of them were read from the index of the file. */
+  readonly indexed: number
   /**
    * `torn`: the end of the last line is missing, as after a crash while it was written, and all before it is good.
    * `damaged`: something else cannot be read, or does not fit what is before it. `newer`: of a later Marquee, not read.
@@ -23,30 +26,33 @@ export type JournalRead = {
 const mostReadAtOnce = 1_000
 
 const newline = 0x0a
-const tab = 0x09
 const space = 0x20
 /** Of the checksum and the space. */
 const prefix = 9
 
-type Line = { readonly content: object; readonly intent: Buffer | null }
+type Line = { readonly content: object; readonly intent: Stored | null }
 
 export function readJournal(bytes: Uint8Array): JournalRead {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const open = new Map<unknown, LazyEntry>()
   let last = 0
   let records = 0
+  let indexed = 0
   let damaged = false
   let torn = false
-  for (let start = 0; start < file.length;) {
+  for (let start = 0, next = 0; start < file.length; start = next) {
     const found = file.indexOf(newline, start)
     const end = found < 0 ? file.length : found
     const line = readLine(file, start, end)
+    next = end + 1
     if (start === 0) {
       const version = numberOf(line?.content, 'journal')
-      if (version > journalVersion) return { entries: [], last: 0, records: 0, state: 'newer' }
+      if (version > journalVersion) return { entries: [], last: 0, records: 0, indexed: 0, state: 'newer' }
       const before = numberOf(line?.content, 'last')
-      if (version === journalVersion && before >= 0) last = before
-      else {
+      if (line && version === journalVersion && before >= 0) {
+        last = before
+        next = takeIndex(Reflect.get(line.content, 'index'), next)
+      } else {
         // The first line is written whole or not at all, so it is never torn. The rest is still worth reading.
         if (line) apply(line)
         damaged = true
@@ -55,12 +61,22 @@ export function readJournal(bytes: Uint8Array): JournalRead {
     else if (found >= 0) damaged = true
     // A last line that only lacks its newline was not acknowledged, but it is whole: it counts, and the file is mended.
     torn = found < 0
-    start = end + 1
   }
   const entries = [...open.values()]
   const fitting = entries.length > mostReadAtOnce ? entries : entries.filter(fits)
   const state = damaged || fitting.length < entries.length ? 'damaged' : torn ? 'torn' : 'good'
-  return { entries: fitting, last, records, state }
+  return { entries: fitting, last, records, indexed, state }
+
+  /** Where it has been read to: past the lines that the index has already told of, where there is one. */
+  function takeIndex(index: unknown, from: number): number {
+    const found = index === undefined ? null : readIndex(index, file, from)
+    if (!found) return from
+    for (const entry of found.entries) open.set(entry.id, entry)
+    indexed = found.entries.length
+    records = indexed
+    last += indexed
+    return found.end
+  }
 
   /** False: it is no record, or none that can follow what was read so far. */
   function apply({ content, intent }: Line): boolean {
@@ -89,7 +105,7 @@ function readLine(file: Buffer, start: number, end: number): Line | null {
   try {
     const content: unknown = JSON.parse(file.toString('utf8', from, cut))
     if (typeof content !== 'object' || content === null) return null
-    return { content, intent: cut === end ? null : file.subarray(cut + 1, end) }
+    return { content, intent: cut === end ? null : { file, start: cut + 1, end } }
   } catch {
     return null
   }

@@ -2,12 +2,16 @@
 // entry it is two JSONs with a tab between them, the second one of the intent, so that it can be left unread for a while.
 import { crc32 } from 'node:zlib'
 import type { Entry, EntryPatch, Settled } from './entry.ts'
+import type { HeadIndex } from './headIndex.ts'
 
 /** Newer than this: written by a later Marquee, so it is kept for that one and not read by us. */
 export const journalVersion = 1
 
+/** Between the two JSONs of a new entry. */
+export const tab = 0x09
+
 /** What the file begins with. `last`: the sequence number of the last record before those of this file. */
-export type Header = { readonly journal: number; readonly last: number }
+export type Header = { readonly journal: number; readonly last: number; readonly index?: HeadIndex }
 
 /** `n`: the sequence number, above that of every record before it. */
 export type JournalRecord =

@@ -4,10 +4,12 @@ import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry, EntryPatch } from '../../main/journal/entry.ts'
+import { indexOf } from '../../main/journal/headIndex.ts'
 import { readJournal } from '../../main/journal/readJournal.ts'
 import { type JournalRecord, lineOf } from '../../main/journal/record.ts'
 import { fakeAppendFile } from '../fakes/appendFile.ts'
 import { checkInAt } from '../journal/checkInAt.ts'
+import { plain as plainly } from '../journal/plain.ts'
 import { rig } from '../journal/rig.ts'
 import { fuzzRuns, fuzzTimeout } from './fuzzRuns.ts'
 import { madeUpEntry, madeUpPatch, replay } from './journalDeeds.ts'
@@ -27,22 +29,23 @@ const deeds = fc.array(
 )
 
 /** Deeds as records that follow from one another. */
-function recordsOf(list: readonly Deed[]): readonly JournalRecord[] {
-  const records: JournalRecord[] = []
-  for (const [at, deed] of list.entries()) {
-    const n = at + 1
+function recordsOf(list: readonly Deed[], before: readonly JournalRecord[] = []): readonly JournalRecord[] {
+  const records = [...before]
+  for (const deed of list) {
+    const n = records.length + 1
     const open = replay(records)
     const { id } = open[deed.kind === 'add' ? -1 : deed.of % Math.max(1, open.length)] ?? {}
     if (deed.kind === 'add') records.push({ n, add: { ...deed.entry, id: `id-${n}` } })
     else if (id !== undefined)
       records.push(deed.kind === 'set' ? { n, set: id, to: deed.to } : { n, settle: id, how: 'confirmed' })
   }
-  return records
+  return records.slice(before.length)
 }
 const header = lineOf({ journal: 1, last: 0 })
 const fileOf = (records: readonly JournalRecord[]) => Buffer.from(header + records.map(lineOf).join(''))
 /** As JSON keeps them: half surrogates and all. */
-const plain = (entries: readonly Entry[]): readonly Entry[] => JSON.parse(JSON.stringify(entries)) as readonly Entry[]
+const plain = (entries: readonly Entry[]): readonly Entry[] =>
+  JSON.parse(JSON.stringify(plainly(entries))) as readonly Entry[]
 
 /** The records whose lines are in there, as they were written. */
 function whole(bytes: Buffer, records: readonly JournalRecord[]): readonly JournalRecord[] {
@@ -136,6 +139,59 @@ describe('reading a journal', () => {
   )
 })
 
+describe('reading a journal that begins with an index', () => {
+  const entries = fc.array(madeUpEntry, { minLength: 1, maxLength: 6 })
+  /** A rewritten file, whose heads stand in its first line as well, and what was appended to it since. */
+  const rewritten = (list: readonly Omit<Entry, 'id'>[], later: readonly Deed[]) => {
+    const open = list.map((entry, at) => ({ ...entry, id: `id-${at + 1}` }))
+    const adds = open.map((add, at): JournalRecord => ({ n: at + 1, add }))
+    const lines = adds.map((record) => Buffer.from(lineOf(record)))
+    const first = lineOf({ journal: 1, last: 0, index: indexOf(open, lines) })
+    const records = [...adds, ...recordsOf(later, adds)]
+    return { records, first, bytes: Buffer.from(first + records.map(lineOf).join('')) }
+  }
+
+  it(
+    'gives back what its lines say',
+    () => {
+      fc.assert(
+        fc.property(entries, deeds, (list, later) => {
+          const { records, bytes } = rewritten(list, later)
+          const read = readJournal(bytes)
+          expect(read).toMatchObject({ state: 'good', last: records.length, indexed: list.length })
+          expect(plain(read.entries)).toEqual(plain(replay(records)))
+        }),
+        fuzzRuns(0.25),
+      )
+    },
+    fuzzTimeout(0.25),
+  )
+
+  it(
+    'cut off anywhere, or with flipped bits, has every record that was not hit',
+    () => {
+      const hits = fc.array(fc.tuple(fc.nat(), fc.nat({ max: 7 })), { maxLength: 3 })
+      fc.assert(
+        fc.property(entries, deeds, hits, fc.nat(), (list, later, flips, cut) => {
+          const { records, first, bytes } = rewritten(list, later)
+          for (const [at, bit] of flips) bytes[at % bytes.length]! ^= 1 << bit
+          const left = bytes.subarray(
+            0,
+            Buffer.byteLength(first) + (cut % (bytes.length - Buffer.byteLength(first) + 1)),
+          )
+          const read = readJournal(left)
+          const found = whole(left, records)
+          expect(plain(read.entries)).toEqual(plain(replay(found)))
+          const isWhole = found.length === records.length && left.indexOf(first.trimEnd()) === 0
+          if (!isWhole && left.at(-1) !== 0x0a) expect(read.state).not.toBe('good')
+        }),
+        fuzzRuns(0.5),
+      )
+    },
+    fuzzTimeout(0.5),
+  )
+})
+
 describe('opening a journal of arbitrary bytes', () => {
   const arbitrary = fc.oneof(
     fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),
@@ -164,7 +220,7 @@ describe('opening a journal of arbitrary bytes', () => {
           expect(saved).toBe(true)
           const again = await rig(file, journal.mark())
           expect(plain(again.journal.open())).toEqual(plain(journal.open()))
-          expect(again.journal.open().at(-1)).toEqual(entry)
+          expect(plain(again.journal.open()).at(-1)).toEqual(entry)
           expect([...again.notices, ...again.log.lines]).toEqual([])
         }),
         fuzzRuns(0.5),

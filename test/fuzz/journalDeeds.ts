@@ -56,7 +56,7 @@ export function replay(records: readonly JournalRecord[]): readonly Entry[] {
     else if ('settle' in record) open.delete(record.settle)
     else {
       const before = open.get(record.set)
-      if (before) open.set(record.set, { ...before, ...record.to })
+      if (before) open.set(record.set, { ...before, intent: before.intent, ...record.to })
     }
   }
   return [...open.values()]

@@ -86,7 +86,8 @@ it(
               const place = now.findIndex((entry) => sameBut(entry, target))
               if (place < 0) continue
               if (one.kind === 'set') {
-                moments.push(now.with(place, { ...(now[place] ?? target), ...one.to }))
+                const before = now[place] ?? target
+                moments.push(now.with(place, { ...before, intent: before.intent, ...one.to }))
                 answers.push(journal.set(target.id, one.to).then(() => answered(steady)))
               } else {
                 moments.push(now.toSpliced(place, 1))

@@ -4,6 +4,7 @@ import { lineOf } from '../../main/journal/record.ts'
 import { fakeAppendFile } from '../fakes/appendFile.ts'
 import { movieItem } from '../fakes/items.ts'
 import { checkInAt } from './checkInAt.ts'
+import { plain } from './plain.ts'
 import { rig } from './rig.ts'
 
 /** A journal of `count` check-ins, and its lines. */
@@ -196,7 +197,7 @@ describe('an old copy', () => {
     // Told once: from now on this is the journal.
     const third = await rig(file, again.journal.mark())
     expect(third.notices).toEqual([])
-    expect(third.journal.open()).toEqual(again.journal.open())
+    expect(plain(third.journal.open())).toEqual(plain(again.journal.open()))
   })
 
   it('keeps its mark when it cannot be written', async () => {
@@ -318,7 +319,7 @@ describe('a disk that refuses', () => {
 it('entries stay as they were, whatever their state', async () => {
   const { file, journal } = await rig()
   for (const state of ['waiting', 'unsure', 'refused'] as const) await journal.add({ ...checkInAt(1), state })
-  expect((await rig(file, journal.mark())).journal.open()).toEqual(journal.open())
+  expect(plain((await rig(file, journal.mark())).journal.open())).toEqual(plain(journal.open()))
 })
 
 it('more entries than are read at once come back the same', async () => {
@@ -327,8 +328,7 @@ it('more entries than are read at once come back the same', async () => {
   const [first] = journal.open()
   await journal.set(first?.id ?? '', { tries: 3 })
   const again = await rig(file)
-  expect(again.journal.open()).toEqual(journal.open())
+  expect(plain(again.journal.open())).toEqual(plain(journal.open()))
   const [some] = again.journal.open()
-  expect({ ...some }).toEqual(some)
   expect(some?.intent).toBe(some?.intent)
 })

@@ -14,7 +14,7 @@ const ats = ({ entries }: { readonly entries: readonly { readonly at: number }[]
 const sealed = (text: string) => `${crc32(text).toString(16).padStart(8, '0')} ${text}\n`
 
 it('nothing at all is a good journal of nothing', () => {
-  expect(read()).toEqual({ entries: [], last: 0, records: 0, state: 'good' })
+  expect(read()).toEqual({ entries: [], last: 0, records: 0, indexed: 0, state: 'good' })
 })
 
 describe('the first line', () => {
