@@ -37,7 +37,7 @@ async function done(
   historyId: number | null,
 ): Promise<Result<void>> {
   if (context.service() !== service) return ok(undefined)
-  undoKnows(context, own.item, historyId)
+  undoKnows(context, own.item, 'scrobble', historyId)
   await dropScrobble(context, service, own)
   context.historyChanged()
   return ok(undefined)

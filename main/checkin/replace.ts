@@ -9,6 +9,7 @@ import { isToGo } from './isTakenBack.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest, seen } from './scrobbles.ts'
 import { type Sent, sendCheckIn } from './send.ts'
+import { undoKnows } from './undo.ts'
 
 export type Replaced =
   | { readonly kind: 'sent'; readonly sent: Extract<Sent, { kind: 'done' | 'same' }> }
@@ -85,6 +86,9 @@ export async function putBack(
     return { playing: asWatching(old), again: false }
   }
   const sent = await sendCheckIn(context, service, { target: targetOf(old.item) })
-  if (sent.kind === 'done' || sent.kind === 'same') return { playing: sent.watching, again: false }
+  if (sent.kind === 'done' || sent.kind === 'same') {
+    undoKnows(context, old.item, 'checkin', sent.kind === 'done' ? sent.historyId : null)
+    return { playing: sent.watching, again: false }
+  }
   return { playing: null, again: sent.kind === 'failed' && isPassing(sent.failure) }
 }

@@ -17,10 +17,16 @@ export function offerUndo(context: CheckInContext, watching: Watching, historyId
   })
 }
 
-/** The scrobble start that can still be undone has become this play. */
-export function undoKnows(context: CheckInContext, item: Item, historyId: number | null): void {
+/** What can still be undone has another play in the history now: a scrobble that was watched, a check-in that was put back. */
+export function undoKnows(
+  context: CheckInContext,
+  item: Item,
+  action: 'checkin' | 'scrobble',
+  historyId: number | null,
+): void {
   const { undo } = context.kept.get()
-  if (undo?.scrobble && isTarget(undo.item, targetOf(item))) void context.kept.set({ undo: { ...undo, historyId } })
+  if (undo && undo.scrobble === (action === 'scrobble') && isTarget(undo.item, targetOf(item)))
+    void context.kept.set({ undo: { ...undo, historyId } })
 }
 
 export function dropUndo(context: CheckInContext): void {

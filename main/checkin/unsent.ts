@@ -37,6 +37,12 @@ export function createUnsent(context: CheckInContext): Unsent {
       return runs ? [{ ...entry, intent }] : []
     })
 
+  /** From here on it is not to give way to anything: after a crash nobody would know which of the two had ended it. */
+  const notReplaced = async (item: Item) => {
+    const { replacing } = kept.get()
+    if (replacing && isSame(replacing.old, { item })) await kept.set({ replacing: null })
+  }
+
   return {
     beginCheckIn: async (wanted) => {
       // A position to resume from is for now; it means nothing later.
@@ -44,12 +50,14 @@ export function createUnsent(context: CheckInContext): Unsent {
       const at = serverNow(context) - (wanted.startedMinutesAgo ?? 0) * 60_000
       return intents.begin({ kind: 'checkIn', wanted }, at)
     },
-    beginCancel: async ({ item, action, startedAt, expiresAt }) =>
-      action === 'checkin'
-        ? intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId: null }, serverNow(context))
-        : null,
+    beginCancel: async ({ item, action, startedAt, expiresAt }) => {
+      await notReplaced(item)
+      if (action !== 'checkin') return null
+      return intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId: null }, serverNow(context))
+    },
     beginUndo: async (playing) => {
       const { undo } = kept.get()
+      if (undo) await notReplaced(undo.item)
       if (!undo || undo.scrobble || !undoIsOpen(undo.until, clock.now())) return null
       const { item, startedAt, historyId } = undo
       const ends = playing && isSame(playing, { item }) ? playing.expiresAt : null
@@ -68,9 +76,9 @@ export function createUnsent(context: CheckInContext): Unsent {
     newest: () => running().at(-1) ?? null,
     hidden: (plays) => (plays && isToGo(intents, plays) ? null : plays),
     forget: async (item) => {
-      const { putBack, replacing } = kept.get()
+      const { putBack } = kept.get()
       if (putBack && isSame(putBack, { item })) await kept.set({ putBack: null })
-      if (replacing && isSame(replacing.old, { item })) await kept.set({ replacing: null })
+      await notReplaced(item)
       for (const { id, intent } of intents.queued())
         if (intent.kind === 'checkIn' && isTarget(item, intent.wanted.target)) await intents.settle({ id }, 'dropped')
     },

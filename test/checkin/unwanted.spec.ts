@@ -91,6 +91,36 @@ describe('what waits to be taken back', () => {
   })
 })
 
+describe('a check-in that was put back', () => {
+  it('is out of the history when it is undone, though Trakt can be told only later', async () => {
+    const { parts, trakt, clock, pass } = await asked()
+    trakt.faults.checkIn = [{ failure: { kind: 'vipOnly', upgradeUrl: null } }]
+    expect(await parts().checkIns.choose('replace')).toMatchObject({ kind: 'replaceFailed', putBack: true })
+    trakt.faults.watching = [{ failure: offline }]
+    expect(await parts().checkIns.undo()).toMatchObject({ kind: 'saved' })
+    await clock.jump(minutes(200))
+    await pass(minutes(300))
+    expect(dunes(trakt.rows)).toBe(0)
+  })
+})
+
+describe('a replacement of which nobody knows what came', () => {
+  it('is not wanted any more once the old one is cancelled, though Marquee dies over that', async () => {
+    const { parts, trakt, pass, restart } = await asked()
+    trakt.faults.cancelCheckIn = [{ failure: down }]
+    trakt.onCall = (name) => {
+      if (name === 'cancelCheckIn') trakt.faults.watching = [{ failure: down }]
+    }
+    expect(await parts().checkIns.choose('replace')).toMatchObject({ kind: 'replaceFailed', putBack: null })
+    trakt.onCall = null
+    trakt.faults.cancelCheckIn = [{ failure: 'crash', effect: true }]
+    await expect(parts().checkIns.cancel()).rejects.toThrow('crash')
+    await restart()
+    await pass(minutes(500))
+    expect([trakt.playing, trakt.rows]).toEqual([null, []])
+  })
+})
+
 describe('a check-in by number that may have arrived', () => {
   it('is taken back there when it is cancelled', async () => {
     const { parts, trakt, pass } = await machine()
