@@ -68,7 +68,7 @@ export function createCommands({
     if (outcome?.kind !== 'replaceFailed') return
     const old = prompt.playing
     if (outcome.putBack !== null && old)
-      notice({ id: 'put-back', kind: 'putBack', item: old.item, restored: outcome.putBack })
+      notice({ id: `put-back-${old.startedAt}`, kind: 'putBack', item: old.item, restored: outcome.putBack })
     // Whether the old one runs again is a notice of its own; why the new one failed belongs beside it.
     told(prompt.wanted, { kind: 'failed', failure: outcome.failure })
   }

@@ -13,6 +13,7 @@ import type { TraktService } from '../trakt/service.ts'
 import { createCancel } from './cancel.ts'
 import { type CheckInContext, enter, rest, serverNow } from './context.ts'
 import type { Begun } from './intents.ts'
+import { roundingMs } from './isTakenBack.ts'
 import { createLook, notSignedIn } from './look.ts'
 import { mayAir } from './mayAir.ts'
 import { replacePlaying } from './replace.ts'
@@ -43,6 +44,10 @@ export type CheckIns = ScrobbleDeeds & {
   readonly during: Turn['during']
   readonly unseen: Turn['unseen']
 }
+
+/** Where nobody could look, what was shown stands in the way if it ends when Trakt says that the way is free. */
+const untilThen = (shown: Watching | null, until: number | null): Watching | null =>
+  shown && until !== null && Math.abs(shown.expiresAt - until) <= roundingMs ? shown : null
 
 export function createCheckIns(
   context: CheckInContext,
@@ -85,7 +90,7 @@ export function createCheckIns(
       case 'taken': {
         // The user is asked, and what they choose is an intent of its own.
         await intents.settle(begun, 'givenUp')
-        const blocking = sent.playing && seen(context, service, sent.playing)
+        const blocking = sent.playing ? seen(context, service, sent.playing) : untilThen(before, sent.until)
         enter(context, { step: 'blocked', playing: blocking, wanted, until: blocking?.expiresAt ?? sent.until })
         return { kind: 'blocked', until: blocking?.expiresAt ?? sent.until }
       }

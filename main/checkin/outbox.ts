@@ -65,6 +65,11 @@ export function createOutbox(
       return show(context, plays)
     }
     const endsAt = entry.at + lengthOf(wanted)
+    // It got there as a scrobble of ours, which is seen to its end.
+    const isOurs = context.kept
+      .get()
+      .scrobbles.some((own) => own.begunAt >= at && own.startedAt < endsAt && isTarget(own.item, wanted.target))
+    if (isOurs) return confirm(entry)
     const isOver = serverNow(context) >= endsAt
     if (isOver || entry.state === 'unsure') {
       const made = await findPlay(service, wanted.target, [at, otherwise], lengthOf(wanted))

@@ -66,7 +66,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
         if (kept.get().waiting === null || serverNow(context) < until) return calm(seen(context, service, looked.value))
         if (serverNow(context) - until > tooLateMs) {
           await endWait(seen(context, service, looked.value))
-          context.notice({ id: 'wait-missed', kind: 'waitMissed', wanted, at: until })
+          context.notice({ id: `wait-missed-${until}`, kind: 'waitMissed', wanted, at: until })
           context.news({ kind: 'waitMissed', wanted })
           return
         }
@@ -114,7 +114,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
             return calm(stillHere)
           }
           await endWait(stillHere)
-          context.notice({ id: 'wait-ended', kind: 'waitEnded', wanted, failure: sent.failure })
+          context.notice({ id: `wait-ended-${until}`, kind: 'waitEnded', wanted, failure: sent.failure })
           return context.news({ kind: 'waitEnded', wanted, failure: sent.failure })
         }
       }
@@ -130,7 +130,12 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
       succeeded()
       await kept.set({ putBack: null })
       if (back.playing) rest(context, back.playing)
-      context.notice({ id: 'put-back', kind: 'putBack', item: old.item, restored: back.playing !== null })
+      context.notice({
+        id: `put-back-${old.startedAt}`,
+        kind: 'putBack',
+        item: old.item,
+        restored: back.playing !== null,
+      })
     }, undefined)
 
   /**
@@ -147,7 +152,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
     const plays = looked.value?.item
     // Somebody else was quicker, and neither of the two runs.
     if (plays && !isTarget(plays, targetOf(old.item)) && !isTarget(plays, wanted.target))
-      context.notice({ id: 'put-back', kind: 'putBack', item: old.item, restored: false })
+      context.notice({ id: `put-back-${old.startedAt}`, kind: 'putBack', item: old.item, restored: false })
     if (half) rest(context, null)
     // The prompt may be open still, and another try is the user's to make.
     else show(context, looked.value)

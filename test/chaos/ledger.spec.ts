@@ -182,6 +182,22 @@ describe('a history that breaks a promise', () => {
     expect(verdict([done, lost, cancel({ kind: 'cancelled' })], 0)).toEqual([])
     expect(verdict([done, cancel(), lost], 0)).toEqual([])
   })
+  it('is no loss when a replacement of unknown end may have overtaken what waited', () => {
+    const waits: Act = {
+      ...wait,
+      before: { ...blocked, wanted: item.name },
+      after: { ...wait.after, wanted: item.name } as Seen,
+    }
+    const lost = { ...replace({ ...reset, kind: 'replaceFailed', putBack: null }), running: null } as Act
+    expect(verdict([waits, lost], 0)).toEqual([])
+  })
+  it('is no loss when a cancel without an answer may have taken it out of the queue', () => {
+    const one = { id: 'a', kind: 'checkIn', name: item.name, state: 'waiting', nextTryAt: 0 } as const
+    const over = { ...one, id: 'b', name: other.name }
+    const cancelled: Act = { ...about, kind: 'cancel', before: { ...seen, queue: [one, over] } }
+    expect(verdict([done, cancelled], 0)).toEqual([])
+    expect(verdict([done, cancelled], 1)).toEqual([])
+  })
   it('is found when an older play is gone', () => {
     const broken = state(1)
     broken.world.shelves['robin-hale']?.removed.push(1)

@@ -194,7 +194,11 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         if (old && isUnclear(value.failure)) maybeGone(old.name, `replacement failed: ${value.failure.kind}`)
         return
       case 'replaceFailed':
-        if (isUnclear(value.failure)) maybeThere(wanted, `replacement failed: ${value.failure.kind}`)
+        if (isUnclear(value.failure)) {
+          // Taken up later, it overtakes an older wish that waits, as it would have done at once.
+          release('wait', 'perhaps overtaken by a replacement')
+          maybeThere(wanted, `replacement failed: ${value.failure.kind}`)
+        }
         if (!old) return
         // Put back, or never touched: then it stands as before.
         if (value.putBack === false || old.action === 'scrobble') maybeGone(old.name, 'not put back')
@@ -248,6 +252,9 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         const name = playing?.name ?? takenOut(act.before, act.after)
         // A scrobble counts where it stands.
         if (playing?.action === 'scrobble') set(playing.name, 0, 1, 'cancel of a scrobble')
+        // Which of those that waited was the newest that would still run, nobody has told.
+        else if (!playing && !act.value)
+          for (const { name: waited } of act.before?.queue ?? []) maybeGone(waited, 'cancel without an answer')
         else if (name !== undefined) ended(name, act.value, 'cancel')
         break
       }

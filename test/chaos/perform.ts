@@ -112,7 +112,7 @@ async function settle(stage: Stage, trakt: Trakt): Promise<void> {
       stage.ask('queue.send', [id])
     }
     await stage.run(settleMs, 'over')
-    if (n > 0 && isSettled(stage.seen())) return
+    if (n > 0 && isSettled(stage.seen()) && runningOn(trakt) === null) return
   }
 }
 

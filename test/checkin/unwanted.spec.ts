@@ -121,6 +121,46 @@ describe('a replacement of which nobody knows what came', () => {
   })
 })
 
+describe('a prompt about what nobody could look at', () => {
+  it('names what was shown, where that ends when the way is free', async () => {
+    const { parts, trakt, clock } = await machine()
+    await parts().checkIns.start(wantDune)
+    trakt.faults.watching = [{ failure: offline }, { failure: offline }]
+    expect(await parts().checkIns.start(wantSeverance)).toEqual({ kind: 'blocked', until: trakt.playing?.expiresAt })
+    expect(parts().state()).toMatchObject({ step: 'blocked', playing: { item: movieItem() } })
+    await parts().checkIns.choose('dismiss')
+    expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: movieItem() } })
+    // Something else was begun meanwhile, of which only its end is known.
+    trakt.playing = { item: episodeItem(1, 1), action: 'checkin', startedAt: 0, expiresAt: clock.now() + minutes(20) }
+    expect(await parts().checkIns.start(wantSeverance)).toEqual({ kind: 'blocked', until: trakt.playing.expiresAt })
+    expect(parts().state()).toMatchObject({ step: 'blocked', playing: null })
+  })
+})
+
+describe('a late start that got there before Marquee died', () => {
+  it('is seen to its end once, though the queue does not know of it yet', async () => {
+    const { parts, trakt, clock, restart } = await machine()
+    trakt.faults.watching = [{ failure: offline }]
+    await parts().checkIns.start({ ...wantSeverance, startedMinutesAgo: 6 })
+    await clock.jump(minutes(30))
+    // Died between Trakt's answer and the line in the journal.
+    const before = parts().intents.view()
+    await parts().outbox.tick()
+    expect(parts().state()).toMatchObject({ step: 'watching' })
+    const { intents } = parts()
+    await intents.enqueue(before[0]?.intent ?? ({} as never), before[0]?.at ?? 0)
+    await intents.set(intents.queued()[0]?.id ?? '', { state: 'unsure' })
+    trakt.faults.watching = [{ failure: down }]
+    await restart()
+    await clock.jump(minutes(30))
+    await parts().outbox.tick()
+    await parts().schedule.tick()
+    await parts().schedule.tick()
+    expect(trakt.rows).toMatchObject([{ action: 'scrobble' }])
+    expect(parts().intents.view()).toEqual([])
+  })
+})
+
 describe('a check-in by number that may have arrived', () => {
   it('is taken back there when it is cancelled', async () => {
     const { parts, trakt, pass } = await machine()

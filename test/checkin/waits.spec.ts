@@ -163,7 +163,14 @@ describe('a wait whose time has come', () => {
     trakt.faults.checkIn = [{ failure: no }]
     await tick()
     expect(kept().waiting).toBeNull()
-    expect(parts().notices).toEqual([{ id: 'wait-ended', kind: 'waitEnded', wanted: wantSeverance, failure: no }])
+    expect(parts().notices).toEqual([
+      {
+        id: expect.stringMatching(/^wait-ended-\d+$/) as string,
+        kind: 'waitEnded',
+        wanted: wantSeverance,
+        failure: no,
+      },
+    ])
     expect(parts().news).toEqual([{ kind: 'waitEnded', wanted: wantSeverance, failure: no }])
     expect(parts().state()).toEqual({ step: 'idle', playing: null })
   })
@@ -217,7 +224,7 @@ describe('a wait that comes late', () => {
     expect(await late.tick()).toEqual(['watching'])
     expect(late.kept().waiting).toBeNull()
     expect(late.parts().notices).toEqual([
-      { id: 'wait-missed', kind: 'waitMissed', wanted: wantSeverance, at: late.until },
+      { id: `wait-missed-${late.until}`, kind: 'waitMissed', wanted: wantSeverance, at: late.until },
     ])
     expect(late.parts().news).toEqual([{ kind: 'waitMissed', wanted: wantSeverance }])
   })
@@ -316,7 +323,9 @@ describe('what is to be put back', () => {
     expect(await tick()).toEqual(['checkIn'])
     expect(kept().putBack).toBeNull()
     expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: movieItem() } })
-    expect(parts().notices).toEqual([{ id: 'put-back', kind: 'putBack', item: movieItem(), restored: true }])
+    expect(parts().notices).toEqual([
+      { id: expect.stringMatching(/^put-back-\d+$/) as string, kind: 'putBack', item: movieItem(), restored: true },
+    ])
   })
 
   it('is told where it cannot be any more, and the screen left alone', async () => {
@@ -325,7 +334,9 @@ describe('what is to be put back', () => {
     trakt.faults.checkIn = [{ failure: no }]
     await tick()
     expect(kept().putBack).toBeNull()
-    expect(parts().notices).toEqual([{ id: 'put-back', kind: 'putBack', item: movieItem(), restored: false }])
+    expect(parts().notices).toEqual([
+      { id: expect.stringMatching(/^put-back-\d+$/) as string, kind: 'putBack', item: movieItem(), restored: false },
+    ])
     expect(parts().state()).toMatchObject({ playing: { item: episodeItem() } })
   })
 
@@ -394,7 +405,16 @@ describe('a replacement of which nobody knows the end', () => {
     expect(kept()).toMatchObject({ replacing: null, waiting: null })
     expect(parts().state()).toMatchObject({ step: 'watching', playing: { item } })
     expect(parts().notices).toEqual(
-      isTold ? [{ id: 'put-back', kind: 'putBack', item: movieItem(), restored: false }] : [],
+      isTold
+        ? [
+            {
+              id: expect.stringMatching(/^put-back-\d+$/) as string,
+              kind: 'putBack',
+              item: movieItem(),
+              restored: false,
+            },
+          ]
+        : [],
     )
   })
 
