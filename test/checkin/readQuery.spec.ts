@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readQuery } from '../../main/checkin/readQuery.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 const text = (input: string) => {
   const query = readQuery(input)
@@ -136,7 +137,7 @@ describe('anything at all', () => {
         if (query.kind === 'text') encodeURIComponent(query.text + query.withYear)
         if (query.kind === 'look' && query.lookUp.by === 'slug') encodeURIComponent(query.lookUp.slug)
       }),
-      { numRuns: 500 },
+      fuzzRuns(0.25),
     )
   })
 
@@ -146,7 +147,7 @@ describe('anything at all', () => {
         const written = form.replace('%', String(season)).replace('%', String(number))
         expect(text(`severance ${written}`)).toMatchObject({ text: 'severance', episode: { season, number } })
       }),
-      { numRuns: 200 },
+      fuzzRuns(0.1),
     )
   })
 })

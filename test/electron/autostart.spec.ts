@@ -7,6 +7,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { autostartEntry } from '../../main/electron/autostart.ts'
 import { loginItem } from '../../main/electron/login.ts'
 import { fakeLog } from '../fakes/log.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 vi.mock('electron', () => import('../shell/electron.ts'))
 
@@ -31,6 +32,7 @@ describe('the entry', () => {
           expect(readExec(autostartEntry(path, ['--hidden']))).toEqual([path, '--hidden'])
         },
       ),
+      fuzzRuns(0.05),
     )
   })
 

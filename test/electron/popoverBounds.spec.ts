@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Box, Display } from '../../main/electron/popoverBounds.ts'
 import { paletteBounds, popoverBounds } from '../../main/electron/popoverBounds.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 const bar = 40
 const edges = ['top', 'bottom', 'left', 'right'] as const
@@ -57,6 +58,7 @@ describe('the popover', () => {
           expect(Object.values(box).every(Number.isInteger)).toBe(true)
         },
       ),
+      fuzzRuns(0.05),
     )
   })
 
@@ -89,6 +91,7 @@ describe('the palette', () => {
         expect(box.y - workArea.y).toBeLessThanOrEqual(workArea.height / 3)
         expect(Math.abs(box.x + box.width / 2 - (workArea.x + workArea.width / 2))).toBeLessThanOrEqual(1)
       }),
+      fuzzRuns(0.05),
     )
   })
 })

@@ -8,6 +8,7 @@ import type { Language } from '../../preload/contract/language.ts'
 import type { Snapshot } from '../../preload/contract/model.ts'
 import { desktop } from '../../preload/words/en/desktop.ts'
 import { episode, minute, movie, now, queue, snapshot, watching } from './snapshots.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 beforeEach(() => speak({ language: 'en', tag: 'en-GB' }, desktop))
 
@@ -43,6 +44,7 @@ describe('the tooltip', () => {
         expect(line.length).toBeLessThanOrEqual(127)
         expect(line).toBe(line.toWellFormed())
       }),
+      fuzzRuns(0.05),
     ))
 
   it('and closes what it isolates, also from right to left and with words that are too long', () => {

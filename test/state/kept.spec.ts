@@ -6,6 +6,7 @@ import type { Notice } from '../../preload/contract/model.ts'
 import { fakeDocument } from '../fakes/document.ts'
 import { dune, movieItem } from '../fakes/items.ts'
 import { fakeLog } from '../fakes/log.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 const wanted = {
   target: { form: 'movie', movie: dune },
@@ -126,7 +127,7 @@ describe('kept state', () => {
         })
         expect(kept.account === 'real' || kept.account === 'demo').toBe(true)
       }),
-      { numRuns: 300 },
+      fuzzRuns(0.15),
     )
   })
 })

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languages, localeOf } from '../../preload/contract/language.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 describe('the language', () => {
   it.each([
@@ -41,6 +42,7 @@ describe('the language', () => {
         expect(languages).toContain(language)
         expect(() => new Intl.NumberFormat(tag)).not.toThrow()
       }),
+      fuzzRuns(0.05),
     )
   })
 })

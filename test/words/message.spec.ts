@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '../../preload/contract/language.ts'
 import { createSay, isolated, listIn, percentIn, piecesOf } from '../../preload/words/message.ts'
+import { fuzzRuns } from '../fuzz/fuzzRuns.ts'
 
 const english: Locale = { language: 'en', tag: 'en-GB' }
 // The catalogue decides which languages can be chosen; what they do to a message does not depend on it.
@@ -86,6 +87,7 @@ describe('a message', () => {
         const bare = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '')
         expect(bare(say('ends', { name, time: '' })).includes(bare(name))).toBe(true)
       }),
+      fuzzRuns(0.05),
     )
   })
 })

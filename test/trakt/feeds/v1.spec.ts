@@ -12,6 +12,7 @@ import { dune, episode, severance } from '../../fakes/items.ts'
 import { fails, hoursAgo, reading } from '../v1/fakeAsk.ts'
 import { movie, row, stream } from '../v1/samples.ts'
 import { allPages, me, query, sourceOf, sourcesOf, value } from './world.ts'
+import { fuzzRuns } from '../../fuzz/fuzzRuns.ts'
 
 const now = Date.UTC(2026, 10, 22, 20, 0, 0)
 const mostRows = 100
@@ -105,7 +106,7 @@ describe('a stream', () => {
         expect(new Set(rows.map(({ key }) => key))).toEqual(new Set(kept.map(({ key }) => key)))
         expect(rows.map((one) => one.at)).toEqual(rows.map((one) => one.at).toSorted((a, b) => b - a))
       }),
-      { numRuns: 100 },
+      fuzzRuns(0.05),
     )
   })
   it('is narrowed by the server: types, actions and both ends of the range', async () => {
