@@ -9,11 +9,12 @@ export type CancelIntent = Extract<Intent, { kind: 'cancel' }>
 /** Two looks at one check-in may differ by its rounding to minutes; a later check-in of the same thing ends later than that. */
 export const roundingMs = 120_000
 
-/** Is what plays the check-in that is not to count? */
-export const isTakenBack = ({ item, expiresAt }: CancelIntent, playing: Watching): boolean =>
+/** Is what plays the check-in that is not to count? It began and ends within the times of the intent. */
+export const isTakenBack = ({ item, startedAt, expiresAt }: CancelIntent, playing: Watching): boolean =>
   playing.action === 'checkin' &&
   isTarget(playing.item, targetOf(item)) &&
-  Math.abs(playing.expiresAt - expiresAt) <= roundingMs
+  playing.startedAt >= startedAt - roundingMs &&
+  playing.expiresAt <= expiresAt + roundingMs
 
 /** What Trakt refused to cancel plays on. */
 export const isToGo = (intents: Pick<Intents, 'queued'>, playing: Watching): boolean =>

@@ -87,12 +87,12 @@ export function createUnsent(context: CheckInContext): Unsent {
       if (!entry) return
       const { intent, state, at } = entry
       const item = state === 'unsure' && intent.kind === 'checkIn' ? namedBy(intent.wanted.target) : null
-      // Nobody knows whether it got there: then dropping it means telling Trakt.
-      if (item && intent.kind === 'checkIn')
-        await intents.enqueue(
-          { kind: 'cancel', item, startedAt: at, expiresAt: at + lengthOf(intent.wanted), historyId: null },
-          serverNow(context),
-        )
+      // Nobody knows whether it got there, or at which try: then dropping it means telling Trakt.
+      if (item && intent.kind === 'checkIn') {
+        const now = serverNow(context)
+        const expiresAt = Math.max(at, now) + lengthOf(intent.wanted)
+        await intents.enqueue({ kind: 'cancel', item, startedAt: Math.min(at, now), expiresAt, historyId: null }, now)
+      }
       await intents.settle({ id }, 'dropped')
     },
   }

@@ -177,7 +177,7 @@ describe('what is dropped', () => {
           kind: 'cancel',
           item: movieItem(),
           startedAt: now - 5,
-          expiresAt: now - 5 + minutes(155),
+          expiresAt: now + minutes(155),
           historyId: null,
         },
       },

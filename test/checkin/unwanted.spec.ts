@@ -121,6 +121,26 @@ describe('a replacement of which nobody knows what came', () => {
   })
 })
 
+describe('a check-in that may have arrived at a later try', () => {
+  it('is taken back there when it is dropped', async () => {
+    const { parts, trakt, clock, pass } = await machine()
+    trakt.faults.checkIn = [{ failure: offline }, { failure: down, effect: true }]
+    await parts().checkIns.start(wantDune)
+    await clock.jump(minutes(10))
+    trakt.onCall = (name) => {
+      if (name === 'checkIn') trakt.faults.watching = [{ failure: down }]
+    }
+    await parts().outbox.tick()
+    trakt.onCall = null
+    expect(trakt.rows).toHaveLength(1)
+    const [entry] = parts().intents.view()
+    expect(entry?.state).toBe('unsure')
+    await parts().checkIns.drop(entry?.id ?? '')
+    await pass(minutes(300))
+    expect([trakt.playing, trakt.rows]).toEqual([null, []])
+  })
+})
+
 describe('a prompt about what nobody could look at', () => {
   it('names what was shown, where that ends when the way is free', async () => {
     const { parts, trakt, clock } = await machine()

@@ -31,7 +31,7 @@ import { serverAddress } from '../../renderer/account/serverAddress.ts'
 import { capture, chips } from '../../renderer/settings/accelerator.ts'
 import { addressProblem } from '../../renderer/settings/address.ts'
 import { storedTexts } from '../../renderer/storedTexts.ts'
-import { fakeClock } from '../fakes/clock.ts'
+import { fakeClock, settle } from '../fakes/clock.ts'
 import { fakeDocument } from '../fakes/document.ts'
 import { fakeLog } from '../fakes/log.ts'
 import { fakePorts } from '../fakes/ports.ts'
@@ -299,6 +299,8 @@ describe('files', () => {
         for (const path of [`/activity/user.json/${apiKey}/${username}`, `/user/watching.json/${apiKey}/${username}`])
           expect((await embedded.fetch(apiUrl + path)).status).toBeLessThan(500)
         embedded.stop()
+        // What is held weakly is let go of between tasks alone, and thousands of worlds fill the memory.
+        await settle()
       })
     },
     // A world is made for each.
