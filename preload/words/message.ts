@@ -30,13 +30,22 @@ const name = /\{(\w+)\}/g
 export function createSay<M extends Messages>(messages: Translated<M>, locale: Locale): Say<M> {
   return (key, ...[given = {}]) => {
     const values: Readonly<Record<string, Value>> = given
-    return textOf(messages[key], values['count'], locale).replaceAll(name, (whole, of: string) => {
+    const text = textOf(messages[key], values['count'], locale)
+    return atOne(text, values).replaceAll(name, (whole, of: string) => {
       const value = values[of]
       if (value === undefined) return whole
       return typeof value === 'number' ? numberIn(value, locale) : isolated(value, locale)
     })
   }
 }
+
+const hours = { las: 'la', às: 'à' } as const
+
+/** One o'clock is singular in Spanish and Portuguese: "a la 1:05", "à 1:05". */
+const atOne = (text: string, values: Readonly<Record<string, Value>>): string =>
+  text.replaceAll(/(las|às) \{(\w+)\}/g, (whole, article: keyof typeof hours, of: string) =>
+    /^0?1:\d\d/.test(String(values[of])) ? `${hours[article]} {${of}}` : whole,
+  )
 
 export function piecesOf(message: Message, locale: Locale, count?: number): readonly Piece[] {
   return textOf(message, count, locale)

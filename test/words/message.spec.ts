@@ -39,6 +39,20 @@ describe('a message', () => {
     expect([2, 3, 100].map((count) => sayArabic('waits', { count }))).toEqual(['اثنان', 'قليل 3', 'غير 100'])
   })
 
+  it('makes one o’clock singular where its article is plural', () => {
+    const at = (ends: string, time: string) =>
+      createSay<typeof words>({ ...words, ends }, german)('ends', { name: 'x', time })
+    expect(['1:05', '01:05', '13:05', '10:05', '1 h'].map((time) => at('a las {time}', time))).toEqual([
+      'a la 1:05',
+      'a la 01:05',
+      'a las 13:05',
+      'a las 10:05',
+      'a las 1 h',
+    ])
+    expect([at('às {time}', '01:05'), at('às {time}', '21:05')]).toEqual(['à 01:05', 'às 21:05'])
+    expect(at('{name} las {time}', '2:00')).toBe('x las 2:00')
+  })
+
   it('writes a number as the language does, and a text as it is', () => {
     const inGerman = createSay<typeof words>(words, german)
     expect(inGerman('waits', { count: 12_000 })).toBe('12.000 wait')
