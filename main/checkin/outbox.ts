@@ -72,7 +72,9 @@ export function createOutbox(
     if (isOurs) return confirm(entry)
     const isOver = serverNow(context) >= endsAt
     if (isOver || entry.state === 'unsure') {
-      const made = await findPlay(service, wanted.target, [at, otherwise], lengthOf(wanted))
+      // One that was on its way may have got there at any time since, as after a sleep.
+      const upTo = entry.state === 'unsure' ? serverNow(context) + lengthOf(wanted) : 0
+      const made = await findPlay(service, wanted.target, [at, otherwise], lengthOf(wanted), upTo)
       if (!made.ok) return later(entry, made.failure, entry.state === 'unsure')
       if (made.value) return confirm(entry)
     }
@@ -226,17 +228,22 @@ const fromNow = (wanted: CheckInRequest, lateMs: number): CheckInRequest =>
     ? wanted
     : { ...wanted, startedMinutesAgo: Math.max(1, Math.min(600, Math.round(lateMs / minuteMs))) }
 
-/** Has history a play of it that may have begun at one of these times? It counts at its end, and may have been taken for longer. */
+/**
+ * Has history a play of it that may have begun at one of these times, or later if it ends until `upTo`? It counts at its end,
+ * and may have been taken for longer.
+ */
 async function findPlay(
   service: TraktService,
   target: Target,
   begins: readonly number[],
   lengthMs: number,
+  upTo: number,
 ): Promise<Result<boolean>> {
   const item = itemOf(target)
   const played = await service.history({ limit: 50, since: Math.min(...begins) - minuteMs, ...(item && { item }) })
   if (!played.ok) return played
-  const isOne = (at: number) => begins.some((begin) => at >= begin - minuteMs && at <= begin + 2 * lengthMs)
+  const isOne = (at: number) =>
+    begins.some((begin) => at >= begin - minuteMs && at <= Math.max(begin + 2 * lengthMs, upTo))
   return ok(played.value.some((play) => isOne(play.watchedAt) && isTarget(play.item, target)))
 }
 

@@ -180,6 +180,7 @@ describe('a history that breaks a promise', () => {
     expect(verdict([done, lost], 0)).toEqual(['lost'])
     expect(verdict([done, lost], 1)).toEqual([])
     expect(verdict([done, lost, cancel({ kind: 'cancelled' })], 0)).toEqual([])
+    expect(verdict([done, lost, cancel({ kind: 'nothingPlaying' })], 0)).toEqual([])
     expect(verdict([done, cancel(), lost], 0)).toEqual([])
   })
   it('is no loss when a replacement of unknown end may have overtaken what waited', () => {

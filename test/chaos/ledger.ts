@@ -141,6 +141,8 @@ export function keepBooks(acts: readonly Act[]): Ledger {
   }
 
   const ended = (name: Name, outcome: CancelOutcome | UndoOutcome | undefined, verb: string) => {
+    // Whatever came of that: what was to replace it is not wanted any more.
+    pairs = pairs.filter((pair) => !pair.includes(name))
     if (outcome === undefined) return maybeGone(name, `${verb} without an answer`)
     switch (outcome.kind) {
       case 'cancelled':

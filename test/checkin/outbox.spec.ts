@@ -434,6 +434,15 @@ describe('the record', () => {
     }
   })
 
+  it.each<[string, EntryPatch, boolean]>([
+    ['is it where it was on its way, as after a sleep', unsure, true],
+    ['is another where it was never sent', {}, false],
+  ])('of history from hours later %s', async (_name, patch, isIt) => {
+    const { trakt, tick, clock } = await waiting(wantDune, patch, over * 4)
+    trakt.rows.push({ historyId: 9, watchedAt: clock.now() - minutes(5), action: 'checkin', item: movieItem() })
+    expect((await tick()).includes('addPlay')).toBe(!isIt)
+  })
+
   it('of history counts nothing from before, though Trakt should give more than it was asked for', async () => {
     const { trakt, tick, clock } = await waiting(wantDune, {}, over)
     const early = { historyId: 9, watchedAt: clock.now() - over - minutes(2), action: 'checkin', item: movieItem() }
