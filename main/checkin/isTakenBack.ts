@@ -16,7 +16,7 @@ export const isTakenBack = ({ item, startedAt, expiresAt }: CancelIntent, playin
   playing.startedAt >= startedAt - roundingMs &&
   playing.expiresAt <= expiresAt + roundingMs
 
-/** What Trakt refused to cancel plays on. */
+/** Is Trakt to be told, as soon as it can be, that what plays does not count? What it refused to cancel plays on. */
 export const isToGo = (intents: Pick<Intents, 'queued'>, playing: Watching): boolean =>
   intents
     .queued()

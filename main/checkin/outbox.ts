@@ -135,7 +135,7 @@ export function createOutbox(
       if (isLater(taken.failure)) return
       // It plays on after all, and is not hidden any more.
       const looked = await service.watching()
-      if (looked.ok) show(context, seen(context, service, looked.value))
+      if (looked.ok && !left(service)) show(context, seen(context, service, looked.value))
       return
     }
     confirm(entry)

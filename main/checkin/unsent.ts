@@ -90,7 +90,9 @@ export function createUnsent(context: CheckInContext): Unsent {
       // Nobody knows whether it got there, or at which try: then dropping it means telling Trakt.
       if (item && intent.kind === 'checkIn') {
         const now = serverNow(context)
-        const expiresAt = Math.max(at, now) + lengthOf(intent.wanted)
+        const length = lengthOf(intent.wanted)
+        // It was sent while it would have run and no later: what is in the history from days after that is another one.
+        const expiresAt = Math.min(Math.max(at, now), at + length) + length
         await intents.enqueue({ kind: 'cancel', item, startedAt: Math.min(at, now), expiresAt, historyId: null }, now)
       }
       await intents.settle({ id }, 'dropped')

@@ -141,6 +141,38 @@ describe('a check-in that may have arrived at a later try', () => {
   })
 })
 
+describe('a check-in that may have arrived, dropped days later', () => {
+  it('takes nothing with it that was checked in to since', async () => {
+    const { parts, trakt, clock, pass } = await machine()
+    trakt.faults.checkIn = [{ failure: down }]
+    trakt.faults.watching = [{ failure: down }]
+    expect(await parts().checkIns.start(wantDune)).toMatchObject({ kind: 'saved' })
+    await clock.jump(minutes(3 * 24 * 60))
+    const since = { historyId: 99, watchedAt: clock.now() - minutes(60), action: 'checkin', item: movieItem() } as const
+    trakt.rows.push(since)
+    await parts().checkIns.drop(parts().intents.view()[0]?.id ?? '')
+    await pass(minutes(300))
+    expect(trakt.rows).toEqual([since])
+    expect(parts().intents.view()).toEqual([])
+  })
+})
+
+describe('a cancellation that Trakt refuses when its user has left', () => {
+  it('shows nothing of theirs', async () => {
+    const { parts, trakt, signOut, pass } = await machine()
+    await parts().checkIns.start(wantDune)
+    trakt.faults.watching = [{ failure: offline }]
+    await parts().checkIns.cancel()
+    trakt.faults.cancelCheckIn = [{ failure: { kind: 'notFound' } }]
+    trakt.onCall = (name) => {
+      if (name === 'cancelCheckIn') signOut()
+    }
+    await pass(minutes(1))
+    expect(trakt.calls).toContain('cancelCheckIn')
+    expect(parts().state().playing).toBeNull()
+  })
+})
+
 describe('a prompt about what nobody could look at', () => {
   it('names what was shown, where that ends when the way is free', async () => {
     const { parts, trakt, clock } = await machine()
