@@ -2,7 +2,7 @@
 import type { Intent } from '../../preload/contract/intent.ts'
 import type { Watching } from '../../preload/contract/model.ts'
 import type { Intents } from './intents.ts'
-import { isTarget, targetOf } from './sameItem.ts'
+import { isTarget } from './sameItem.ts'
 
 export type CancelIntent = Extract<Intent, { kind: 'cancel' }>
 
@@ -10,9 +10,9 @@ export type CancelIntent = Extract<Intent, { kind: 'cancel' }>
 export const roundingMs = 120_000
 
 /** Is what plays the check-in that is not to count? It began and ends within the times of the intent. */
-export const isTakenBack = ({ item, startedAt, expiresAt }: CancelIntent, playing: Watching): boolean =>
+export const isTakenBack = ({ target, startedAt, expiresAt }: CancelIntent, playing: Watching): boolean =>
   playing.action === 'checkin' &&
-  isTarget(playing.item, targetOf(item)) &&
+  isTarget(playing.item, target) &&
   playing.startedAt >= startedAt - roundingMs &&
   playing.expiresAt <= expiresAt + roundingMs
 

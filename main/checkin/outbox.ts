@@ -1,12 +1,13 @@
 // The outbox: sends what Trakt has not got yet, in its order and never twice. Whatever may have arrived is looked for first.
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
-import type { CheckInRequest, Item, Target } from '../../preload/contract/model.ts'
-import { assertNever, err, ok, type Result } from '../../preload/contract/result.ts'
+import type { CheckInRequest, Target } from '../../preload/contract/model.ts'
+import { assertNever, ok, type Result } from '../../preload/contract/result.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { TraktService } from '../trakt/service.ts'
 import type { CheckIns } from './checkIns.ts'
 import { afterEndMs, type CheckInContext, isAmbiguous, isLater, lengthOf, refuse, serverNow, show } from './context.ts'
+import { fullItem } from './fullItem.ts'
 import { takeBack } from './takeBack.ts'
 import { isTarget } from './sameItem.ts'
 import { itemOf, sameThing } from './sameTarget.ts'
@@ -245,20 +246,4 @@ async function findPlay(
   const isOne = (at: number) =>
     begins.some((begin) => at >= begin - minuteMs && at <= Math.max(begin + 2 * lengthMs, upTo))
   return ok(played.value.some((play) => isOne(play.watchedAt) && isTarget(play.item, target)))
-}
-
-/** What a number of a show stands for: a play in the history must name its episode. */
-async function fullItem(service: TraktService, target: Target): Promise<Result<Item>> {
-  if (target.form === 'movie' || target.form === 'episode') {
-    const item = itemOf(target)
-    if (item) return ok(item)
-  }
-  if (!('show' in target)) return err({ kind: 'notFound' })
-  const { show: wanted } = target
-  const opened = await service.showEpisodes(wanted.ids)
-  if (!opened.ok) return opened
-  const entry = opened.value.seasons
-    .flatMap(({ episodes }) => episodes)
-    .find(({ episode }) => isTarget({ kind: 'episode', show: wanted, episode }, target))
-  return entry ? ok({ kind: 'episode', show: wanted, episode: entry.episode }) : err({ kind: 'notFound' })
 }

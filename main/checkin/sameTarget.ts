@@ -16,14 +16,6 @@ export function itemOf(target: Target): Item | null {
   }
 }
 
-/** The same, where a season and a number stand for an episode of which nothing else is known. */
-export function namedBy(target: Target): Item | null {
-  if (target.form !== 'number') return itemOf(target)
-  const { show, season, number } = target
-  const unknown = { numberAbs: null, title: null, ids: {}, runtimeMinutes: null, firstAiredAt: null }
-  return { kind: 'episode', show, episode: { season, number, ...unknown } }
-}
-
 export function sameTarget(a: Target, b: Target): boolean {
   const [one, other] = [itemOf(a), itemOf(b)]
   if (one) return isTarget(one, b)
@@ -41,7 +33,7 @@ function targetOfIntent(intent: Intent): Target | null {
     case 'checkIn':
       return intent.wanted.target
     case 'cancel':
-      return targetOf(intent.item)
+      return intent.target
     case 'rate':
     case 'watchlist':
       return intent.what.kind === 'show' ? null : targetOf(intent.what)

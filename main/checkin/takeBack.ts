@@ -1,19 +1,34 @@
 // Takes a check-in back, wherever it has got to: cancelled while it runs, out of the history where it is there already.
 import type { Target, Watching } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
-import type { TraktService } from '../trakt/service.ts'
+import type { Played, TraktService } from '../trakt/service.ts'
 import { type CheckInContext, isLater, refuse, serverNow } from './context.ts'
 import { endPlaying } from './end.ts'
 import { type CancelIntent, isTakenBack, roundingMs } from './isTakenBack.ts'
+import { fullItem } from './fullItem.ts'
 import { isTarget, targetOf } from './sameItem.ts'
+import { itemOf, sameTarget } from './sameTarget.ts'
 import { seen } from './scrobbles.ts'
+
+/** History keeps whole minutes. */
+const minuteMs = 60_000
+
+const isMadeBy = ({ startedAt, expiresAt, historyId, addedAt }: CancelIntent, play: Played): boolean => {
+  const { action, watchedAt } = play
+  if (historyId !== null && play.historyId !== null) return play.historyId === historyId
+  if (action === 'checkin') return watchedAt >= startedAt - roundingMs && watchedAt <= expiresAt + roundingMs
+  return action === 'watch' && addedAt !== undefined && Math.abs(watchedAt - addedAt) < minuteMs
+}
 
 /** What plays afterwards; undefined: it was not looked at anew. Done also when there is nothing to take back. */
 export async function takeBack(
   context: CheckInContext,
   service: TraktService,
-  intent: CancelIntent,
+  asked: CancelIntent,
 ): Promise<Result<Watching | null | undefined>> {
+  const named = await withEpisode(service, asked)
+  if (!named.ok) return named
+  const intent = named.value
   const looked = await service.watching()
   if (!looked.ok) return looked
   const plays = seen(context, service, looked.value)
@@ -22,20 +37,23 @@ export async function takeBack(
     return ended.ok ? ok(null) : ended
   }
   const since = intent.startedAt - roundingMs
-  const played = await service.history({ limit: 20, since, item: intent.item })
+  const { target } = intent
+  const item = itemOf(target)
+  const played = await service.history({ limit: 50, since, ...(item && { item }) })
   if (!played.ok) return played
-  const made = played.value.filter(
-    (play) =>
-      isTarget(play.item, targetOf(intent.item)) &&
-      (intent.historyId === null || play.historyId === null
-        ? play.action === 'checkin' && play.watchedAt >= since && play.watchedAt <= intent.expiresAt + roundingMs
-        : play.historyId === intent.historyId),
-  )
+  const made = played.value.filter((play) => isTarget(play.item, target) && isMadeBy(intent, play))
   if (made.length === 0) return ok(plays)
   // It counts, and this account's history cannot be changed.
   if (!service.capabilities.removesHistory) return err({ kind: 'overAlready', runtimeMinutes: null })
   const removed = await service.removeHistory(made.flatMap((play) => play.historyId ?? []))
   return removed.ok ? ok(plays) : removed
+}
+
+/** Nothing that plays or was played need carry its absolute number. */
+async function withEpisode(service: TraktService, intent: CancelIntent): Promise<Result<CancelIntent>> {
+  if (intent.target.form !== 'absolute') return ok(intent)
+  const item = await fullItem(service, intent.target)
+  return item.ok ? ok({ ...intent, target: targetOf(item.value) }) : item
 }
 
 /**
@@ -49,7 +67,8 @@ export async function takeBackEarlier(
 ): Promise<Result<void>> {
   const { intents } = context
   for (const entry of intents.queued()) {
-    if (entry.state === 'refused' || entry.intent.kind !== 'cancel' || !isTarget(entry.intent.item, target)) continue
+    if (entry.state === 'refused' || entry.intent.kind !== 'cancel' || !sameTarget(entry.intent.target, target))
+      continue
     const taken = await takeBack(context, service, entry.intent)
     if (taken.ok) await intents.settle(entry, 'confirmed')
     else if (isLater(taken.failure)) return taken
@@ -65,5 +84,11 @@ export async function takeBackEnded(
   { item, action, startedAt, expiresAt }: Watching,
 ): Promise<Result<unknown>> {
   if (action !== 'checkin' || serverNow(context) < expiresAt) return ok(undefined)
-  return takeBack(context, service, { kind: 'cancel', item, startedAt, expiresAt, historyId: null })
+  return takeBack(context, service, {
+    kind: 'cancel',
+    target: targetOf(item),
+    startedAt,
+    expiresAt,
+    historyId: null,
+  })
 }

@@ -6,7 +6,7 @@ import { type CheckInContext, isAmbiguous, isLater, lengthOf, serverNow } from '
 import type { Begun } from './intents.ts'
 import { isToGo } from './isTakenBack.ts'
 import { isTarget, targetOf } from './sameItem.ts'
-import { namedBy, sameTarget } from './sameTarget.ts'
+import { sameTarget } from './sameTarget.ts'
 import { isSame } from './scrobbles.ts'
 import { undoIsOpen } from './undo.ts'
 
@@ -53,16 +53,20 @@ export function createUnsent(context: CheckInContext): Unsent {
     beginCancel: async ({ item, action, startedAt, expiresAt }) => {
       await notReplaced(item)
       if (action !== 'checkin') return null
-      return intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId: null }, serverNow(context))
+      return intents.begin(
+        { kind: 'cancel', target: targetOf(item), startedAt, expiresAt, historyId: null },
+        serverNow(context),
+      )
     },
     beginUndo: async (playing) => {
       const { undo } = kept.get()
       if (undo) await notReplaced(undo.item)
       if (!undo || undo.scrobble || !undoIsOpen(undo.until, clock.now())) return null
       const { item, startedAt, historyId } = undo
+      const target = targetOf(item)
       const ends = playing && isSame(playing, { item }) ? playing.expiresAt : null
-      const expiresAt = ends ?? startedAt + lengthOf({ target: targetOf(item) })
-      return intents.begin({ kind: 'cancel', item, startedAt, expiresAt, historyId }, serverNow(context))
+      const expiresAt = ends ?? startedAt + lengthOf({ target })
+      return intents.begin({ kind: 'cancel', target, startedAt, expiresAt, historyId }, serverNow(context))
     },
     leave: async (begun, failure, unsure) => {
       if (!begun?.saved || !isLater(failure)) {
@@ -86,14 +90,17 @@ export function createUnsent(context: CheckInContext): Unsent {
       const entry = intents.queued().find((one) => one.id === id)
       if (!entry) return
       const { intent, state, at } = entry
-      const item = state === 'unsure' && intent.kind === 'checkIn' ? namedBy(intent.wanted.target) : null
       // Nobody knows whether it got there, or at which try: then dropping it means telling Trakt.
-      if (item && intent.kind === 'checkIn') {
+      if (state === 'unsure' && intent.kind === 'checkIn') {
+        const { target } = intent.wanted
         const now = serverNow(context)
         const length = lengthOf(intent.wanted)
+        const startedAt = Math.min(at, now)
         // It was sent while it would have run and no later: what is in the history from days after that is another one.
         const expiresAt = Math.min(Math.max(at, now), at + length) + length
-        await intents.enqueue({ kind: 'cancel', item, startedAt: Math.min(at, now), expiresAt, historyId: null }, now)
+        // Unless it was over by then: that is added at the time at which it was.
+        const added = now >= at + length ? { addedAt: at + length } : {}
+        await intents.enqueue({ kind: 'cancel', target, startedAt, expiresAt, historyId: null, ...added }, now)
       }
       await intents.settle({ id }, 'dropped')
     },

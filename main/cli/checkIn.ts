@@ -6,7 +6,7 @@ import type { Answer, Choice, Named } from './answer.ts'
 import type { Ask, OnBlocked, Wanted } from './ask.ts'
 import { mediaOf, pick, plainTitle } from './pick.ts'
 import { failed, type ServedApp } from './servedApp.ts'
-import { namedWanted } from './named.ts'
+import { namedTarget } from './named.ts'
 import { called, isoOf, playingOf } from './said.ts'
 
 type Found = { readonly target: Target } | { readonly answer: Answer }
@@ -24,7 +24,7 @@ export async function checkIn(app: ServedApp, ask: Extract<Ask, { verb: 'checkin
     ...(ask.minutesAgo === null ? {} : { startedMinutesAgo: ask.minutesAgo }),
   }
   const outcome = await app.requests['checkin.start'](request)
-  const item = namedWanted(request)
+  const item = namedTarget(request.target)
   return outcome.kind === 'blocked' ? blocked(app, item, ask.onBlocked) : answerOf(app, item, outcome)
 }
 

@@ -1,6 +1,6 @@
 // What names are made of, taken from the app's model.
 import type { Rateable } from '../../preload/contract/feed.ts'
-import type { CheckInRequest, Item, Movie, Show } from '../../preload/contract/model.ts'
+import type { Item, Movie, Show, Target } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { Named } from './answer.ts'
 
@@ -30,8 +30,7 @@ export function namedRateable(what: Rateable): Named {
   return { type: 'show', title, year, season: null, number: null }
 }
 
-/** What somebody asked to check in to. */
-export function namedWanted({ target }: CheckInRequest): Named {
+export function namedTarget(target: Target): Named {
   switch (target.form) {
     case 'movie':
       return film(target.movie)

@@ -8,7 +8,7 @@ import type { Answer } from './answer.ts'
 import type { Ask, Opened } from './ask.ts'
 import { checkIn } from './checkIn.ts'
 import { failed, type ServedApp } from './servedApp.ts'
-import { namedItem, namedRateable, namedWanted } from './named.ts'
+import { namedItem, namedRateable, namedTarget } from './named.ts'
 import { called, queuedOf, statusOf, thingOf } from './said.ts'
 
 /** All but `watch` and `quit`, which concern the connection. */
@@ -75,7 +75,7 @@ async function callOff(app: ServedApp): Promise<Answer> {
   const { checkIn: shown } = app.store.getState()
   if (shown.step !== 'waiting') return { outcome: 'nothingWaiting' }
   await app.requests['wait.callOff']()
-  return { outcome: 'calledOff', ...called(namedWanted(shown.wanted)) }
+  return { outcome: 'calledOff', ...called(namedTarget(shown.wanted.target)) }
 }
 
 async function undo(app: ServedApp): Promise<Answer> {

@@ -4,7 +4,7 @@ import type { Item, Snapshot, Watching } from '../../preload/contract/model.ts'
 import { assertNever } from '../../preload/contract/result.ts'
 import type { Named, Playing, Queued, Status, Thing } from './answer.ts'
 import { englishName } from './englishName.ts'
-import { namedItem, namedRateable, namedWanted } from './named.ts'
+import { namedItem, namedRateable, namedTarget } from './named.ts'
 
 const minuteMs = 60_000
 
@@ -58,7 +58,7 @@ export function statusOf(snapshot: Snapshot, now: number): Status {
     waiting:
       signedIn && (checkIn.step === 'waiting' || checkIn.step === 'blocked')
         ? {
-            ...called(namedWanted(checkIn.wanted)),
+            ...called(namedTarget(checkIn.wanted.target)),
             at: checkIn.until === null ? null : isoOf(checkIn.until, snapshot),
             asking: checkIn.step === 'blocked',
           }
@@ -92,9 +92,9 @@ export const called = (item: Named): { readonly name: string; readonly item: Nam
 function namedOf({ intent }: QueuedIntent): Named {
   switch (intent.kind) {
     case 'checkIn':
-      return namedWanted(intent.wanted)
+      return namedTarget(intent.wanted.target)
     case 'cancel':
-      return namedItem(intent.item)
+      return namedTarget(intent.target)
     case 'rate':
     case 'watchlist':
       return namedRateable(intent.what)

@@ -65,15 +65,15 @@ const ofMovie = shape({ movie: isTitled })
 const ofShow = shape({ show: isTitled })
 const ofEpisode = shape({ show: isTitled, episode: isEpisode })
 
-const isItem = variant('kind', { movie: ofMovie, episode: ofEpisode })
 const isRateable = variant('kind', { movie: ofMovie, show: ofShow, episode: ofEpisode })
+const isTarget = variant('form', {
+  movie: ofMovie,
+  episode: ofEpisode,
+  number: shape({ show: isTitled, season: isNumber, number: isNumber }),
+  absolute: shape({ show: isTitled, numberAbs: isNumber }),
+})
 const isWanted = shape({
-  target: variant('form', {
-    movie: ofMovie,
-    episode: ofEpisode,
-    number: shape({ show: isTitled, season: isNumber, number: isNumber }),
-    absolute: shape({ show: isTitled, numberAbs: isNumber }),
-  }),
+  target: isTarget,
   message: orMissing(isText),
   sharing: orMissing(
     shape({
@@ -92,7 +92,13 @@ const isWanted = shape({
 })
 const isIntentShape = variant('kind', {
   checkIn: shape({ wanted: isWanted }),
-  cancel: shape({ item: isItem, startedAt: isNumber, expiresAt: isNumber, historyId: orNull(isNumber) }),
+  cancel: shape({
+    target: isTarget,
+    startedAt: isNumber,
+    expiresAt: isNumber,
+    historyId: orNull(isNumber),
+    addedAt: orMissing(isNumber),
+  }),
   rate: shape({ what: isRateable, rating: isNumber }),
   watchlist: shape({ what: isRateable }),
 } satisfies Record<Intent['kind'], Check>)

@@ -1,21 +1,23 @@
 // Intents: what the user meant Trakt to be told, from the moment it was asked until it is settled.
 import type { Failure } from './failure.ts'
 import type { Rateable } from './feed.ts'
-import type { CheckInRequest, Item } from './model.ts'
+import type { CheckInRequest, Target } from './model.ts'
 
 export type Intent =
   /** Becomes a play in the history, dated back, once its runtime is over before Trakt could be told. */
   | { readonly kind: 'checkIn'; readonly wanted: CheckInRequest }
   /**
    * A check-in is not to count: it is cancelled while it runs, and taken out of the history where it got there. Times by
-   * the server's clock; `historyId` null: Trakt gave none.
+   * the server's clock; `historyId` null: Trakt gave none. `addedAt`: Marquee may have added it to the history itself, at
+   * that time.
    */
   | {
       readonly kind: 'cancel'
-      readonly item: Item
+      readonly target: Target
       readonly startedAt: number
       readonly expiresAt: number
       readonly historyId: number | null
+      readonly addedAt?: number
     }
   /** 1 to 10. */
   | { readonly kind: 'rate'; readonly what: Rateable; readonly rating: number }

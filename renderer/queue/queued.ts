@@ -38,7 +38,7 @@ export function aboutIntent(intent: Intent): About {
     case 'checkIn':
       return aboutTarget(intent.wanted.target)
     case 'cancel':
-      return aboutTarget(targetOf(intent.item))
+      return aboutTarget(intent.target)
     case 'rate':
     case 'watchlist': {
       const { what } = intent

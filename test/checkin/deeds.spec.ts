@@ -5,6 +5,7 @@ import type { CheckInRequest, Item } from '../../preload/contract/model.ts'
 import { settle } from '../fakes/clock.ts'
 import { episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 const offline: Failure = { kind: 'offline', sent: false }
 const lost: Failure = { kind: 'timeout', afterMs: 30_000 }
@@ -88,7 +89,7 @@ describe('while a deed is under way', () => {
     await all.parts().intents.enqueue({ kind: 'checkIn', wanted: wantDune }, all.clock.now())
     await all.parts().intents.set('intent-1', { state: 'unsure', tries: 1, failure: lost })
     await all.parts().checkIns.drop('intent-1')
-    expect(queue(all)).toMatchObject([{ intent: { kind: 'cancel', item: movieItem() } }])
+    expect(queue(all)).toMatchObject([{ intent: { kind: 'cancel', target: targetOf(movieItem()) } }])
     await all.parts().intents.enqueue({ kind: 'checkIn', wanted: wantSeverance }, all.clock.now())
     const deed = Promise.withResolvers<null>()
     const going = all.parts().checkIns.during(() => deed.promise, null)

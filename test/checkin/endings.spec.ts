@@ -14,6 +14,7 @@ import type { Item, Watching } from '../../preload/contract/model.ts'
 import { err, ok } from '../../preload/contract/result.ts'
 import { episodeItem, movieItem } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 const offline: Failure = { kind: 'offline', sent: false }
 const lost: Failure = { kind: 'timeout', afterMs: 30_000 }
@@ -229,7 +230,13 @@ describe('forgetting a position', () => {
 
 describe('taking a check-in back', () => {
   const intentOf = (now: number, historyId: number | null = null) =>
-    ({ kind: 'cancel', item: movieItem(), startedAt: now, expiresAt: now + minutes(155), historyId }) as const
+    ({
+      kind: 'cancel',
+      target: targetOf(movieItem()),
+      startedAt: now,
+      expiresAt: now + minutes(155),
+      historyId,
+    }) as const
 
   it.each([
     [0, true],

@@ -132,10 +132,10 @@ async function live(steps: readonly Step[]) {
         if (!entry) break
         // A cancellation that is dropped may have been done already.
         const number = entry.intent.kind === 'checkIn' ? numberOf(entry.intent.wanted) : null
-        const item = entry.intent.kind === 'cancel' && entry.intent.item.kind === 'episode' ? entry.intent.item : null
+        const cancelled = entry.intent.kind === 'cancel' ? numberOf(entry.intent) : null
         await parts().checkIns.drop(entry.id)
         if (number !== null) told.set(number, 'doesNot')
-        if (item) told.set(item.episode.number, 'open')
+        if (cancelled !== null) told.set(cancelled, 'open')
         break
       }
       case 'choose': {

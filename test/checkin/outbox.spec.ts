@@ -7,6 +7,7 @@ import type { CheckInRequest, Item } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
 import { dune, episode, episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 const offline: Failure = { kind: 'offline', sent: false }
 const lost: Failure = { kind: 'timeout', afterMs: 30_000 }
@@ -268,7 +269,7 @@ describe('the order', () => {
   const rate = (rating: number, item = movieItem()): Intent => ({ kind: 'rate', what: item, rating })
   const cancelDune = (now: number): Intent => ({
     kind: 'cancel',
-    item: movieItem(),
+    target: targetOf(movieItem()),
     startedAt: now,
     expiresAt: now + minutes(155),
     historyId: null,
@@ -358,7 +359,7 @@ describe('the record', () => {
   const over = minutes(200)
   const cancelDune = (now: number): Intent => ({
     kind: 'cancel',
-    item: movieItem(),
+    target: targetOf(movieItem()),
     startedAt: now,
     expiresAt: now + minutes(155),
     historyId: null,

@@ -128,7 +128,13 @@ describe('two targets', () => {
 
 describe('two intents', () => {
   const checkIn = (target: Target): Intent => ({ kind: 'checkIn', wanted: { target } })
-  const cancel = (item: Item): Intent => ({ kind: 'cancel', item, startedAt: 1, expiresAt: 2, historyId: null })
+  const cancel = (item: Item): Intent => ({
+    kind: 'cancel',
+    target: targetOf(item),
+    startedAt: 1,
+    expiresAt: 2,
+    historyId: null,
+  })
   const show = (one: Show) => ({ kind: 'show', show: one }) as const
   const rate = (what: Extract<Intent, { kind: 'rate' }>['what']): Intent => ({ kind: 'rate', what, rating: 7 })
   const want = (what: Extract<Intent, { kind: 'watchlist' }>['what']): Intent => ({ kind: 'watchlist', what })

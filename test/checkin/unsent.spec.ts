@@ -7,6 +7,7 @@ import type { Intent } from '../../preload/contract/intent.ts'
 import type { Watching } from '../../preload/contract/model.ts'
 import { episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 const offline: Failure = { kind: 'offline', sent: false }
 const lost: Failure = { kind: 'timeout', afterMs: 30_000 }
@@ -59,7 +60,13 @@ describe('what is begun', () => {
     expect(queue()).toMatchObject([
       {
         at: now,
-        intent: { kind: 'cancel', item: movieItem(), startedAt: now, expiresAt: now + minutes(60), historyId: null },
+        intent: {
+          kind: 'cancel',
+          target: targetOf(movieItem()),
+          startedAt: now,
+          expiresAt: now + minutes(60),
+          historyId: null,
+        },
       },
     ])
   })
@@ -75,7 +82,7 @@ describe('what is begun', () => {
     await context.kept.set({ undo })
     for (const playing of [plays, { ...plays, item: episodeItem() }, null])
       await unsent.leave(await unsent.beginUndo(playing), offline, true)
-    const cancel = { kind: 'cancel', item: movieItem(), startedAt: now, historyId: 4 }
+    const cancel = { kind: 'cancel', target: targetOf(movieItem()), startedAt: now, historyId: 4 }
     expect(queue().map(({ intent }) => intent)).toEqual([
       { ...cancel, expiresAt: now + minutes(60) },
       { ...cancel, expiresAt: now + minutes(155) },
@@ -114,7 +121,13 @@ describe('what is to be cancelled', () => {
     await enqueue(rating)
     await enqueue(wish())
     expect(unsent.hidden(plays)).toBe(plays)
-    await enqueue({ kind: 'cancel', item: movieItem(), startedAt: now, expiresAt: plays.expiresAt, historyId: null })
+    await enqueue({
+      kind: 'cancel',
+      target: targetOf(movieItem()),
+      startedAt: now,
+      expiresAt: plays.expiresAt,
+      historyId: null,
+    })
     expect(unsent.hidden(plays)).toBeNull()
     const other = { ...plays, item: episodeItem() }
     expect(unsent.hidden(other)).toBe(other)
@@ -124,7 +137,9 @@ describe('what is to be cancelled', () => {
   it('is shown again when Trakt refused that', async () => {
     const { unsent, enqueue, plays, now } = await made()
     const { item, expiresAt } = plays
-    await enqueue({ kind: 'cancel', item, startedAt: now, expiresAt, historyId: null }, now, { state: 'refused' })
+    await enqueue({ kind: 'cancel', target: targetOf(item), startedAt: now, expiresAt, historyId: null }, now, {
+      state: 'refused',
+    })
     expect(unsent.hidden(plays)).toBe(plays)
   })
 })
@@ -168,19 +183,28 @@ describe('what is dropped', () => {
     expect(queue().map(({ id }) => id)).toEqual([ids[0], ids[2], ids[3]])
     await unsent.drop(ids[0] ?? '')
     await unsent.drop(ids[2] ?? '')
-    expect(queue().map(({ id }) => id)).toEqual([ids[3]])
     await unsent.drop(ids[3] ?? '')
-    expect(queue()).toMatchObject([
-      {
-        at: now,
-        intent: {
+    expect(queue().map(({ at, intent }) => [at, intent])).toEqual([
+      [
+        now,
+        {
           kind: 'cancel',
-          item: movieItem(),
+          target: { form: 'absolute', show: severance, numberAbs: 1 },
+          startedAt: now,
+          expiresAt: now + minutes(50),
+          historyId: null,
+        },
+      ],
+      [
+        now,
+        {
+          kind: 'cancel',
+          target: targetOf(movieItem()),
           startedAt: now - 5,
           expiresAt: now + minutes(155),
           historyId: null,
         },
-      },
+      ],
     ])
     expect(seen.settled()).toEqual(Array(4).fill('dropped'))
   })

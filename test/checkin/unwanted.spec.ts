@@ -1,7 +1,9 @@
 // What the user has taken back stays taken back: it is not put back after a replacement, and not forgotten where it may have arrived.
 import { describe, expect, it } from 'vitest'
-import { episodeItem, movieItem } from '../fakes/items.ts'
+import { err, ok } from '../../preload/contract/result.ts'
+import { episode, episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 const down = { kind: 'serverDown', status: 500, retryAt: 0 } as const
 const offline = { kind: 'offline', sent: false } as const
@@ -66,7 +68,13 @@ describe('what waits to be taken back', () => {
     const { playing } = parts().state()
     const at = clock.now()
     await parts().intents.enqueue(
-      { kind: 'cancel', item: movieItem(), startedAt: at, expiresAt: playing?.expiresAt ?? 0, historyId: null },
+      {
+        kind: 'cancel',
+        target: targetOf(movieItem()),
+        startedAt: at,
+        expiresAt: playing?.expiresAt ?? 0,
+        historyId: null,
+      },
       at,
     )
     trakt.faults.checkIn = [{ failure: offline }, { failure: offline }]
@@ -80,7 +88,13 @@ describe('what waits to be taken back', () => {
     const { playing } = parts().state()
     const at = clock.now()
     await parts().intents.enqueue(
-      { kind: 'cancel', item: movieItem(), startedAt: at, expiresAt: playing?.expiresAt ?? 0, historyId: null },
+      {
+        kind: 'cancel',
+        target: targetOf(movieItem()),
+        startedAt: at,
+        expiresAt: playing?.expiresAt ?? 0,
+        historyId: null,
+      },
       at,
     )
     loseTheEnd(trakt)
@@ -280,6 +294,55 @@ describe('the same thing, begun anew after it was cancelled', () => {
     expect(parts().intents.view()).toMatchObject([{ intent: { kind: 'cancel' }, state: 'refused' }])
     await pass(minutes(300))
     expect(dunes(trakt.rows)).toBe(1)
+  })
+})
+
+describe('what is dropped, and may have arrived', () => {
+  const lost = { kind: 'timeout', afterMs: 30_000 } as const
+  const dropAll = async (parts: Awaited<ReturnType<typeof machine>>['parts']) => {
+    for (const { id } of parts().intents.view()) await parts().checkIns.drop(id)
+  }
+
+  it('is taken back also where nothing is known of it but its absolute number, and Trakt gives none', async () => {
+    const { parts, trakt, pass } = await machine()
+    const target = { form: 'absolute', show: severance, numberAbs: 12 } as const
+    Object.assign(trakt, {
+      showEpisodes: async () => {
+        const seasons = [{ number: 2, episodes: [{ episode: episode(2, 3, { numberAbs: 12 }), watched: false }] }]
+        return ok({ show: severance, seasons })
+      },
+      checkIn: async () => {
+        trakt.calls.push('checkIn')
+        const expiresAt = clockNow() + minutes(50)
+        trakt.playing = { item: episodeItem(2, 3), action: 'checkin', startedAt: clockNow(), expiresAt }
+        trakt.rows.push({ historyId: 7, watchedAt: expiresAt, action: 'checkin', item: episodeItem(2, 3) })
+        trakt.faults.watching = [{ failure: lost }]
+        return err(lost)
+      },
+    })
+    const clockNow = () => parts().context.clock.now()
+    expect(await parts().checkIns.start({ target })).toMatchObject({ kind: 'saved' })
+    expect(parts().intents.view()).toMatchObject([{ state: 'unsure' }])
+    await dropAll(parts)
+    await pass(minutes(300))
+    expect([trakt.playing, trakt.rows, parts().intents.view()]).toEqual([null, [], []])
+    expect(trakt.calls.filter((name) => name === 'checkIn')).toHaveLength(1)
+  })
+
+  it('is taken out of the history where Marquee was adding it, and nothing else is', async () => {
+    const { parts, trakt, pass, clock } = await machine()
+    await parts().intents.enqueue({ kind: 'checkIn', wanted: wantDune }, clock.now() - minutes(160))
+    trakt.faults.addPlay = [{ failure: lost, effect: true }]
+    await parts().outbox.tick()
+    expect(parts().intents.view()).toMatchObject([{ state: 'unsure' }])
+    const watchedAt = trakt.rows[0]?.watchedAt ?? 0
+    expect(watchedAt).toBeGreaterThan(0)
+    trakt.rows.push({ historyId: 900, watchedAt, action: 'scrobble', item: movieItem() })
+    trakt.rows.push({ historyId: 901, watchedAt: watchedAt + minutes(2), action: 'watch', item: movieItem() })
+    await dropAll(parts)
+    await pass(minutes(10))
+    expect(trakt.rows.map(({ historyId }) => historyId)).toEqual([900, 901])
+    expect(parts().intents.view()).toEqual([])
   })
 })
 

@@ -4,7 +4,9 @@ import type { Entry, EntryPatch } from '../../main/journal/entry.ts'
 import type { JournalRecord } from '../../main/journal/record.ts'
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
+import type { Target } from '../../preload/contract/model.ts'
 import { dune, episodeItem, movieItem, severance } from '../fakes/items.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 /** Any characters at all, half surrogates and line breaks among them. */
 const text = fc.oneof(
@@ -20,7 +22,11 @@ const intent: fc.Arbitrary<Intent> = fc.oneof(
   })),
   fc.record({
     kind: fc.constant('cancel' as const),
-    item: fc.constantFrom(movieItem(), episodeItem()),
+    target: fc.constantFrom<Target>(targetOf(movieItem()), targetOf(episodeItem()), {
+      form: 'absolute',
+      show: severance,
+      numberAbs: 12,
+    }),
     startedAt: fc.integer(),
     expiresAt: fc.integer(),
     historyId: fc.option(fc.nat()),

@@ -62,7 +62,13 @@ export const mixed: readonly QueuedIntent[] = [
 
 const deeds: readonly Intent[] = [
   checkIn(slimes),
-  { kind: 'cancel', item: dune, startedAt: now - 60 * minute, expiresAt: now + 95 * minute, historyId: null },
+  {
+    kind: 'cancel',
+    target: targetOf(dune),
+    startedAt: now - 60 * minute,
+    expiresAt: now + 95 * minute,
+    historyId: null,
+  },
   { kind: 'watchlist', what: { kind: 'show', show: show('shogun') } },
   { kind: 'rate', what: severance, rating: 10 },
 ]

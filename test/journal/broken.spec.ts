@@ -6,6 +6,7 @@ import { movieItem } from '../fakes/items.ts'
 import { checkInAt } from './checkInAt.ts'
 import { plain } from './plain.ts'
 import { rig } from './rig.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 /** A journal of `count` check-ins, and its lines. */
 async function written(count = 4) {
@@ -173,7 +174,13 @@ describe('an old copy', () => {
   it('is told: check-ins are looked up first, ratings and the watchlist wait for the user', async () => {
     const { file, journal } = await rig()
     const failure = { kind: 'offline', sent: false } as const
-    const cancel = { kind: 'cancel', item: movieItem(), startedAt: 1, expiresAt: 2, historyId: null } as const
+    const cancel = {
+      kind: 'cancel',
+      target: targetOf(movieItem()),
+      startedAt: 1,
+      expiresAt: 2,
+      historyId: null,
+    } as const
     for (const intent of [
       checkInAt(1).intent,
       cancel,

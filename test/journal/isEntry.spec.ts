@@ -4,11 +4,12 @@ import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { isEntryHead, isEntryPatch, isIntent } from '../../main/journal/isEntry.ts'
 import type { SignedOutReason } from '../../preload/contract/failure.ts'
-import { checkInRequestSchema, itemSchema, rateableSchema } from '../../main/schemas.ts'
+import { checkInRequestSchema, rateableSchema } from '../../main/schemas.ts'
 import type { Intent } from '../../preload/contract/intent.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
 import { dune, episode, episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { checkInAt } from './checkInAt.ts'
+import { targetOf } from '../../main/checkin/sameItem.ts'
 
 const intents: readonly Intent[] = [
   { kind: 'checkIn', wanted: { target: { form: 'movie', movie: dune } } },
@@ -18,8 +19,8 @@ const intents: readonly Intent[] = [
     wanted: { target: { form: 'number', show: severance, season: 1, number: 2 }, sharing: { path: true } },
   },
   { kind: 'checkIn', wanted: { target: { form: 'absolute', show: severance, numberAbs: 7 }, startedMinutesAgo: 5 } },
-  { kind: 'cancel', item: movieItem(), startedAt: 1, expiresAt: 2, historyId: null },
-  { kind: 'cancel', item: episodeItem(), startedAt: 1, expiresAt: 2, historyId: 3 },
+  { kind: 'cancel', target: targetOf(movieItem()), startedAt: 1, expiresAt: 2, historyId: null },
+  { kind: 'cancel', target: targetOf(episodeItem()), startedAt: 1, expiresAt: 2, historyId: 3, addedAt: 4 },
   { kind: 'rate', what: { kind: 'show', show: severance }, rating: 7 },
   { kind: 'rate', what: movieItem(), rating: 10 },
   { kind: 'watchlist', what: episodeItem() },
@@ -31,7 +32,8 @@ const isBySchema = (intent: unknown) =>
       v.object({ kind: v.literal('checkIn'), wanted: checkInRequestSchema }),
       v.object({
         kind: v.literal('cancel'),
-        item: itemSchema,
+        target: checkInRequestSchema.entries.target,
+        addedAt: v.optional(v.number()),
         startedAt: v.number(),
         expiresAt: v.number(),
         historyId: v.nullable(v.number()),

@@ -19,10 +19,11 @@ import { episodeItem, movie, movieItem, show } from '../gallery/media.ts'
 import { day, minute, now } from '../gallery/now.ts'
 import { oneFailureEach } from '../gallery/oneFailureEach.ts'
 import { checkIn, entry } from '../gallery/queueEntries.ts'
+import { targetOf } from '../../renderer/checkin/saved.ts'
 
 const severance = episodeItem('severance', 2, 3)
 const dune = movieItem('dune-2021')
-const cancel = { kind: 'cancel', item: dune, startedAt: 0, expiresAt: 1, historyId: null } as const
+const cancel = { kind: 'cancel', target: targetOf(dune), startedAt: 0, expiresAt: 1, historyId: null } as const
 /** As its line in the window has them. */
 const times = (one: QueuedIntent) => ({ at: one.at, over: overAt(one.intent, one.at), now })
 const next = (one: QueuedIntent) => nextWords(one, times(one), 'en-GB')

@@ -38,7 +38,7 @@ function nameOfIntent(intent: Intent): Name {
     case 'checkIn':
       return nameOfTarget(intent.wanted.target)
     case 'cancel':
-      return nameOf(intent.item)
+      return nameOfTarget(intent.target)
     case 'rate':
     case 'watchlist':
       return nameOfRateable(intent.what)
