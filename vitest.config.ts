@@ -21,7 +21,7 @@ export default defineConfig({
           // It imports electron, in whose place the specs put the faked host.
           server: { deps: { inline: ['electron-store'] } },
           include: [
-            'test/{contract,fuzz,trakt,state,menu,cli,checkin,journal,activity,feeds,demo,electron,app,renderer,assets,shell,chaos,pack,words}/**/*.spec.ts',
+            'test/{contract,fuzz,trakt,state,menu,cli,checkin,journal,activity,feeds,demo,electron,app,renderer,assets,shell,chaos,pack,words,bench}/**/*.spec.ts',
           ],
         },
       },

@@ -41,13 +41,22 @@ type Verbs = {
 
 export const verbStore = create<Verbs>()(() => ({ running: null, busy: null, said: null, done: null, saved: null }))
 
-/** Runs one verb; a second one while it runs is dropped (`false`), so nothing is sent twice. */
-async function once(verb: Verb, run: () => Promise<Partial<Verbs>>): Promise<boolean> {
+/**
+ * Runs one verb; a second one while it runs is dropped (`false`), so nothing is sent twice. `clears`: has what was typed been
+ * done with? It goes together with what is shown in its place, or the empty form would be drawn in between.
+ */
+async function once(
+  verb: Verb,
+  run: () => Promise<Partial<Verbs>>,
+  clears: (came: Partial<Verbs>) => boolean = () => false,
+): Promise<boolean> {
   if (verbStore.getState().running !== null) return false
   verbStore.setState({ running: verb, said: null, done: null, saved: null })
   const show = window.setTimeout(() => verbStore.setState({ busy: verb }), showBusyMs)
   try {
-    verbStore.setState(await run())
+    const came = await run()
+    verbStore.setState(came)
+    if (clears(came)) draftStore.setState({ ...emptyDraft })
   } finally {
     window.clearTimeout(show)
     verbStore.setState({ running: null, busy: null })
@@ -60,11 +69,6 @@ function tell(words: () => Words | null, tone: Tone): Pick<Verbs, 'said'> {
   return { said: now === null ? null : { words: () => words() ?? now, tone } }
 }
 
-/** What was typed has been done with. A blocked check-in keeps it: the user may still think again. */
-function clearDraft(): void {
-  draftStore.setState({ ...emptyDraft })
-}
-
 function started(outcome: CheckInOutcome): Partial<Verbs> {
   const words = () => checkInWords(outcome)
   if (outcome.kind === 'saved') return { ...tell(words, 'spoken'), saved: outcome }
@@ -73,15 +77,16 @@ function started(outcome: CheckInOutcome): Partial<Verbs> {
   return { ...tell(words, 'spoken'), done: outcome.watching }
 }
 
+/** A blocked check-in keeps what was typed: the user may still think again. */
 const isDone = ({ done, saved }: Partial<Verbs>): boolean => done !== undefined || saved !== undefined
 
 /** `resume` begins beside the form: what is typed there stays. */
 export function start(verb: Start, request: CheckInRequest): Promise<boolean> {
-  return once(verb, async () => {
-    const came = started(await bridge.request('checkin.start', request))
-    if (isDone(came) && verb !== 'resume') clearDraft()
-    return came
-  })
+  return once(
+    verb,
+    async () => started(await bridge.request('checkin.start', request)),
+    (came) => isDone(came) && verb !== 'resume',
+  )
 }
 
 export function cancelCheckIn(): Promise<boolean> {
@@ -140,16 +145,14 @@ export function undo(): Promise<boolean> {
 }
 
 export function chooseWait(choice: WaitChoice): Promise<boolean> {
-  return once(choice, async () => {
-    const outcome = await bridge.request('wait.choose', choice)
-    if (outcome === null) {
-      if (choice === 'wait') clearDraft()
-      return {}
-    }
-    const came = started(outcome)
-    if (isDone(came)) clearDraft()
-    return came
-  })
+  return once(
+    choice,
+    async () => {
+      const outcome = await bridge.request('wait.choose', choice)
+      return outcome === null ? {} : started(outcome)
+    },
+    (came) => choice === 'wait' || isDone(came),
+  )
 }
 
 export function callOffWait(): Promise<boolean> {
