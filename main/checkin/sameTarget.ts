@@ -27,6 +27,14 @@ export function sameTarget(a: Target, b: Target): boolean {
   return false
 }
 
+/** An absolute number and a season's number of one show may stand for the same episode. */
+export const mayBeSame = (a: Target, b: Target): boolean =>
+  sameTarget(a, b) ||
+  ('show' in a &&
+    'show' in b &&
+    (a.form === 'absolute') !== (b.form === 'absolute') &&
+    sameIds(a.show.ids, b.show.ids) === true)
+
 /** null: a whole show, which is no target. */
 function targetOfIntent(intent: Intent): Target | null {
   switch (intent.kind) {

@@ -7,7 +7,7 @@ import { endPlaying } from './end.ts'
 import { type CancelIntent, isTakenBack, roundingMs } from './isTakenBack.ts'
 import { fullItem } from './fullItem.ts'
 import { isTarget, targetOf } from './sameItem.ts'
-import { itemOf, sameTarget } from './sameTarget.ts'
+import { itemOf, mayBeSame } from './sameTarget.ts'
 import { seen } from './scrobbles.ts'
 
 /** History keeps whole minutes. */
@@ -67,8 +67,7 @@ export async function takeBackEarlier(
 ): Promise<Result<void>> {
   const { intents } = context
   for (const entry of intents.queued()) {
-    if (entry.state === 'refused' || entry.intent.kind !== 'cancel' || !sameTarget(entry.intent.target, target))
-      continue
+    if (entry.state === 'refused' || entry.intent.kind !== 'cancel' || !mayBeSame(entry.intent.target, target)) continue
     const taken = await takeBack(context, service, entry.intent)
     if (taken.ok) await intents.settle(entry, 'confirmed')
     else if (isLater(taken.failure)) return taken

@@ -1,5 +1,6 @@
 // What the user has taken back stays taken back: it is not put back after a replacement, and not forgotten where it may have arrived.
 import { describe, expect, it } from 'vitest'
+import type { Episode } from '../../preload/contract/model.ts'
 import { err, ok } from '../../preload/contract/result.ts'
 import { episode, episodeItem, movieItem, severance } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
@@ -299,6 +300,8 @@ describe('the same thing, begun anew after it was cancelled', () => {
 
 describe('what is dropped, and may have arrived', () => {
   const lost = { kind: 'timeout', afterMs: 30_000 } as const
+  const inSeason = (one: Episode) =>
+    ok({ show: severance, seasons: [{ number: 2, episodes: [{ episode: one, watched: false }] }] })
   const dropAll = async (parts: Awaited<ReturnType<typeof machine>>['parts']) => {
     for (const { id } of parts().intents.view()) await parts().checkIns.drop(id)
   }
@@ -307,10 +310,7 @@ describe('what is dropped, and may have arrived', () => {
     const { parts, trakt, pass } = await machine()
     const target = { form: 'absolute', show: severance, numberAbs: 12 } as const
     Object.assign(trakt, {
-      showEpisodes: async () => {
-        const seasons = [{ number: 2, episodes: [{ episode: episode(2, 3, { numberAbs: 12 }), watched: false }] }]
-        return ok({ show: severance, seasons })
-      },
+      showEpisodes: async () => inSeason(episode(2, 3, { numberAbs: 12 })),
       checkIn: async () => {
         trakt.calls.push('checkIn')
         const expiresAt = clockNow() + minutes(50)
@@ -328,6 +328,23 @@ describe('what is dropped, and may have arrived', () => {
     expect([trakt.playing, trakt.rows, parts().intents.view()]).toEqual([null, [], []])
     expect(trakt.calls.filter((name) => name === 'checkIn')).toHaveLength(1)
   })
+
+  it.each([
+    ['its absolute number', { form: 'absolute', show: severance, numberAbs: 12 }, wantSeverance.target],
+    ['its name', wantSeverance.target, { form: 'absolute', show: severance, numberAbs: 12 }],
+  ] as const)(
+    'goes before the same thing begun anew, also where it is known by %s and the other is not',
+    async (_by, dropped, target) => {
+      const { parts, trakt, clock } = await machine()
+      Object.assign(trakt, { showEpisodes: async () => inSeason(episode(2, 3, { numberAbs: 12 })) })
+      const at = clock.now()
+      const expiresAt = at + minutes(50)
+      await parts().intents.enqueue({ kind: 'cancel', target: dropped, startedAt: at, expiresAt, historyId: null }, at)
+      await parts().checkIns.start({ target })
+      expect(parts().intents.view()).toEqual([])
+      expect(trakt.calls.at(-1)).toBe('checkIn')
+    },
+  )
 
   it('is taken out of the history where Marquee was adding it, and nothing else is', async () => {
     const { parts, trakt, pass, clock } = await machine()
