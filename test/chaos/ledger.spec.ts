@@ -200,6 +200,16 @@ describe('a history that breaks a promise', () => {
     expect(verdict([done, cancelled], 0)).toEqual([])
     expect(verdict([done, cancelled], 1)).toEqual([])
   })
+  it('is no loss, and no surprise, when a cancel took out one of several that left the queue meanwhile', () => {
+    const one = { id: 'a', kind: 'checkIn', name: item.name, state: 'waiting', nextTryAt: 0 } as const
+    const over = { ...one, id: 'b', name: other.name }
+    const before = { ...seen, queue: [one, over] }
+    const cancelled: Act = { ...about, kind: 'cancel', before, after: seen, value: { kind: 'cancelled' } }
+    expect(verdict([done, cancelled], 0)).toEqual([])
+    expect(verdict([done, cancelled], 1)).toEqual([])
+    const kept: Act = { ...cancelled, after: { ...seen, queue: [over] } }
+    expect(verdict([done, kept], 1)).toEqual(['surprise'])
+  })
   it('is found when an older play is gone', () => {
     const broken = state(1)
     broken.world.shelves['robin-hale']?.removed.push(1)

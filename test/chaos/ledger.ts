@@ -32,11 +32,14 @@ const isUnclear = (failure: Failure): boolean =>
   // Signed out in the middle: what was on its way was on its way.
   failure.kind === 'signedOut'
 
-/** What left the queue: the newest that would still run. One that is over goes to the history, whatever is cancelled now. */
-function takenOut(before: Seen | null, after: Seen | null): Name | undefined {
+/**
+ * What left the queue: the newest that would still run. Of several that are gone Trakt was told of all but one meanwhile, and
+ * nobody says of which: one that is over goes to the history, whatever is cancelled now.
+ */
+function takenOut(before: Seen | null, after: Seen | null): readonly Name[] {
   const waited = before?.queue.filter(({ kind }) => kind === 'checkIn') ?? []
-  const gone = waited.filter(({ id }) => !after?.queue.some((still) => still.id === id))
-  return (after && gone.length === 1 ? gone : waited).at(-1)?.name
+  const gone = after ? waited.filter(({ id }) => !after.queue.some((still) => still.id === id)) : []
+  return (gone.length > 0 ? gone : waited.slice(-1)).map(({ name }) => name)
 }
 
 export function keepBooks(acts: readonly Act[]): Ledger {
@@ -207,12 +210,15 @@ export function keepBooks(acts: readonly Act[]): Ledger {
         break
       case 'cancel': {
         const playing = act.before?.playing
-        const name = playing?.name ?? takenOut(act.before, act.after)
+        const names = playing ? [playing.name] : takenOut(act.before, act.after)
+        const [name] = names
         // A scrobble counts where it stands.
         if (playing?.action === 'scrobble') set(playing.name, 0, 1, 'cancel of a scrobble')
         // Which of those that waited was the newest that would still run, nobody has told.
         else if (!playing && !act.value)
           for (const { name: waited } of act.before?.queue ?? []) maybeGone(waited, 'cancel without an answer')
+        else if (names.length > 1 && act.value?.kind === 'cancelled')
+          for (const one of names) maybeGone(one, 'cancel of one of several')
         else if (name !== undefined) ended(name, act.value, 'cancel')
         break
       }
