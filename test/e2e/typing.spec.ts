@@ -19,9 +19,7 @@ describe('the field', () => {
   let app: App
   let page: Page
   beforeAll(async () => {
-    stage = await openStage()
-    const { now } = await stage.server.control.state()
-    await stage.server.control.advance(then - now)
+    stage = await openStage('v2', then)
     app = await stage.launch()
     page = await bringUp(app, 'window')
     await see('Up next', page.getByRole('option').first())

@@ -32,8 +32,9 @@ export type Stage = {
   readonly close: () => Promise<void>
 }
 
-export async function openStage(generation: Generation = 'v2'): Promise<Stage> {
-  const server = await traktServer()
+/** `at`: the server's time when it begins, epoch ms; missing: now. */
+export async function openStage(generation: Generation = 'v2', at?: number): Promise<Stage> {
+  const server = await traktServer(at)
   const apps: App[] = []
   const folders: string[] = []
   const folder = async () => {

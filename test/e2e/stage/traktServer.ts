@@ -36,8 +36,10 @@ export type TraktServer = {
 
 const portOf = (url: string) => Number(new URL(url).port)
 
-export async function traktServer(): Promise<TraktServer> {
-  const world = newWorld(Date.now())
+/** `at`: what its clock stands at, epoch ms, and what its people's evenings lead up to; missing: now. */
+export async function traktServer(at = realClock.now()): Promise<TraktServer> {
+  const world = newWorld(at)
+  world.advanceMs = at - realClock.now()
   const document: Document = { load: async () => ({ value: world, setAside: null }), save: async () => {} }
   const embedded = createEmbedded({ clock: realClock, document })
   let served = await serveEmbedded(embedded)
