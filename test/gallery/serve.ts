@@ -35,8 +35,6 @@ export async function serve(root: string): Promise<{ readonly url: string; reado
     response.writeHead(found === null ? 404 : 200, {
       'Content-Security-Policy': contentSecurityPolicy,
       'Content-Type': found?.type ?? 'text/plain',
-      // Asked for by every page anew, and the same as long as this server lives: scripts are compiled once.
-      'Cache-Control': path.endsWith('.html') ? 'no-store' : 'max-age=3600',
     })
     response.end(found?.body)
   })
