@@ -7,10 +7,8 @@ import { itemOf } from './sameTarget.ts'
 
 /** Fails as the list of a show does, and with `notFound` where the show has no such episode. */
 export async function fullItem(service: TraktService, target: Target): Promise<Result<Item>> {
-  if (target.form === 'movie' || target.form === 'episode') {
-    const item = itemOf(target)
-    if (item) return ok(item)
-  }
+  const item = itemOf(target)
+  if (item) return ok(item)
   if (!('show' in target)) return err({ kind: 'notFound' })
   const { show: wanted } = target
   const opened = await service.showEpisodes(wanted.ids)

@@ -8,7 +8,7 @@ import type { TraktService } from '../trakt/service.ts'
 import type { CheckIns } from './checkIns.ts'
 import { afterEndMs, type CheckInContext, isAmbiguous, isLater, lengthOf, refuse, serverNow, show } from './context.ts'
 import { fullItem } from './fullItem.ts'
-import { takeBack } from './takeBack.ts'
+import { minuteMs, takeBack } from './takeBack.ts'
 import { isTarget } from './sameItem.ts'
 import { itemOf, sameThing } from './sameTarget.ts'
 import { seen } from './scrobbles.ts'
@@ -25,9 +25,6 @@ export type Outbox = {
     run: () => Promise<Result<void>>,
   ) => Promise<Result<void>>
 }
-
-/** History keeps whole minutes. */
-const minuteMs = 60_000
 
 type CheckInEntry = Entry & { readonly intent: Extract<Intent, { kind: 'checkIn' }> }
 type CancelEntry = Entry & { readonly intent: Extract<Intent, { kind: 'cancel' }> }

@@ -11,7 +11,7 @@ import { itemOf, mayBeSame } from './sameTarget.ts'
 import { seen } from './scrobbles.ts'
 
 /** History keeps whole minutes. */
-const minuteMs = 60_000
+export const minuteMs = 60_000
 
 const isMadeBy = ({ startedAt, expiresAt, historyId, addedAt }: CancelIntent, play: Played): boolean => {
   const { action, watchedAt } = play
