@@ -24,7 +24,7 @@ const path = (id: string) => id.replaceAll('\\', '/')
 const isOfCommands = (id: string) => /\/main\/cli\/|\/words\/[\w-]+\/terminal[/.]/.test(path(id))
 /** What the app and commands both begin with. */
 const isOfBoth = (id: string) =>
-  /\/contract\/(?:result|language)\.ts$|\/words\/(?:message|parts|shorten)\.ts$/.test(path(id))
+  /\/contract\/(?:result|language)\.ts$|\/words\/(?:graphemes|message|parts|shorten)\.ts$/.test(path(id))
 
 export default defineConfig({
   main: {
@@ -60,6 +60,15 @@ export default defineConfig({
       }),
     },
     plugins: [
+      {
+        // Imported by name, every property of `process` is read once, and some of them (stdin, the flags that are allowed) cost
+        // the start milliseconds. The libraries that ask for it mean the global one.
+        name: 'marquee:process',
+        transform: {
+          filter: { id: /[\\/]node_modules[\\/]/, code: /node:process/ },
+          handler: (code) => code.replace(/^import process from ['"]node:process['"];?$/m, ''),
+        },
+      },
       {
         name: 'marquee:icons',
         closeBundle() {

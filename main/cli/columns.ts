@@ -1,5 +1,7 @@
 // How wide a text stands in a terminal, and where it may be broken: Chinese, Japanese and Korean characters take two columns.
 
+import { graphemesOf } from '../../preload/words/graphemes.ts'
+
 /** Source: Unicode's East Asian Width, "W" and "F", as far as words and titles use them. */
 const wide =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303f\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})/u
@@ -9,11 +11,9 @@ const nothing = /^[\p{Cf}\p{Mn}\p{Me}]+$/u
 const closing = /^[\p{Pe}\p{Pf}、。，．・：；！？…ー々ゝ]/u
 const opening = /[\p{Ps}\p{Pi}]$/u
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
-
 export function columnsOf(text: string): number {
   let columns = 0
-  for (const { segment } of graphemes.segment(text)) if (!nothing.test(segment)) columns += wide.test(segment) ? 2 : 1
+  for (const { segment } of graphemesOf(text)) if (!nothing.test(segment)) columns += wide.test(segment) ? 2 : 1
   return columns
 }
 

@@ -1,6 +1,7 @@
 // A title made fit for one line: short enough, and without what would break it.
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+import { graphemesOf } from './graphemes.ts'
+
 /** Control characters and the bidi controls: a title must not break the line or leave the isolation open. */
 const controls = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu
 
@@ -11,7 +12,7 @@ export function shorten(text: string, max: number): string {
   if (tidy.length <= max) return tidy
   // One grapheme can be made endless with combining marks: 8 code units each are ample for any real one.
   const clusters: string[] = []
-  for (const { segment } of graphemes.segment(tidy.slice(0, max * 16))) {
+  for (const { segment } of graphemesOf(tidy.slice(0, max * 16))) {
     if (clusters.length > max) break
     clusters.push(segment.length > 16 ? segment.slice(0, 8) : segment)
   }

@@ -22,10 +22,9 @@ export function conflict(running: NowWatching, now: number): Reply {
 }
 
 const messageLimit = 100
-const segmenter = new Intl.Segmenter()
 /** Characters as people count them: no bytes, no half of an emoji. */
 const cut = (text: string) =>
-  Array.from(segmenter.segment(text), ({ segment }) => segment)
+  Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
     .slice(0, messageLimit)
     .join('')
 
