@@ -33,6 +33,7 @@ import { vault } from './electron/vault.ts'
 import { updater } from './electron/updater.ts'
 import { nativeWindows } from './electron/windows.ts'
 import type { Listening } from './cli/listen.ts'
+import { changedParts } from './state/changedParts.ts'
 import type { Note } from './ports.ts'
 import type { Platform } from '../preload/contract/model.ts'
 
@@ -145,7 +146,12 @@ async function start(): Promise<void> {
   serveBundle(join(out, 'renderer'), marquee.picture, log)
   serveRequests(marquee.requests, windows.viewOf, log)
   // One deed changes the state several times in a row; telling of each would only keep its answer from the screen.
-  const tellPages = coalesced(() => windows.forEachPage((page) => push(page, 'snapshot', marquee.store.getState())))
+  let told = marquee.store.getState()
+  const tellPages = coalesced(() => {
+    const parts = changedParts(told, marquee.store.getState())
+    told = marquee.store.getState()
+    if (parts !== null) windows.forEachPage((page) => push(page, 'snapshot', parts))
+  })
   marquee.store.subscribe(tellPages)
   // The labels of the menu bar are made once: in another language, once more.
   marquee.store.subscribe((next, before) => {

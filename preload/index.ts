@@ -9,13 +9,15 @@ const requests: ReadonlySet<string> = new Set(requestNames)
 
 /**
  * What was pushed while nobody listened: a window is brought up as soon as it can be painted, and its page may only then
- * be about to mount. Kept until the first listeners of that name have heard it.
+ * be about to mount. Kept until the first listeners of that name have heard it. Parts of the snapshot add up; of anything
+ * else the last word counts.
  */
 const early = new Map<string, unknown[]>()
 const listening = new Set<string>()
 for (const name of pushNames) {
   const keep: Heard = (_event, ...args) => {
-    if (!listening.has(name)) early.set(name, args)
+    if (listening.has(name)) return
+    early.set(name, name === 'snapshot' ? [Object.assign({}, early.get(name)?.[0], args[0])] : args)
   }
   ipcRenderer.on(name, keep)
 }

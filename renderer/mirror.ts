@@ -18,25 +18,23 @@ export function useMirror<T>(select: (snapshot: Snapshot) => T): T {
 }
 
 /** Parts that say the same keep their identity, so that only the screens of what changed are drawn again. */
-function keepSame(next: Snapshot): Snapshot {
-  const { snapshot: before } = mirrorStore.getState()
-  if (before === null) return next
-  const parts = Object.entries(next).map(([key, part]: [string, unknown]) => {
-    const old: unknown = before[key as keyof Snapshot]
-    return [key, JSON.stringify(old) === JSON.stringify(part) ? old : part] as const
-  })
-  // The same keys, and for each of them what `next` says.
-  return Object.fromEntries(parts) as Snapshot
+function withParts(before: Snapshot, parts: Partial<Snapshot>): Snapshot {
+  const changed = Object.entries(parts).filter(
+    ([key, part]) => JSON.stringify(before[key as keyof Snapshot]) !== JSON.stringify(part),
+  )
+  return { ...before, ...(Object.fromEntries(changed) as Partial<Snapshot>) }
 }
 
-/** Returns its stop. A push that overtakes the first answer wins: it is newer. Nothing is shown before its words are here. */
+/** Returns its stop. Pushes that overtake the first answer win: they are newer. Nothing is shown before its words are here. */
 export function startMirror(): () => void {
   let newest: Snapshot | null = null
+  /** Pushed before there was an answer for them to be parts of. */
+  let ahead: Partial<Snapshot> = {}
   let spoken: string | null = null
   let learning = false
   const show = (isSecond = false): void => {
     if (newest === null || learning) return
-    if (newest.locale.tag === spoken) return mirrorStore.setState({ snapshot: keepSame(newest) })
+    if (newest.locale.tag === spoken) return mirrorStore.setState({ snapshot: newest })
     learning = true
     void bridge.request('app.words').then(
       (words) => {
@@ -51,17 +49,18 @@ export function startMirror(): () => void {
       () => {
         learning = false
         // Said in the words that are here; the next push asks again.
-        if (newest !== null && spoken !== null) mirrorStore.setState({ snapshot: keepSame(newest) })
+        if (newest !== null && spoken !== null) mirrorStore.setState({ snapshot: newest })
       },
     )
   }
-  const stop = bridge.on('snapshot', (snapshot) => {
+  const stop = bridge.on('snapshot', (parts) => {
     renewNow()
-    newest = snapshot
+    if (newest === null) ahead = { ...ahead, ...parts }
+    else newest = withParts(newest, parts)
     show()
   })
   void bridge.request('app.snapshot').then((snapshot) => {
-    newest ??= snapshot
+    newest = { ...snapshot, ...ahead }
     show()
   })
   return stop

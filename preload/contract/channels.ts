@@ -134,7 +134,8 @@ export type Requests = {
 }
 
 export type Pushes = {
-  snapshot: (snapshot: Snapshot) => void
+  /** The parts of the snapshot that changed since the last push, each of them whole. */
+  snapshot: (parts: Partial<Snapshot>) => void
   /** The window was brought up: focus the field, or `place`; `at` is when the user asked, epoch ms. */
   shown: (at: number, place?: Place) => void
   feed: (update: FeedUpdate) => void

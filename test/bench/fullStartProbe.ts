@@ -7,12 +7,13 @@ import { WebContents } from '../shell/browserWindow.ts'
 
 const patienceMs = 60_000
 const queued = Number(process.argv[3])
+let known: Partial<Snapshot> = {}
 const { send } = WebContents.prototype
 WebContents.prototype.send = function (channel: string, ...args: unknown[]) {
   send.call(this, channel, ...args)
   if (channel !== 'snapshot') return
-  const { account, queue } = args[0] as Snapshot
-  if (account.state === 'signedIn' && queue.length === queued)
+  known = { ...known, ...(args[0] as Partial<Snapshot>) }
+  if (known.account?.state === 'signedIn' && (known.queue ?? []).length === queued)
     process.send?.(performance.now() - startedAt, () => process.exit(0))
 }
 const startedAt = performance.now()

@@ -47,6 +47,16 @@ describe('the bridge', () => {
     expect(later).not.toHaveBeenCalled()
   })
 
+  it('adds up the parts of the snapshot that were pushed before', async () => {
+    push('snapshot', { version: '1', hasKey: true })
+    push('snapshot', { version: '2' })
+    const listener = vi.fn()
+    bridge.on('snapshot', listener)
+    await turn()
+    push('snapshot', { hasKey: false })
+    expect(listener.mock.calls).toEqual([[{ version: '2', hasKey: true }], [{ hasKey: false }]])
+  })
+
   it('hands over the push without its event, until it is told to stop', () => {
     const listener = vi.fn()
     const stop = bridge.on('shown', listener)

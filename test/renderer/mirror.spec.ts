@@ -20,7 +20,7 @@ const shown = () => [mirrorStore.getState().snapshot?.locale.tag, locale().tag]
 
 /** Main, whose answers come when the spec says so. */
 function rig() {
-  let tell: (snapshot: Snapshot) => void = () => {}
+  let tell: (parts: Partial<Snapshot>) => void = () => {}
   const first = Promise.withResolvers<Snapshot>()
   const asked: PromiseWithResolvers<Spoken>[] = []
   vi.stubGlobal('window', {
@@ -41,7 +41,7 @@ function rig() {
   startMirror()
   return {
     asked,
-    push: (snapshot: Snapshot) => tell(snapshot),
+    push: (parts: Partial<Snapshot>) => tell(parts),
     answer: async (snapshot: Snapshot) => {
       first.resolve(snapshot)
       await settled()
@@ -71,6 +71,28 @@ describe('the mirror', () => {
     expect(mirrorStore.getState().snapshot).toBeNull()
     await teach(0, wordsOf('en'))
     expect(mirrorStore.getState().snapshot?.version).toBe('1')
+  })
+
+  it('changes the parts that are pushed and leaves the others, and those that say the same, as they are', async () => {
+    const { push, answer, teach } = rig()
+    await answer(at('en'))
+    await teach(0, wordsOf('en'))
+    const { snapshot: before } = mirrorStore.getState()
+    push({ version: '1', hotkey: structuredClone(at('en').hotkey) })
+    const { snapshot: after } = mirrorStore.getState()
+    expect(after).toEqual({ ...before, version: '1' })
+    expect(after?.hotkey).toBe(before?.hotkey)
+    expect(after?.settings).toBe(before?.settings)
+  })
+
+  it('knows better by what was pushed before the first answer came', async () => {
+    const { push, answer, teach } = rig()
+    push({ version: '1', pausedUntil: 5 })
+    push({ version: '2' })
+    expect(mirrorStore.getState().snapshot).toBeNull()
+    await answer(at('en'))
+    await teach(0, wordsOf('en'))
+    expect(mirrorStore.getState().snapshot).toEqual({ ...at('en'), version: '2', pausedUntil: 5 })
   })
 
   it('asks again when words that were fetched ahead are those of another language', async () => {

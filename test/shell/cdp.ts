@@ -1,4 +1,5 @@
 // A connection to Chromium over the DevTools protocol: commands with answers, and events by session.
+import { WebSocket } from 'ws'
 
 export type CdpEvent = {
   readonly method: string
@@ -21,10 +22,11 @@ type Message = {
 }
 
 export async function connectCdp(endpoint: string): Promise<Cdp> {
-  const socket = new WebSocket(endpoint)
+  // Node's own WebSocket packs every message, in threads, which makes each word between main and a page a millisecond late.
+  const socket = new WebSocket(endpoint, { perMessageDeflate: false, maxPayload: 0 })
   await new Promise<void>((resolve, reject) => {
-    socket.addEventListener('open', () => resolve(), { once: true })
-    socket.addEventListener('error', () => reject(new Error(`no Chromium answers at ${endpoint}`)), { once: true })
+    socket.once('open', resolve)
+    socket.once('error', () => reject(new Error(`no Chromium answers at ${endpoint}`)))
   })
   const waiting = new Map<
     number,
@@ -32,7 +34,7 @@ export async function connectCdp(endpoint: string): Promise<Cdp> {
   >()
   const listeners = new Set<(event: CdpEvent) => void>()
   let next = 0
-  socket.addEventListener('message', ({ data }) => {
+  socket.on('message', (data) => {
     const message = JSON.parse(String(data)) as Message
     if (message.id === undefined) {
       const event = { method: message.method ?? '', params: message.params ?? {}, sessionId: message.sessionId ?? null }
@@ -44,7 +46,7 @@ export async function connectCdp(endpoint: string): Promise<Cdp> {
     if (message.error) one?.reject(new Error(message.error.message))
     else one?.resolve(message.result ?? {})
   })
-  socket.addEventListener('close', () => {
+  socket.on('close', () => {
     for (const one of waiting.values()) one.reject(new Error('Chromium is gone'))
     waiting.clear()
   })
