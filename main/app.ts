@@ -52,11 +52,13 @@ export function createApp(ports: Ports): App {
   let isSeen = false
 
   const drawTray = () => ports.tray.render(trayModel(store.getState(), clock.now()))
-  // One deed changes the state several times; a menu is built once for all of them, after the deed was answered.
-  let drawing: NodeJS.Immediate | null = null
+  // One deed changes the state several times; a menu is built once for all of them, after the deed was answered and drawn.
+  let drawing = false
   const drawSoon = () => {
-    drawing ??= setImmediate(() => {
-      drawing = null
+    if (drawing) return
+    drawing = true
+    ports.soon(() => {
+      drawing = false
       try {
         drawTray()
       } catch (error) {

@@ -40,6 +40,8 @@ import type { Platform } from '../preload/contract/model.ts'
 /** Filled in by the build. */
 declare const MARQUEE_BUILD: { readonly clientId: string; readonly clientSecret: string; readonly version: string }
 
+/** An answer and the frame that shows it, with room to spare. */
+const soonMs = 50
 /** The palette is made ahead of its first use when the start is over, ms. */
 const warmUpAfter = 3_000
 
@@ -128,6 +130,7 @@ async function start(): Promise<void> {
     updater: updater({ platform, env, folder: data, log, letGo: windows.letGo }),
     log,
     random: Math.random,
+    soon: (run) => void setTimeout(run, soonMs).unref(),
     embedded: async () => {
       const { createEmbedded } = await import('./demo/embedded.ts')
       return createEmbedded({ clock, document: fileDocument(join(data, 'demo.json'), clock.now) })

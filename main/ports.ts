@@ -265,6 +265,8 @@ export type Ports = {
   readonly log: Log
   /** Random numbers in [0, 1), for jitter. */
   readonly random: () => number
+  /** Runs what nobody waits for, once what somebody waits for has had the time to be answered and drawn. */
+  readonly soon: (run: () => void) => void
   /** Starts the embedded Trakt; loaded only when somebody asks for it. */
   readonly embedded: () => Promise<Embedded>
   /** The addresses of the build and the environment. */

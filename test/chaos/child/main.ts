@@ -120,6 +120,7 @@ function portsFor(begin: Begin, time: Time, network: Network): Ports & Pick<Runn
     power: { onSuspend: subscribe(sleepers), onResume: subscribe(wakers), onBattery: () => false },
     log,
     random: seededRandom(begin.seed),
+    soon: setImmediate,
     embedded: () => Promise.reject(new Error('no demo here')),
     addresses: {
       apiUrl: begin.apiUrl,
