@@ -24,7 +24,10 @@ export function focusedStop(): Stop | null {
   const element = document.activeElement
   if (!(element instanceof HTMLElement) || element === document.body) return null
 
-  const page = window as unknown as { stopNumbers?: Map<Element, number> }
+  const page = window as unknown as {
+    stopNumbers?: Map<Element, number>
+    stopDrawing?: CanvasRenderingContext2D | null
+  }
   page.stopNumbers ??= new Map()
   const numbers = page.stopNumbers
   const numberOf = (one: Element): number => {
@@ -33,7 +36,7 @@ export function focusedStop(): Stop | null {
     return number
   }
 
-  const drawing = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
+  const drawing = (page.stopDrawing ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true }))
   /** Red, green, blue and opacity, 0 to 255, of any way to write a colour. */
   const channels = (colour: string): readonly number[] => {
     if (drawing === null) return [0, 0, 0, 0]

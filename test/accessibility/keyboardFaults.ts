@@ -106,11 +106,10 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
   }
   const visited = stops.map(({ id }) => id)
   faults.push(...(await outOfReach(page, visited)), ...(await outOfScroll(page, visited)))
-  const sheet = page.locator('dialog[open]')
-  if ((await sheet.count()) > 0) {
+  if (await page.evaluate(() => document.querySelector('dialog[open]') !== null)) {
     await page.keyboard.press('Escape')
     try {
-      await sheet.waitFor({ state: 'detached', timeout: 5_000 })
+      await page.locator('dialog[open]').waitFor({ state: 'detached', timeout: 5_000 })
     } catch {
       faults.push('Escape leaves the sheet open')
     }
