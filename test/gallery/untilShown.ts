@@ -19,8 +19,9 @@ function isShown({ text, source, flags }: Asked): Promise<boolean> {
   const wanted = text === undefined ? null : plain(text).toLowerCase()
   const pattern = source === undefined ? null : new RegExp(source, flags)
   const holds = (element: Element): boolean => {
-    const own = plain(element.textContent)
-    return wanted === null ? pattern?.test(own) === true : own.toLowerCase().includes(wanted)
+    const { textContent: own } = element
+    // A pattern says itself which blanks it allows.
+    return wanted === null ? pattern?.test(own) === true : plain(own).toLowerCase().includes(wanted)
   }
   const isSeen = (element: Element): boolean => {
     const { width, height } = element.getBoundingClientRect()

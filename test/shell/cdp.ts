@@ -26,7 +26,8 @@ export async function connectCdp(endpoint: string): Promise<Cdp> {
   const socket = new WebSocket(endpoint, { perMessageDeflate: false, maxPayload: 0 })
   await new Promise<void>((resolve, reject) => {
     socket.once('open', resolve)
-    socket.once('error', () => reject(new Error(`no Chromium answers at ${endpoint}`)))
+    // Also for what goes wrong later, which `close` tells.
+    socket.on('error', () => reject(new Error(`no Chromium answers at ${endpoint}`)))
   })
   const waiting = new Map<
     number,

@@ -44,7 +44,10 @@ export type App = {
   readonly pressHotkey: (accelerator?: string) => Promise<boolean>
   /** null: there is no tray icon yet. */
   readonly tray: () => Promise<TrayState | null>
-  /** Clicks a menu item by its label, or by the path to it. The start of a label is enough. */
+  /**
+   * Clicks a menu item by its label, or by the path to it, as soon as it can be clicked: the menu follows what happens a
+   * moment later. The start of a label is enough.
+   */
   readonly clickTray: (path: string | readonly string[]) => Promise<void>
   readonly clickTrayIcon: () => Promise<void>
   readonly notifications: () => Promise<readonly Note[]>

@@ -10,6 +10,7 @@ import type { App, Driver, TrayEntry } from './driver.ts'
 import { electronBinary } from './electronBinary.ts'
 import { repository } from './repository.ts'
 import { until } from './until.ts'
+import { untilDone } from './untilDone.ts'
 
 /** What electronHook.cjs keeps in the main process. */
 type Seen = {
@@ -98,20 +99,24 @@ export const electronBackend: Driver = {
         return tray && { ...tray, icon: basename(tray.icon), menu: tray.menu as readonly TrayEntry[] }
       },
       clickTray: (path) =>
-        electron.evaluate(
-          (_electron, labels) => {
-            let menu = (globalThis as unknown as Main).marqueeSeen.trayMenu
-            let found: MenuItem | undefined
-            for (const label of labels) {
-              const items: MenuItem[] = menu?.items ?? []
-              const plain = (item: MenuItem) => item.label.replaceAll('&&', '&')
-              found = items.find((item) => plain(item) === label) ?? items.find((item) => plain(item).startsWith(label))
-              if (!found) throw new Error(`the tray menu has no "${label}"`)
-              menu = found.submenu ?? null
-            }
-            found?.click()
-          },
-          typeof path === 'string' ? [path] : [...path],
+        untilDone(() =>
+          electron.evaluate(
+            (_electron, labels) => {
+              let menu = (globalThis as unknown as Main).marqueeSeen.trayMenu
+              let found: MenuItem | undefined
+              for (const label of labels) {
+                const items: MenuItem[] = menu?.items ?? []
+                const plain = (item: MenuItem) => item.label.replaceAll('&&', '&')
+                found =
+                  items.find((item) => plain(item) === label) ?? items.find((item) => plain(item).startsWith(label))
+                if (!found) throw new Error(`the tray menu has no "${label}"`)
+                menu = found.submenu ?? null
+              }
+              if (!found?.enabled) throw new Error(`"${labels.join(' > ')}" cannot be clicked`)
+              found.click()
+            },
+            typeof path === 'string' ? [path] : [...path],
+          ),
         ),
       clickTrayIcon: () =>
         electron.evaluate(() => void (globalThis as unknown as Main).marqueeSeen.tray?.emit('click')),

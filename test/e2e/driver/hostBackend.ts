@@ -9,6 +9,7 @@ import type { App, Driver } from './driver.ts'
 import { hostProcess } from './hostProcess.ts'
 import { repository } from './repository.ts'
 import { until } from './until.ts'
+import { untilDone } from './untilDone.ts'
 
 export const hostBackend: Driver = {
   launch: async (options = {}) => {
@@ -51,7 +52,7 @@ export const hostBackend: Driver = {
         const tray = await host.order('tray')
         return tray && { icon: basename(tray.icon), tooltip: tray.tooltip, menu: tray.menu }
       },
-      clickTray: async (path) => void (await host.order('clickTray', typeof path === 'string' ? [path] : path)),
+      clickTray: (path) => untilDone(() => host.order('clickTray', typeof path === 'string' ? [path] : path)),
       clickTrayIcon: async () => void (await host.order('clickTrayIcon')),
       notifications: () => host.order('notifications'),
       chooseNotification: async (index, what) => void (await host.order('chooseNotification', index, what)),
