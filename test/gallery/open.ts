@@ -13,7 +13,6 @@ import { serve } from './serve.ts'
 import { expectedInWords, speaking } from './speaking.ts'
 import { sizes } from './state.ts'
 import type { GalleryState } from './state.ts'
-import { untilShown } from './untilShown.ts'
 
 export type Looks = { readonly colorScheme?: 'light' | 'dark'; readonly deviceScaleFactor?: number }
 
@@ -111,12 +110,10 @@ async function viewer(page: Page, url: string): Promise<Viewer> {
       await page.mouse.move(0, 0)
       shows += 1
       await page.goto(`${url}/${state.view}.html?${state.name}-${shows}`)
-      if (state.act) {
-        await page.locator('main').waitFor({ state: 'attached' })
-        await state.act(spoken === null ? page : speaking(page, spoken))
-      }
+      await page.locator('main').waitFor({ state: 'attached' })
+      await state.act?.(spoken === null ? page : speaking(page, spoken))
       const expected = spoken === null ? state.expects : expectedInWords(state.expects, spoken)
-      await untilShown(page, expected)
+      await page.getByText(expected).filter({ visible: true }).first().waitFor()
     },
     complaints: () => complaints,
   }
