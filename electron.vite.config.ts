@@ -61,8 +61,8 @@ export default defineConfig({
     },
     plugins: [
       {
-        // Imported by name, every property of `process` is read once, and some of them (stdin, the flags that are allowed) cost
-        // the start milliseconds. The libraries that ask for it mean the global one.
+        // Whoever imports `node:process` has every property of it read once, and some of them (stdin, the flags that are allowed)
+        // cost the start milliseconds. The libraries that do mean the global one.
         name: 'marquee:process',
         transform: {
           filter: { id: /[\\/]node_modules[\\/]/, code: /node:process/ },

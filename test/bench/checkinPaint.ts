@@ -6,6 +6,7 @@ import type { Bench } from './bench.ts'
 import { percentile } from './percentile.ts'
 import type { Rig } from './rig.ts'
 import { spread } from './spread.ts'
+import { timeBridge } from './timeBridge.ts'
 
 /** The first rounds still compile what they run. */
 const warmUps = 5
@@ -107,19 +108,5 @@ function timeEnter(): Promise<number> {
       })
     })
     added.observe(document.body, { childList: true, subtree: true })
-  })
-}
-
-/** In the page: ms for a question that main answers at once, and a frame. What any such measurement takes here at the least. */
-async function timeBridge(): Promise<number> {
-  const startedAt = performance.now()
-  await window.marquee.request('app.snapshot')
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => resolve(performance.now() - startedAt))
-      port1.start()
-      port2.postMessage(null)
-    })
   })
 }

@@ -7,6 +7,7 @@ import { until } from '../e2e/driver/until.ts'
 import type { Bench } from './bench.ts'
 import { percentile } from './percentile.ts'
 import { spread } from './spread.ts'
+import { timeBridge } from './timeBridge.ts'
 
 const words = ['severance', 'andor s', 'the bear', 'yuki one', 'dune', 'priya raman', 'slow horses', '2016', 'ines']
 const warmUps = 2
@@ -133,18 +134,4 @@ async function bridge(page: Page): Promise<readonly number[]> {
   const times: number[] = []
   for (let round = 0; round < 20; round += 1) times.push(await page.evaluate(timeBridge))
   return times
-}
-
-/** In the page: ms for a question that main answers at once, and a frame. What any such measurement takes here at the least. */
-async function timeBridge(): Promise<number> {
-  const startedAt = performance.now()
-  await window.marquee.request('app.snapshot')
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => resolve(performance.now() - startedAt))
-      port1.start()
-      port2.postMessage(null)
-    })
-  })
 }
