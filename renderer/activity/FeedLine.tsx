@@ -48,7 +48,7 @@ export const FeedLine = memo(function FeedLine(props: FeedLineProps) {
       aria-labelledby={`${id}-title ${id}-line ${id}-when`}
     >
       {line.day !== null && <h2 className="heading">{dayName(line.day, now)}</h2>}
-      {line.kind === 'run' ? <Run {...props} line={line} id={id} /> : <Row {...props} line={line} id={id} />}
+      <Body {...props} id={id} />
     </div>
   )
 }, isDrawn)
@@ -67,16 +67,17 @@ function isDrawn(before: FeedLineProps, next: FeedLineProps): boolean {
   )
 }
 
-type Part<K extends Line['kind']> = FeedLineProps & { readonly line: Extract<Line, { kind: K }>; readonly id: string }
-
-function Row({ line, id, me, now, acting, pictures }: Part<'row'>) {
-  const { activity, veiled } = line.of
+/** One shape for rows and runs: in a search a line becomes another one with every key, and what is drawn of it is used again. */
+function Body({ line, id, me, now, acting, pictures }: FeedLineProps & { readonly id: string }) {
+  const of = line.kind === 'run' ? line.rows[0] : line.of
+  const { activity } = of
   const revealed = feedStore((s) => s.revealed.has(activity.key))
-  const hidden = veiled && !revealed
+  const hidden = line.kind === 'row' && of.veiled && !revealed
+  const child = line.kind === 'row' && line.child
   const { title, year, poster } = titleOf(activity.subject)
   return (
     <div className="act__body" data-open={acting || undefined}>
-      <div className="row act__row">
+      <div className={line.kind === 'run' ? 'row act__row act__row--run' : 'row act__row'}>
         {poster === null ? (
           <span className="poster poster--row act__noposter">
             <Icon name="list" />
@@ -84,28 +85,34 @@ function Row({ line, id, me, now, acting, pictures }: Part<'row'>) {
         ) : (
           <Poster src={pictures ? imageUrl(poster) : null} tint={poster.tint} size="row" />
         )}
-        {line.child ? (
-          <span className="row__text">
-            <Did id={id} of={{ who: null, did: childLine(activity, hidden) }} />
-          </span>
-        ) : (
-          <span className="row__text">
+        <span className="row__text">
+          {!child && (
             <span className="row__title" id={`${id}-title`} title={title}>
               <bdi>{title}</bdi>
               {year !== null && <span className="row__year">{year}</span>}
             </span>
-            <Did id={id} of={deedWords(activity, activity.who.username === me, hidden)} />
-          </span>
-        )}
+          )}
+          <Did id={id} of={deedOf(line, me, hidden)} />
+        </span>
         <span className="act__side">
           <When id={id} at={activity.at} now={now} live={activity.action === 'watching'} />
-          <Rating of={activity} />
+          {line.kind === 'run' ? <Fold line={line} /> : <Rating of={activity} />}
         </span>
       </div>
-      {(hidden || activity.text !== null) && <Words of={line.of} hidden={hidden} open={acting} />}
-      {acting && <RowActions of={activity} now={now} me={me} />}
+      {line.kind === 'row' && (hidden || activity.text !== null) && <Words of={of} hidden={hidden} open={acting} />}
+      {line.kind === 'row' && acting && <RowActions of={activity} now={now} me={me} />}
     </div>
   )
+}
+
+function deedOf(line: Line, me: string, hidden: boolean): Deed {
+  if (line.kind === 'run') {
+    const [{ activity }] = line.rows
+    return runWords(activity, line.rows.flatMap(episodesOf), activity.who.username === me)
+  }
+  const { activity } = line.of
+  if (line.child) return { who: null, did: childLine(activity, hidden) }
+  return deedWords(activity, activity.who.username === me, hidden)
 }
 
 function Did({ id, of: { who, did } }: { readonly id: string; readonly of: Deed }) {
@@ -119,52 +126,38 @@ function Did({ id, of: { who, did } }: { readonly id: string; readonly of: Deed 
 const episodesOf = ({ activity: { subject } }: FeedRow): readonly Episode[] =>
   subject.kind === 'episodes' ? subject.episodes : subject.kind === 'episode' ? [subject.episode] : []
 
-function Run({ line, id, me, now, pictures }: Part<'run'>) {
-  const [first] = line.rows
-  if (first === undefined) return null
-  const { activity } = first
-  const { title, poster } = titleOf(activity.subject)
+function Fold({ line }: { readonly line: Extract<Line, { kind: 'run' }> }) {
   return (
-    <div className="act__body">
-      <div className="row act__row">
-        {poster !== null && (
-          <span className="act__pile">
-            <Poster src={pictures ? imageUrl(poster) : null} tint={poster.tint} size="row" />
-          </span>
-        )}
-        <span className="row__text">
-          <span className="row__title" id={`${id}-title`} title={title}>
-            <bdi>{title}</bdi>
-          </span>
-          <Did id={id} of={runWords(activity, line.rows.flatMap(episodesOf), activity.who.username === me)} />
-        </span>
-        <span className="act__side">
-          <When id={id} at={activity.at} now={now} live={false} />
-          <button
-            type="button"
-            className="act__fold"
-            tabIndex={-1}
-            aria-expanded={line.open}
-            aria-label={line.open ? say('feed.foldEpisodes') : say('feed.showEpisodes')}
-            onClick={() => toggleRun(line.key)}
-          >
-            <Icon name={line.open ? 'down' : 'next'} />
-          </button>
-        </span>
-      </div>
-    </div>
+    <button
+      type="button"
+      className="act__fold"
+      tabIndex={-1}
+      aria-expanded={line.open}
+      aria-label={line.open ? say('feed.foldEpisodes') : say('feed.showEpisodes')}
+      onClick={() => toggleRun(line.key)}
+    >
+      <Icon name={line.open ? 'down' : 'next'} />
+    </button>
   )
 }
 
 type WhenProps = { readonly id: string; readonly at: number; readonly now: number; readonly live: boolean }
 
 function When({ id, at, now, live }: WhenProps) {
+  const words = live ? say('feed.watchingNow') : ago(at, now)
+  const exact = clockTime(at)
   return (
     <time className="row__when" id={`${id}-when`} dateTime={new Date(at).toISOString()} title={exactly(at)}>
-      <span className="act__ago">{live ? say('feed.watchingNow') : ago(at, now)}</span>
-      <span className="act__exact" aria-hidden="true">
-        {clockTime(at)}
-      </span>
+      {words === exact ? (
+        exact
+      ) : (
+        <>
+          <span className="act__ago">{words}</span>
+          <span className="act__exact" aria-hidden="true">
+            {exact}
+          </span>
+        </>
+      )}
     </time>
   )
 }

@@ -1,7 +1,7 @@
 // The rows as a feed that can be walked by keys: only what is near the screen is in the page, and what is read stays where it is.
 import { useVirtualizer } from '@tanstack/react-virtual'
 import type { VirtualItem, Virtualizer } from '@tanstack/react-virtual'
-import { memo, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { FocusEvent, KeyboardEvent, MouseEvent } from 'react'
 import { bridge } from '../bridge.ts'
 import { useMinute } from '../clock.ts'
@@ -35,7 +35,7 @@ export type FeedListProps = {
   readonly lines: readonly Line[]
   readonly label: string
   readonly more: boolean
-  /** The lines are others with every key that is typed: what is drawn is used again, and little beyond the screen. */
+  /** The lines are others with every key that is typed: what is drawn is used again, and nothing beyond the screen. */
   readonly changing?: boolean
 }
 
@@ -67,8 +67,8 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
       return line === undefined ? 56 : heightOf(line)
     },
     getItemKey: keyOf,
-    // The first frame, and the one after a key, have enough to draw with what can be seen.
-    overscan: changing || !painted ? 2 : 8,
+    // The first frame has enough to draw with what can be seen.
+    overscan: painted ? 8 : 2,
     // The list that was there before it was as high.
     initialRect: screen.at,
     observeElementRect: observeSize,
@@ -82,8 +82,10 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
       return Math.round(height)
     },
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
-      const from = Math.max(0, startIndex - overscan)
-      const to = Math.min(count - 1, endIndex + overscan)
+      // So has the one after a key, as long as nobody scrolls in what was found.
+      const beyond = changing && (virtual.scrollOffset ?? 0) === 0 ? 0 : overscan
+      const from = Math.max(0, startIndex - beyond)
+      const to = Math.min(count - 1, endIndex + beyond)
       const shown = Array.from({ length: to - from + 1 }, (_, at) => from + at)
       // Where the focus is stays in the page.
       if (active < from) return [active, ...shown]
@@ -198,7 +200,7 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
               ref={virtual.measureElement}
               data-index={index}
               className="feed__place"
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ top: start }}
             >
               <FeedLine
                 line={line}
@@ -208,7 +210,7 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
                 acting={acting === line.key}
                 me={me}
                 now={now}
-                pictures={hasPicture(line)}
+                pictures={hasPicture(index)}
               />
             </div>
           )
@@ -231,10 +233,12 @@ function observeSize(
   return () => observer.disconnect()
 }
 
-/** While lines change with every key, their pictures wait until they are on screen themselves. */
-function usePictures(lines: readonly Line[], changing: boolean): (line: Line) => boolean {
+/**
+ * While lines change with every key, a picture waits until its line is on screen itself: to load and to draw them takes longer
+ * than all the rest of the frame. Which lines may have theirs, by index.
+ */
+function usePictures(lines: readonly Line[], changing: boolean): (index: number) => boolean {
   const [drawn, setDrawn] = useState(lines)
-  const keys = useMemo(() => new Set(drawn.map(({ key }) => key)), [drawn])
   useEffect(() => {
     if (!changing) return
     let later = 0
@@ -246,7 +250,7 @@ function usePictures(lines: readonly Line[], changing: boolean): (line: Line) =>
       window.clearTimeout(later)
     }
   }, [lines, changing])
-  return (line) => !changing || keys.has(line.key)
+  return (index) => !changing || drawn[index]?.key === lines[index]?.key
 }
 
 /** Rows that come in above the ones on screen push nothing: what was at the top edge stays there. `top` CSS px. */

@@ -28,14 +28,14 @@ export function FeedRows() {
         {lines.length === 0 ? <Nothing /> : <FeedList lines={lines} label={say('feed.activity')} more={!view.ended} />}
       </Area>
       {hitLines.length > 0 && (
-        <Area away={hits === null}>
+        <Area over away={hits === null}>
           <FeedList lines={hitLines} label={say('feed.foundActivity')} more={false} changing />
         </Area>
       )}
       {hits !== null && (
         <>
           {hitLines.length === 0 && (
-            <Area away={false}>
+            <Area over away={false}>
               <NoHits />
             </Area>
           )}
@@ -48,8 +48,10 @@ export function FeedRows() {
   )
 }
 
-/** What is away stays laid out, scrolled to where it was: the first key only has to paint the other one. */
-function Area({ away, children }: { readonly away: boolean; readonly children: ReactNode }) {
+type AreaProps = { readonly over?: boolean; readonly away: boolean; readonly children: ReactNode }
+
+/** What is away stays laid out, scrolled to where it was. `over`: it covers the other one while it is there. */
+function Area({ over = false, away, children }: AreaProps) {
   // It makes the page style all rows anew, so it waits until the others are on screen.
   const [inert, setInert] = useState(away)
   useEffect(() => {
@@ -58,7 +60,7 @@ function Area({ away, children }: { readonly away: boolean; readonly children: R
     return () => cancelAnimationFrame(frame)
   }, [away, inert])
   return (
-    <div className="feed__area" aria-hidden={away || undefined} inert={inert}>
+    <div className={over ? 'feed__area feed__area--over' : 'feed__area'} aria-hidden={away || undefined} inert={inert}>
       {children}
     </div>
   )

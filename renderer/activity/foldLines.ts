@@ -17,7 +17,7 @@ export type Line =
       readonly key: string
       readonly day: number | null
       /** Newest first; two at least. */
-      readonly rows: readonly FeedRow[]
+      readonly rows: readonly [FeedRow, ...FeedRow[]]
       readonly episodes: number
       readonly open: boolean
     }
