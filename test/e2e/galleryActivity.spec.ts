@@ -267,4 +267,50 @@ describe('the feed', () => {
     await soon(() => page.getByRole('article').count()).toBeGreaterThan(5)
     expect(await asked(page, 'window.hide')).toEqual([])
   })
+
+  it('covers the feed and its new rows with what is found, and uncovers them where they were', async () => {
+    const page = await show('window-activity-fresh')
+    await page.evaluate(
+      (rows) => (window as unknown as GalleryWindow).gallery.answer('feed.search', rows),
+      friendRows.slice(0, 1),
+    )
+    const fresh = page.getByRole('button', { name: /8 new/ })
+    const { x, y, width, height } = (await fresh.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const hit = (): Promise<string> =>
+      page.evaluate(
+        ([left, top]) =>
+          document.elementFromPoint(left ?? 0, top ?? 0)?.closest('.feed__fresh, .feed__area--over')?.className ?? '',
+        [x + width / 2, y + height / 2],
+      )
+    expect(await hit()).toBe('feed__fresh')
+    const field = page.getByRole('textbox', { name: /Search/ })
+    await field.fill('sev')
+    await soon(() => page.getByRole('article').count()).toBe(1)
+    await soon(hit).toBe('feed__area feed__area--over')
+    await field.press('Escape')
+    await soon(hit).toBe('feed__fresh')
+  })
+
+  it('draws the rows of a key before their pictures', async () => {
+    const page = await show('window-activity-friends')
+    await page.evaluate((rows) => (window as unknown as GalleryWindow).gallery.answer('feed.search', rows), friendRows)
+    const found = page.locator('.feed__area--over [role="article"] img')
+    await page.getByRole('textbox', { name: /Search/ }).focus()
+    await soon(() => found.count()).toBeGreaterThan(2)
+    const atOnce = page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const over = '.feed__area--over:not([aria-hidden]) [role="article"]'
+          const field = document.activeElement
+          // The rows are in the page when the event is over.
+          field?.addEventListener('input', () =>
+            window.setTimeout(() => resolve(document.querySelectorAll(`${over} img`).length)),
+          )
+        }),
+    )
+    await page.evaluate(() => true)
+    await page.keyboard.press('b')
+    expect(await atOnce).toBe(0)
+    await soon(() => found.count()).toBeGreaterThan(0)
+  })
 })
