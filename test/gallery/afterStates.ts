@@ -50,7 +50,8 @@ export const afterStates = [
       ],
     },
   ),
-  state('none', 'Next', { ...askedAfter, rating: { step: 'none' } }),
+  // What comes next is named in the card alone; the word stands in the list below as well, which is there before it.
+  state('none', 'Who Is Alive', { ...askedAfter, rating: { step: 'none' } }),
   state('playing', 'Your rating', askedAfter, { checkIn: { step: 'watching', playing: watching } }),
   state('film', 'Your rating', {
     ...askedAfter,
