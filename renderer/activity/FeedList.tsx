@@ -200,7 +200,7 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
               ref={virtual.measureElement}
               data-index={index}
               className="feed__place"
-              style={{ top: start }}
+              style={{ transform: `translateY(${start}px)` }}
             >
               <FeedLine
                 line={line}
