@@ -67,7 +67,10 @@ function isDrawn(before: FeedLineProps, next: FeedLineProps): boolean {
   )
 }
 
-/** One shape for rows and runs: in a search a line becomes another one with every key, and what is drawn of it is used again. */
+/**
+ * One shape for rows and runs: in a search a line becomes another one with every key, and what is drawn of it is used again.
+ * A run has no text and is never acted from: it unfolds.
+ */
 function Body({ line, id, me, now, acting, pictures }: FeedLineProps & { readonly id: string }) {
   const of = line.kind === 'run' ? line.rows[0] : line.of
   const { activity } = of
@@ -99,8 +102,8 @@ function Body({ line, id, me, now, acting, pictures }: FeedLineProps & { readonl
           {line.kind === 'run' ? <Fold line={line} /> : <Rating of={activity} />}
         </span>
       </div>
-      {line.kind === 'row' && (hidden || activity.text !== null) && <Words of={of} hidden={hidden} open={acting} />}
-      {line.kind === 'row' && acting && <RowActions of={activity} now={now} me={me} />}
+      {(hidden || activity.text !== null) && <Words of={of} hidden={hidden} open={acting} />}
+      {acting && <RowActions of={activity} now={now} me={me} />}
     </div>
   )
 }

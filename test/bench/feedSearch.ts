@@ -107,8 +107,7 @@ function timeRows(wanted: { readonly text: string; readonly times: readonly stri
       const times = [...document.querySelectorAll('.feed__area:not([aria-hidden]) [role="article"] time')].map((time) =>
         time.getAttribute('datetime'),
       )
-      const known = times.slice(0, wanted.times.length)
-      return known.length > 0 && known.every((time, at) => time === wanted.times[at]) && fillsScreen(known.length)
+      return times.length > 0 && times.every((time, at) => time === wanted.times[at]) && fillsScreen(times.length)
     }
     /** These are all, or reach down to the end of the list. What that takes to lay out, the page has to lay out anyway. */
     const fillsScreen = (rows: number) => {
