@@ -26,9 +26,10 @@ export function addressesBelow(base: string, allowInsecure = false): AddressOf {
   return (path, query = {}) => {
     let url = root + path
     let joint = '?'
-    for (const [name, value] of Object.entries(query)) {
+    for (const name in query) {
+      const value = query[name]
       if (value === undefined) continue
-      url += `${joint}${encodeURIComponent(name)}=${encodeURIComponent(value)}`
+      url += `${joint}${name}=${encodeURIComponent(value)}`
       joint = '&'
     }
     return ok(url)

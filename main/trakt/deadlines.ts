@@ -2,13 +2,16 @@
 import type { Clock } from '../ports.ts'
 
 export type Deadlines = {
-  /** Calls `late` after `ms`, which is at least `nap`, unless the returned function was called before. */
-  readonly within: (ms: number, late: () => void) => () => void
+  /** Calls `late` after `ms`, which is at least `nap`, unless it is met before. */
+  readonly within: (ms: number, late: () => void) => Deadline
+  /** Moves it to `ms` from now, which is at least `nap`. One that was met or is late already stays so. */
+  readonly move: (deadline: Deadline, ms: number) => void
+  readonly met: (deadline: Deadline) => void
   /** Ends the timer; nothing is late any more. */
   readonly stop: () => void
 }
 
-type Deadline = { at: number; readonly ms: number; readonly late: () => void }
+export type Deadline = { at: number; ms: number; readonly late: () => void }
 
 /** No deadline is nearer than this when it is set, so looking this often misses none, ms. */
 export const nap = 10_000
@@ -60,15 +63,20 @@ export function createDeadlines(clock: Clock): Deadlines {
         watch = new AbortController()
         look(watch.signal).catch(() => {})
       }
-      return () => {
-        open.delete(deadline)
-        if (open.size > 0 || isEnding) return
-        isEnding = true
-        setImmediate(() => {
-          isEnding = false
-          if (open.size === 0) stop()
-        })
-      }
+      return deadline
+    },
+    move: (deadline, ms) => {
+      deadline.at = clock.now() + ms
+      deadline.ms = ms
+    },
+    met: (deadline) => {
+      open.delete(deadline)
+      if (open.size > 0 || isEnding) return
+      isEnding = true
+      setImmediate(() => {
+        isEnding = false
+        if (open.size === 0) stop()
+      })
     },
     stop: () => {
       open.clear()

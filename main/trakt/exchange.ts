@@ -42,7 +42,7 @@ export function exchange(
   return new Promise((resolve) => {
     if (signal.aborted) return resolve(err(gaveUp({ kind: 'cancelled' })))
     const finish = (outcome: Result<Reply, NetworkFailure>) => {
-      inTime()
+      deadlines.met(deadline)
       signal.removeEventListener('abort', cancel)
       resolve(outcome)
     }
@@ -53,15 +53,15 @@ export function exchange(
     }
     const cancel = () => finish(err(gaveUp({ kind: 'cancelled' })))
     signal.addEventListener('abort', cancel, { once: true })
-    let inTime = deadlines.within(headersMs, () => giveUp({ kind: 'timeout', afterMs: headersMs }))
+    let afterMs = headersMs
+    const deadline = deadlines.within(headersMs, () => giveUp({ kind: 'timeout', afterMs }))
     const sentAt = clock.now()
     const send = async () => {
       const response = await fetch(url, { ...init, redirect: 'manual', signal })
       if (signal.aborted) return
       const receivedAt = clock.now()
-      inTime()
-      const left = Math.min(allMs, Math.max(nap, allMs - (receivedAt - sentAt)))
-      inTime = deadlines.within(left, () => giveUp({ kind: 'timeout', afterMs: allMs }))
+      afterMs = allMs
+      deadlines.move(deadline, Math.min(allMs, Math.max(nap, allMs - (receivedAt - sentAt))))
       const body = await readBody(response)
       finish(ok({ status: response.status, headers: response.headers, body, sentAt, receivedAt }))
     }
@@ -72,7 +72,6 @@ export function exchange(
 const gaveUp = (failure: Failure): NetworkFailure => ({ failure, dropped: false })
 
 async function readBody(response: Response): Promise<Body> {
-  if (!response.body) return { kind: 'empty' }
   const contentType = response.headers.get('content-type') ?? ''
   if (isSmall(response.headers)) {
     try {
@@ -81,6 +80,7 @@ async function readBody(response: Response): Promise<Body> {
       return { kind: 'broken', why: 'cut off' }
     }
   }
+  if (!response.body) return { kind: 'empty' }
   const reader = response.body.getReader()
   const chunks: Uint8Array[] = []
   let size = 0

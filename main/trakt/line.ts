@@ -102,37 +102,36 @@ export function createLine(ports: LinePorts): Line {
     return answer
   }
 
-  async function ended<T>(about: About, talk: (ending: AbortController) => Promise<Result<T>>): Promise<Result<T>> {
-    if (isStopped || about.signal?.aborted) return cancelled
-    // One for each call and no more: with every other one a call would cost noticeably more.
-    const ending = new AbortController()
-    const callOff = () => ending.abort()
-    about.signal?.addEventListener('abort', callOff, { once: true })
-    underWay.add(ending)
-    try {
-      return await talk(ending)
-    } catch (error) {
-      if (ending.signal.aborted) return cancelled
-      throw error
-    } finally {
-      underWay.delete(ending)
-      about.signal?.removeEventListener('abort', callOff)
-    }
+  function report<T>(about: About, result: Result<T>, startedAt: number): void {
+    if (result.ok) return ports.onTrouble(null)
+    const { failure } = result
+    if (failure.kind === 'cancelled') return
+    const status = 'status' in failure ? failure.status : null
+    log.warn('trakt.failed', { what: about.what, kind: failure.kind, status, ms: clock.now() - startedAt })
+    if (about.hasFallback === true && fallbackKinds.has(failure.kind)) return
+    ports.onTrouble(isTrouble(failure) ? failure : null)
   }
 
   return {
-    call: async (about, talk) => {
+    call: async <T>(about: About, talk: (ending: AbortController) => Promise<Result<T>>): Promise<Result<T>> => {
+      if (isStopped || about.signal?.aborted) return cancelled
       const startedAt = clock.now()
-      const result = await ended(about, talk)
-      if (!result.ok && result.failure.kind === 'cancelled') return result
-      if (isStopped) return result
-      if (!result.ok) {
-        const { kind } = result.failure
-        const status = 'status' in result.failure ? result.failure.status : null
-        log.warn('trakt.failed', { what: about.what, kind, status, ms: clock.now() - startedAt })
+      // One for each call and no more: with every other one a call would cost noticeably more.
+      const ending = new AbortController()
+      const callOff = () => ending.abort()
+      about.signal?.addEventListener('abort', callOff, { once: true })
+      underWay.add(ending)
+      let result: Result<T>
+      try {
+        result = await talk(ending)
+      } catch (error) {
+        if (ending.signal.aborted) return cancelled
+        throw error
+      } finally {
+        underWay.delete(ending)
+        about.signal?.removeEventListener('abort', callOff)
       }
-      const answeredAnyway = !result.ok && about.hasFallback === true && fallbackKinds.has(result.failure.kind)
-      if (!answeredAnyway) ports.onTrouble(result.ok || !isTrouble(result.failure) ? null : result.failure)
+      if (!isStopped) report(about, result, startedAt)
       return result
     },
     transmit: (out, ending) => (out.isWrite ? writeTurn(() => once(out, ending), ending.signal) : once(out, ending)),

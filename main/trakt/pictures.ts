@@ -84,5 +84,5 @@ export function tintOf(title: string): string {
     const k = (n + hue) % 12
     return Math.round(255 * (0.38 - 0.0912 * Math.max(-1, Math.min(k - 3, 9 - k, 1))))
   }
-  return `#${[0, 8, 4].map((n) => channel(n).toString(16).padStart(2, '0')).join('')}`
+  return `#${((channel(0) << 16) | (channel(8) << 8) | channel(4)).toString(16).padStart(6, '0')}`
 }

@@ -13,8 +13,8 @@ const script = fileURLToPath(new URL('./readServer.ts', import.meta.url))
 const reads = 1000
 /** Sequential reads are compared hundred by hundred, so that a busy moment meets both sides alike. */
 const chunk = 100
-const warmUps = 3
-const rounds = 9
+const warmUps = 10
+const rounds = 24
 
 type Read = () => Promise<void>
 

@@ -36,19 +36,39 @@ describe('deadlines', () => {
   })
 
   it('are not late when they were called off', async () => {
-    const { clock, late, within } = made()
-    const inTime = within(10_000, 'a')
+    const { clock, late, deadlines, within } = made()
+    const first = within(10_000, 'a')
     within(20_000, 'b')
-    inTime()
+    deadlines.met(first)
     await clock.advance(60_000)
     expect(late).toEqual(['b'])
   })
 
+  it('are moved to a time that is counted from then on', async () => {
+    const { clock, late, deadlines, within } = made()
+    const first = within(10_000, 'a')
+    await clock.advance(9_000)
+    deadlines.move(first, 20_000)
+    await clock.advance(19_999)
+    expect(late).toEqual([])
+    await clock.advance(1)
+    expect(late).toEqual(['a'])
+  })
+
+  it('stay met when they are moved', async () => {
+    const { clock, late, deadlines, within } = made()
+    const first = within(10_000, 'a')
+    deadlines.met(first)
+    deadlines.move(first, 20_000)
+    await clock.advance(60_000)
+    expect(late).toEqual([])
+  })
+
   it('share one timer, which goes with the last of them', async () => {
-    const { clock, within } = made()
-    const ends = [within(10_000, 'a'), within(10_000, 'b'), within(20_000, 'c')]
+    const { clock, deadlines, within } = made()
+    const open = [within(10_000, 'a'), within(10_000, 'b'), within(20_000, 'c')]
     expect(clock.sleepers()).toBe(1)
-    for (const end of ends) end()
+    for (const deadline of open) deadlines.met(deadline)
     await settle()
     expect(clock.sleepers()).toBe(0)
     within(10_000, 'd')
@@ -56,8 +76,8 @@ describe('deadlines', () => {
   })
 
   it('that come in the same turn keep the timer', async () => {
-    const { clock, late, within } = made()
-    within(10_000, 'a')()
+    const { clock, late, deadlines, within } = made()
+    deadlines.met(within(10_000, 'a'))
     within(10_000, 'b')
     await settle()
     expect(clock.sleepers()).toBe(1)

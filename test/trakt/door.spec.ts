@@ -1,7 +1,7 @@
 // The door: headers, time limits, size limit, lost connections, aborting.
 import { describe, expect, it } from 'vitest'
 import { settle } from '../fakes/clock.ts'
-import { json, nothing, page, scripted } from './scripted.ts'
+import { addresses, json, nothing, page, scripted } from './scripted.ts'
 import { wireSettings } from './samples.ts'
 
 const never = () => new Promise<Response>(() => {})
@@ -30,6 +30,13 @@ describe('the door', () => {
       failure: { kind: 'signedOut', reason: 'never' },
     })
     expect(trakt.sent).toHaveLength(1)
+  })
+
+  it('says of a key that no header can carry what it says of whatever cannot be sent', async () => {
+    const trakt = await scripted(() => nothing(204), { addresses: { ...addresses, clientId: 'ключ' } })
+    const answer = await trakt.account.service.watching()
+    expect(answer).toMatchObject({ ok: false, failure: { kind: 'offline' } })
+    expect(trakt.sent).toEqual([])
   })
 
   it('gives up after 10 s without headers', async () => {

@@ -63,29 +63,67 @@ export function createDoor(ports: DoorPorts): Door {
   const line = createLine(ports)
   const addressOf = { api: addressesBelow(addresses.apiUrl), auth: addressesBelow(addresses.authUrl) }
 
-  const initOf = (call: Call<unknown>, token: string | null): RequestInit => ({
-    method: call.method,
-    headers: {
+  const headersFor = (token: string | null): Headers | Record<string, string> => {
+    const headers = {
       'Content-Type': 'application/json',
       'User-Agent': ports.userAgent,
       'trakt-api-version': '2',
       'trakt-api-key': addresses.clientId,
       ...(token === null ? {} : { Authorization: `Bearer ${token}` }),
-    },
+    }
+    try {
+      return new Headers(headers)
+    } catch {
+      // A key or token that no header can carry: fetch rejects it, as it rejects whatever else cannot be sent.
+      return headers
+    }
+  }
+  /** The last ones stay: nearly every call carries the same. */
+  let kept = { token: null as string | null, headers: headersFor(null) }
+  const headersOf = (token: string | null): Headers | Record<string, string> => {
+    if (kept.token !== token) kept = { token, headers: headersFor(token) }
+    return kept.headers
+  }
+
+  const initOf = (call: Call<unknown>, token: string | null): RequestInit => ({
+    method: call.method,
+    headers: headersOf(token),
     ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
   })
 
-  /** The reply after at most one renewal and one repetition. */
-  async function authorised(
+  type Sent = { readonly token: string | null; readonly answer: Result<Reply> }
+
+  /** Trakt refused the token: once more after at most one renewal. */
+  async function onceMore(
     call: Call<unknown>,
-    url: string,
-    ending: AbortController,
-  ): Promise<Result<{ reply: Reply; token: string | null; source: TokenSource | null }>> {
+    source: TokenSource,
+    refused: string,
+    { isNew, unrenewed }: Held,
+    transmit: (token: string) => Promise<Result<Reply>>,
+    signal: AbortSignal,
+  ): Promise<Sent> {
+    // One refresh for one call: it was made already, before the call.
+    if (unrenewed) return { token: refused, answer: err(unrenewed) }
+    let token = refused
+    if (!isNew) {
+      const renewed = await orAbort(source.renew(refused), signal)
+      if (!renewed.ok) return { token, answer: renewed }
+      token = renewed.value
+      const answer = await transmit(token)
+      if (!answer.ok || !isRefusal(call, answer.value)) return { token, answer }
+    }
+    return { token, answer: err(await orAbort(source.disputed(token), signal)) }
+  }
+
+  async function outcome<T>(call: Call<T>, ending: AbortController): Promise<Result<T>> {
+    if (addresses.clientId === '') return err({ kind: 'noKey' })
+    const url = addressOf[call.host](call.path, call.query)
+    if (!url.ok) return url
     const isRepeatable = call.method === 'GET'
     const isWrite = call.host === 'api' && !isRepeatable
     const transmit = (token: string | null) =>
       line.transmit(
-        { url, init: initOf(call, token), isWrite, isRepeatable, isPrecious: call.isPrecious ?? false },
+        { url: url.value, init: initOf(call, token), isWrite, isRepeatable, isPrecious: call.isPrecious ?? false },
         ending,
       )
     const own = typeof call.bearer === 'object' ? call.bearer.token : null
@@ -95,27 +133,10 @@ export function createDoor(ports: DoorPorts): Door {
     if (current && !current.ok && call.bearer === 'required') return current
     let token = current?.ok ? current.value : own
     let answer = await transmit(token)
-    if (source && token !== null && answer.ok && isRefusal(call, answer.value)) {
-      // One refresh for one call: it was made already, before the call.
-      if (current?.unrenewed) return err(current.unrenewed)
-      if (!current?.isNew) {
-        const renewed = await orAbort(source.renew(token), ending.signal)
-        if (!renewed.ok) return renewed
-        token = renewed.value
-        answer = await transmit(token)
-      }
-      if (answer.ok && isRefusal(call, answer.value)) return err(await orAbort(source.disputed(token), ending.signal))
-    }
-    return answer.ok ? { ok: true, value: { reply: answer.value, token, source } } : answer
-  }
-
-  async function outcome<T>(call: Call<T>, ending: AbortController): Promise<Result<T>> {
-    if (addresses.clientId === '') return err({ kind: 'noKey' })
-    const url = addressOf[call.host](call.path, call.query)
-    if (!url.ok) return url
-    const answer = await authorised(call, url.value, ending)
+    if (source && current?.ok && answer.ok && isRefusal(call, answer.value))
+      ({ token, answer } = await onceMore(call, source, current.value, current, transmit, ending.signal))
     if (!answer.ok) return answer
-    const { reply, token, source } = answer.value
+    const reply = answer.value
     if (isSuccess(reply.status) || call.handBack?.includes(reply.status)) {
       line.heed(reply)
       const read = call.read(reply)

@@ -70,7 +70,9 @@ export function createNetwork({ life, now, isOnline, silentUntil, breach }: Opti
     const flight: Flight = { until: null }
     flights.set(id, flight)
     try {
-      const headers = { ...(init?.headers as Record<string, string>), 'x-chaos-id': `${id}`, 'x-chaos-now': `${now()}` }
+      const headers = new Headers(init?.headers)
+      headers.set('x-chaos-id', `${id}`)
+      headers.set('x-chaos-now', `${now()}`)
       const signal = init?.signal ? AbortSignal.any([init.signal, cutOff.signal]) : cutOff.signal
       const response = await fetch(`${isUp ? origin : nowhere}${pathname}${search}`, { ...init, headers, signal })
       // The whole answer counts as under way, so that no time limit runs out while the machine is merely busy.
