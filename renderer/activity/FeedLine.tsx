@@ -35,43 +35,37 @@ export type FeedLineProps = {
   readonly pictures: boolean
 }
 
-export const FeedLine = memo(function FeedLine(props: FeedLineProps) {
-  const { line, now } = props
+export const FeedLine = memo(function FeedLine({ at, of, focusable, ...drawn }: FeedLineProps) {
+  const { line, now } = drawn
   const id = useId()
   return (
     <div
       role="article"
       className={line.kind === 'row' && line.child ? 'act act--child' : 'act'}
-      tabIndex={props.focusable ? 0 : -1}
-      aria-posinset={props.at}
-      aria-setsize={props.of}
+      tabIndex={focusable ? 0 : -1}
+      aria-posinset={at}
+      aria-setsize={of}
       aria-labelledby={`${id}-title ${id}-line ${id}-when`}
     >
       {line.day !== null && <h2 className="heading">{dayName(line.day, now)}</h2>}
-      <Body {...props} id={id} />
+      <Body {...drawn} id={id} />
     </div>
   )
 }, isDrawn)
 
+type BodyProps = Omit<FeedLineProps, 'at' | 'of' | 'focusable'> & { readonly id: string }
+
 /** Whether it looks like this already: lines are made anew where only their neighbours have changed. */
-function isDrawn(before: FeedLineProps, next: FeedLineProps): boolean {
-  return (
-    isSameLine(before.line, next.line) &&
-    before.at === next.at &&
-    before.of === next.of &&
-    before.focusable === next.focusable &&
-    before.acting === next.acting &&
-    before.me === next.me &&
-    before.now === next.now &&
-    before.pictures === next.pictures
-  )
+function isDrawn<P extends { readonly line: Line }>(before: P, next: P): boolean {
+  for (const name in next) if (name !== 'line' && before[name] !== next[name]) return false
+  return isSameLine(before.line, next.line)
 }
 
 /**
  * One shape for rows and runs: in a search a line becomes another one with every key, and what is drawn of it is used again.
- * A run has no text and is never acted from: it unfolds.
+ * A run has no text and is never acted from: it unfolds. Apart from its place, which is another for all rows with every key.
  */
-function Body({ line, id, me, now, acting, pictures }: FeedLineProps & { readonly id: string }) {
+const Body = memo(function Body({ line, id, me, now, acting, pictures }: BodyProps) {
   const of = line.kind === 'run' ? line.rows[0] : line.of
   const { activity } = of
   const revealed = feedStore((s) => s.revealed.has(activity.key))
@@ -106,7 +100,7 @@ function Body({ line, id, me, now, acting, pictures }: FeedLineProps & { readonl
       {acting && <RowActions of={activity} now={now} me={me} />}
     </div>
   )
-}
+}, isDrawn)
 
 function deedOf(line: Line, me: string, hidden: boolean): Deed {
   if (line.kind === 'run') {
