@@ -137,4 +137,17 @@ describe('whatever happens to a session', () => {
       await fc.assert(fc.asyncProperty(fc.array(step, { maxLength: 40, size: 'max' }), kindOfServer, live), fuzzRuns(1))
     },
   )
+
+  it('a renewed pair that the server has forgotten gives way to the one before it', () =>
+    live(
+      [
+        { do: 'ask', kind: 'read' },
+        { do: 'ask', kind: 'read' },
+        { do: 'go', which: 3, times: 5 },
+        { do: 'fault', fault: 'forgotten' },
+        { do: 'pass', ms: 150_000, isSuspended: true },
+        { do: 'go', which: 0, times: 1 },
+      ],
+      { rotation: 'strict', lagMs: 20_000, ageMs: 0, isUnproven: true },
+    ))
 })

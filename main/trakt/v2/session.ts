@@ -55,6 +55,8 @@ export function createSession(ports: SessionPorts): Session {
   let unsavedSince: number | null = null
   /** A token that Trakt refused as soon as it was issued, and since when, by the server's clock; the last one to be tried? */
   let doubt: { readonly token: string; readonly since: number; readonly isLast: boolean } | null = null
+  /** The pair before took the place of one that never worked. Once: two that are both refused would take turns for ever. */
+  let wentBack = false
   let vaultQueue: Promise<unknown> = Promise.resolve()
 
   const inVault = <T>(work: () => Promise<T>): Promise<T> => {
@@ -178,6 +180,13 @@ export function createSession(ports: SessionPorts): Session {
     if (pair.accessToken !== token || isOver(pair)) return inDoubt()
     if (doubt?.token !== token) doubt = { token, since: ports.serverNow(), isLast: false }
     if (!doubt.isLast || isWithin(doubt.since, doubtMs, ports.serverNow())) return inDoubt()
+    if (previous && !wentBack) {
+      // Trakt may have forgotten what it answered last, and then knows the pair before still.
+      wentBack = true
+      ;[pair, previous] = [previous, pair]
+      doubt = { token: pair.accessToken, since: ports.serverNow(), isLast: true }
+      return inDoubt()
+    }
     await lose(pair, 'revoked')
     return { kind: 'signedOut', reason: 'revoked' }
   }
@@ -204,6 +213,7 @@ export function createSession(ports: SessionPorts): Session {
     worked: (token) => {
       if (pair?.accessToken !== token) return
       doubt = null
+      wentBack = false
       // The pair that is being renewed must not be written over the new one.
       if (refreshing) return
       const saveAgain = unsavedSince !== null && !isWithin(unsavedSince, calmMs)
@@ -242,6 +252,7 @@ export function createSession(ports: SessionPorts): Session {
       previous = null
       notRenewedAt = null
       doubt = null
+      wentBack = false
     },
     keepAnew: async () => {
       // A pair that is being renewed must not be written over the new one.
