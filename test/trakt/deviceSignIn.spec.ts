@@ -88,6 +88,11 @@ describe('device sign-in', () => {
     ['401', () => nothing(401), { kind: 'keyRefused' }],
     ['403', () => nothing(403), { kind: 'keyRefused' }],
     ['403 with a page', () => page(403), { kind: 'edgeBlocked' }],
+    [
+      '200 with a token that no header can carry',
+      () => json({ ...tokens(1), access_token: 'canary-\u2713' }),
+      { kind: 'unreadable', what: 'device token: access_token' },
+    ],
     ['200 with nonsense', () => json({ access_token: 7 }), { kind: 'unreadable', what: 'device token: access_token' }],
     ['423', () => nothing(423), { kind: 'locked', deactivated: false }],
   ])('ends at %s', async (_name, reply, why) => {

@@ -185,5 +185,10 @@ export const wireDeviceCode = v.object({
   expires_in: positive,
   interval: maybe(positive),
 })
-export const wireTokens = v.object({ access_token: words, refresh_token: words, expires_in: positive })
+/** What a header can carry: with another one every call would fail before it is sent. Source: RFC 6750, `b64token`. */
+const bearer = leaf((value) => {
+  const read = wordsOf(value)
+  return read !== null && /^[\x21-\x7e]+$/.test(read) ? read : null
+})
+export const wireTokens = v.object({ access_token: bearer, refresh_token: words, expires_in: positive })
 export const wireOAuthError = v.object({ error: v.string() })
