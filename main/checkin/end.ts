@@ -4,7 +4,7 @@ import type { Item, Watching } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
 import type { ScrobbleExtras } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
-import { type CheckInContext, isAmbiguous, progressOf, serverNow } from './context.ts'
+import { type CheckInContext, isAmbiguous, keep, progressOf, serverNow } from './context.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { dropRunning, isSame, scrobbleRequest } from './scrobbles.ts'
 
@@ -29,16 +29,24 @@ export async function endPlaying(
   playing: Watching & ScrobbleExtras,
 ): Promise<Result<void>> {
   if (playing.action === 'checkin') {
-    const answer = await service.cancelCheckIn()
-    if (answer.ok || !isAmbiguous(answer.failure)) return answer
-    const looked = await service.watching()
-    return looked.ok && looked.value === null ? ok(undefined) : answer
+    const ended = await endCheckIn(service)
+    const { checkedIn, replacing } = context.kept.get()
+    // What is replaced may have to be put back.
+    if (ended.ok && checkedIn && !replacing) void keep(context, service, { checkedIn: null })
+    return ended
   }
   const progress = progressOf(playing, serverNow(context))
   const ended = await endScrobble(context, service, playing, progress >= countsAsWatched ? 'stop' : 'pause', progress)
   if (ended.kind === 'failed') return err(ended.failure)
   await dropRunning(context, service)
   return ok(undefined)
+}
+
+async function endCheckIn(service: TraktService): Promise<Result<void>> {
+  const answer = await service.cancelCheckIn()
+  if (answer.ok || !isAmbiguous(answer.failure)) return answer
+  const looked = await service.watching()
+  return looked.ok && looked.value === null ? ok(undefined) : answer
 }
 
 /** `playing` runs, as a look has just shown. When the answer is lost, another look and the history say what came of it. */

@@ -68,6 +68,20 @@ function held(context: CheckInContext, playing: Watching | null): Watching | Own
   return playing && own && isSame(own, playing) ? own : playing
 }
 
+/** It was shared when it was sent first, or was not to be: either way nobody is told of it a second time. */
+function again(context: CheckInContext, { capabilities }: TraktService, old: Watching): CheckInRequest {
+  const { checkedIn } = context.kept.get()
+  const given = checkedIn && isSame(checkedIn, old) ? checkedIn : null
+  const left = Math.max(1, Math.round((old.expiresAt - serverNow(context)) / 60_000))
+  return {
+    target: targetOf(old.item),
+    sharing: Object.fromEntries(capabilities.sharing.map((network) => [network, false])),
+    ...(given?.durationMinutes !== undefined && { durationMinutes: left }),
+    ...(given?.venueId !== undefined && { venueId: given.venueId }),
+    ...(given?.venueName !== undefined && { venueName: given.venueName }),
+  }
+}
+
 /**
  * A check-in is put back as a check-in, so that it still becomes history by itself. Trakt gives it the whole runtime
  * again: the API has no check-in that began earlier, and a scrobble in its place would not count when it ends.
@@ -85,7 +99,7 @@ export async function putBack(
     if ('begunAt' in old) await putScrobble(context, service, { ...old, toldAt: serverNow(context), shown: false })
     return { playing: asWatching(old), again: false }
   }
-  const sent = await sendCheckIn(context, service, { target: targetOf(old.item) })
+  const sent = await sendCheckIn(context, service, again(context, service, old))
   if (sent.kind === 'done' || sent.kind === 'same') {
     undoKnows(context, old.item, 'checkin', sent.kind === 'done' ? sent.historyId : null)
     return { playing: sent.watching, again: false }

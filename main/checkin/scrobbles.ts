@@ -1,6 +1,6 @@
 // The scrobbles that Marquee started, told apart from what a player elsewhere started; and what was paused by hand.
 import type { CheckInRequest, Paused, Watching } from '../../preload/contract/model.ts'
-import type { Kept, OwnScrobble, ScrobbleExtras } from '../state/kept.ts'
+import type { Kept, OwnCheckIn, OwnScrobble, ScrobbleExtras } from '../state/kept.ts'
 import type { ScrobbleRequest, TraktService } from '../trakt/service.ts'
 import { assumedMinutes, type CheckInContext, keep, runtimeOf, serverNow } from './context.ts'
 import { enrich } from './enrich.ts'
@@ -68,7 +68,12 @@ export function showPaused(context: CheckInContext): void {
   const { paused } = context.kept.get()
   context.store.set({ paused: paused && asPaused(paused) })
 }
-export const asPaused = ({ item, progress, pausedAt }: Paused): Paused => ({ item, progress, pausedAt })
+export const asPaused = ({ item, progress, pausedAt, durationMinutes }: Paused): Paused => ({
+  item,
+  progress,
+  pausedAt,
+  ...(durationMinutes === undefined ? {} : { durationMinutes }),
+})
 /** As if it ran, so that Trakt can be told of it. */
 export function pausedAsRunning(paused: Paused & ScrobbleExtras, now: number): Watching & ScrobbleExtras {
   const target = targetOf(paused.item)
@@ -94,8 +99,29 @@ export async function began(
   context.store.set({ paused: null })
   const { scrobbles, starting, paused } = context.kept.get()
   // Most check-ins follow no scrobble: their answer need not wait for a disk that has nothing new to keep.
-  if (scrobbles.length + own.length === 0 && !starting && !paused) return
-  await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null })
+  const checkedIn = ownCheckIn(watching, wanted)
+  const changed = checkedIn !== context.kept.get().checkedIn
+  if (scrobbles.length + own.length === 0 && !starting && !paused) {
+    if (changed) void keep(context, service, { checkedIn })
+    return
+  }
+  await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null, checkedIn })
+}
+
+function ownCheckIn(watching: Watching, { durationMinutes, venueId, venueName }: CheckInRequest): OwnCheckIn | null {
+  if (watching.action !== 'checkin') return null
+  const given = {
+    ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(venueId === undefined ? {} : { venueId }),
+    ...(venueName === undefined ? {} : { venueName }),
+  }
+  return Object.keys(given).length === 0 ? null : { ...asWatching(watching), ...given }
+}
+
+/** What we began and may still play, for a server that does not tell its times. */
+export function begunByUs(context: CheckInContext): readonly Watching[] {
+  const { checkedIn, scrobbles } = context.kept.get()
+  return [...scrobbles, ...(checkedIn ? [checkedIn] : [])].map(asWatching)
 }
 
 /**
@@ -125,7 +151,10 @@ export function seen(context: CheckInContext, service: TraktService, found: Watc
     if (stays && intent.kind === 'checkIn' && isTarget(found.item, intent.wanted.target))
       void context.intents.settle({ id }, 'confirmed')
   const now = serverNow(context)
-  const { paused, starting, scrobbles } = context.kept.get()
+  const { paused, starting, scrobbles, checkedIn, replacing, putBack } = context.kept.get()
+  // Cancelled or overtaken elsewhere, unless we did that ourselves and may have to put it back.
+  if (checkedIn && !(found && isSame(found, checkedIn)) && !replacing && !putBack)
+    void keep(context, service, { checkedIn: null })
   // Where Trakt keeps no positions, what was paused is remembered here alone, whatever plays elsewhere meanwhile.
   if (paused && found && (isSame(found, paused) || service.capabilities.savedPositions))
     void setPaused(context, service, null)

@@ -87,8 +87,13 @@ async function findOut(
 ): Promise<Sent> {
   const looked = await service.watching()
   if (!looked.ok) return { kind: 'failed', failure, playing: undefined }
-  if (looked.value && isTarget(looked.value.item, request.target))
-    return { kind: 'done', watching: looked.value, historyId: null }
+  if (looked.value && isTarget(looked.value.item, request.target)) {
+    if (request.durationMinutes === undefined) return { kind: 'done', watching: looked.value, historyId: null }
+    // A server that takes a length does not tell it.
+    const watching = watchingFrom(context, looked.value.item, request, null)
+    service.recall([watching])
+    return { kind: 'done', watching, historyId: null }
+  }
   // History keeps whole minutes, so "since" goes back one.
   const played = await service.history({ limit: 10, since: askedAt - 60_000 })
   const made = played.ok

@@ -55,6 +55,9 @@ export type OwnScrobble = Watching &
     readonly shown: boolean
   }
 
+/** A check-in that was given a length or a place of its own, which the server takes but does not tell again. */
+export type OwnCheckIn = Watching & Pick<CheckInRequest, 'durationMinutes' | 'venueId' | 'venueName'>
+
 /** Times: `until` of the wait is by the server's clock, of the undo by the local one; both epoch ms. */
 export type Kept = {
   readonly account: 'real' | 'demo' | 'password'
@@ -76,6 +79,8 @@ export type Kept = {
     /** The user had cancelled `old` before: it is not put back, whatever becomes of `wanted`. */
     readonly gone?: boolean
   } | null
+  /** The one that was begun last; over or ended elsewhere perhaps. */
+  readonly checkedIn: OwnCheckIn | null
   /** An old check-in that could not be put back yet. */
   readonly putBack: Watching | OwnScrobble | null
   /** A scrobble start on its way since `at` (server's clock), which would run until `expiresAt`. */
@@ -111,6 +116,7 @@ export const nothingUnderWay = {
   waiting: null,
   undo: null,
   replacing: null,
+  checkedIn: null,
   putBack: null,
   starting: null,
   scrobbles: [],
@@ -182,6 +188,14 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
   replacing: v.nullable(
     v.object({ old: heldSchema, wanted: checkInRequestSchema, at: time, gone: v.exactOptional(v.boolean()) }),
   ),
+  checkedIn: v.nullable(
+    v.object({
+      ...watchingSchema.entries,
+      durationMinutes: extras.durationMinutes,
+      venueId: v.exactOptional(v.string()),
+      venueName: v.exactOptional(v.string()),
+    }),
+  ),
   putBack: v.nullable(heldSchema),
   starting: v.nullable(v.object({ wanted: checkInRequestSchema, at: time, expiresAt: time })),
   scrobbles: v.array(ownScrobbleSchema),
@@ -234,6 +248,7 @@ export function parseKept(value: unknown): { readonly kept: Kept; readonly damag
     waiting: read('waiting', parts.waiting, null),
     undo: read('undo', parts.undo, null),
     replacing: read('replacing', parts.replacing, null),
+    checkedIn: read('checkedIn', parts.checkedIn, null),
     putBack: read('putBack', parts.putBack, null),
     starting: read('starting', parts.starting, null),
     scrobbles: read('scrobbles', parts.scrobbles, []),

@@ -94,8 +94,16 @@ export type Watching = {
   readonly expiresAt: number
 }
 
-/** Something paused by hand, which can go on. `progress` in percent; `pausedAt` epoch ms by the server's clock. */
-export type Paused = { readonly item: Item; readonly progress: number; readonly pausedAt: number }
+/**
+ * Something paused by hand, which can go on. `progress` in percent; `pausedAt` epoch ms by the server's clock;
+ * `durationMinutes` where it was given a length of its own.
+ */
+export type Paused = {
+  readonly item: Item
+  readonly progress: number
+  readonly pausedAt: number
+  readonly durationMinutes?: number
+}
 
 /** A position that Trakt keeps. */
 export type SavedPosition = Paused & { readonly id: number }

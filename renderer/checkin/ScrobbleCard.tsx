@@ -24,7 +24,7 @@ const countsFrom = 80
 /** Percent, and the whole length in ms; null: nobody knows it. */
 function standing(of: Scrobble, now: number): { readonly progress: number; readonly lengthMs: number | null } {
   if (of.state === 'paused') {
-    const minutes = runtimeOf(targetOf(of.paused.item))
+    const minutes = of.paused.durationMinutes ?? runtimeOf(targetOf(of.paused.item))
     return { progress: of.paused.progress, lengthMs: minutes === null ? null : minutes * 60_000 }
   }
   const { startedAt, expiresAt } = of.watching

@@ -206,6 +206,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
         trakt.rows.unshift({ historyId: nextId++, watchedAt: minuteOf(watchedAt), action: 'watch', item })
         return ok(undefined)
       }),
+    recall: () => {},
     removeHistory: (ids) =>
       answer('removeHistory', () => {
         const before = trakt.rows.length

@@ -53,7 +53,12 @@ export function createCheckIn(ports: {
         })),
         signal,
       })
-      if (!answer.ok) return answer
+      if (!answer.ok) {
+        // What stands in the way: nothing else tells when it ends.
+        if (answer.failure.kind === 'conflict' && answer.failure.expiresAt !== null)
+          now.endsAt(answer.failure.expiresAt)
+        return answer
+      }
       const { item, expiresAt } = answer.value
       const startedAt = serverNow()
       const minutes = request.durationMinutes ?? runtimeMinutes(item)

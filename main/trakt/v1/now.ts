@@ -19,6 +19,10 @@ export type Now = {
   readonly began: (watching: Watching) => void
   /** We ended it. */
   readonly ended: () => void
+  /** We began these, in an earlier run or without hearing the answer. Counts for more than what was found out. */
+  readonly recall: (begun: readonly Watching[]) => void
+  /** The server says that what plays ends then, epoch ms by its clock. */
+  readonly endsAt: (at: number) => void
 }
 
 const fuller = <T extends Movie | Show>(told: T, known: T): T => ({
@@ -55,6 +59,9 @@ export function createNow(
 ): Now {
   /** What was begun by us, or found out before. */
   let last: Watching | null = null
+  let recalled: readonly Watching[] = []
+  /** Told by the server, and not yet known of what plays. */
+  let toldEnd: number | null = null
   let intended: Item | null = null
   const playing = async (signal?: AbortSignal): Promise<Result<NowOf | null>> => {
     const now = await ports.feeds.watchingOf(username, signal)
@@ -93,6 +100,18 @@ export function createNow(
     return media[0]?.runtimeMinutes ?? assumedMinutes[item.kind]
   }
 
+  const forget = (): void => {
+    last = null
+    recalled = []
+    toldEnd = null
+  }
+  /** The end that the server told, once, while it lies ahead. */
+  const taken = (): number | null => {
+    const end = toldEnd !== null && toldEnd > serverNow() ? toldEnd : null
+    toldEnd = null
+    return end
+  }
+
   const fits = ({ item, action }: NowOf, known: Watching): boolean =>
     action === known.action && isSameItem(item, known.item)
 
@@ -102,33 +121,45 @@ export function createNow(
       const now = await playing(signal)
       if (!now.ok) return now
       if (now.value === null) {
-        last = null
+        forget()
         return ok(null)
       }
-      const { action } = now.value
-      const known = last && fits(now.value, last) ? last : null
-      if (known && known.expiresAt > serverNow()) {
-        last = { ...known, item: complete(now.value.item, known.item) }
-        return ok(last)
+      const told = now.value
+      const { action } = told
+      const known = [...(last ? [last] : []), ...recalled].findLast((one) => fits(told, one)) ?? null
+      // The server may need a moment to see that it is over.
+      if (known && known.expiresAt > serverNow() - graceMs) {
+        const end = taken()
+        const expiresAt = end ?? (known.expiresAt > serverNow() ? known.expiresAt : serverNow() + graceMs)
+        last = { ...known, item: complete(told.item, known.item), ...(end !== null && { expiresAt: end }) }
+        recalled = []
+        return ok({ ...last, expiresAt })
       }
-      const begun = await begunAt(now.value, signal)
+      const begun = await begunAt(told, signal)
       if (!begun.ok) return begun
-      const told = begun.value ? complete(now.value.item, begun.value.item) : now.value.item
-      const item = known ? complete(told, known.item) : told
+      const seen = begun.value ? complete(told.item, begun.value.item) : told.item
+      const item = known ? complete(seen, known.item) : seen
       const lengthMs = (await lengthOf(item, signal)) * 60_000
       const startedAt = Math.min(begun.value?.at ?? known?.startedAt ?? serverNow(), serverNow())
-      const expiresAt = Math.max(startedAt + lengthMs, serverNow() + graceMs)
-      last = { item, action, startedAt: expiresAt - lengthMs, expiresAt }
+      const expiresAt = taken() ?? Math.max(startedAt + lengthMs, serverNow() + graceMs)
+      last = { item, action, startedAt: Math.min(expiresAt - lengthMs, serverNow()), expiresAt }
+      recalled = []
       return ok(last)
     },
     meant: (item) => {
       intended = item
     },
     began: (watching) => {
+      forget()
       last = watching
     },
-    ended: () => {
+    ended: forget,
+    recall: (begun) => {
       last = null
+      recalled = begun
+    },
+    endsAt: (at) => {
+      toldEnd = at
     },
   }
 }

@@ -55,6 +55,7 @@ export function createService(
       return !answer.ok && answer.failure.kind === 'notFound' ? ok(bareProfile(username)) : answer
     },
     watching: now.watching,
+    recall: now.recall,
     scrobble: createScrobble(parts),
     addPlay: createAddPlay(ask),
     // v1 names no plays and keeps no positions: there is nothing to remove.

@@ -68,6 +68,7 @@ export function createService(door: Door, apiUrl: string): TraktService {
   const activity = createFeeds(door, items, own)
 
   return {
+    recall: () => {},
     capabilities: {
       sharing: networks,
       venue: false,
