@@ -1,5 +1,6 @@
 // The check-in machine: what the user asks, what Trakt gets, what is shown.
 import { describe, expect, it } from 'vitest'
+import type { Capabilities } from '../../preload/contract/account.ts'
 import { settle } from '../fakes/clock.ts'
 import { episodeItem } from '../fakes/items.ts'
 import { machine, minutes, wantDune, wantSeverance } from './machine.ts'
@@ -155,8 +156,8 @@ describe('"I started N minutes ago"', () => {
 })
 
 describe('a second check-in', () => {
-  const blocked = async () => {
-    const all = await machine()
+  const blocked = async (abilities: Partial<Capabilities> = {}) => {
+    const all = await machine(() => null, abilities)
     await all.parts().checkIns.start(wantDune)
     const outcome = await all.parts().checkIns.start(wantSeverance)
     return { ...all, outcome }
@@ -212,6 +213,16 @@ describe('a second check-in', () => {
     })
     expect(trakt.playing).toMatchObject({ item: { movie: { title: 'Dune' } } })
     expect(parts().state()).toMatchObject({ step: 'watching', playing: { item: { movie: { title: 'Dune' } } } })
+  })
+
+  it('shares the first one with nobody again when it puts it back', async () => {
+    const { parts, trakt } = await blocked({ sharing: ['twitter', 'mastodon'] })
+    trakt.faults.checkIn = [{ failure: { kind: 'notFound' } }]
+    expect(await parts().checkIns.choose('replace')).toMatchObject({ putBack: true })
+    expect(trakt.requests.at(-1)).toMatchObject({
+      target: wantDune.target,
+      sharing: { twitter: false, mastodon: false },
+    })
   })
 
   it('puts the first one back later when the connection broke in between', async () => {

@@ -1,6 +1,6 @@
 // A Trakt in memory, as the app sees it through TraktService: one thing plays, check-ins become history, faults on demand.
 import type { Failure } from '../../preload/contract/failure.ts'
-import type { Item, SavedPosition, Target, Watching } from '../../preload/contract/model.ts'
+import type { CheckInRequest, Item, SavedPosition, Target, Watching } from '../../preload/contract/model.ts'
 import { err, ok } from '../../preload/contract/result.ts'
 import type { FeedService } from '../../main/trakt/sources.ts'
 import type { Played, TraktService } from '../../main/trakt/service.ts'
@@ -29,6 +29,8 @@ export type FakeTrakt = TraktService & {
   readonly rows: Played[]
   readonly saved: SavedPosition[]
   readonly calls: string[]
+  /** Every check-in that was asked for. */
+  readonly requests: CheckInRequest[]
   /** How often a call of a kind was answered by a fault. */
   readonly lost: { [V in Verb]?: number }
   /** The next calls of a kind fail, one fault each. */
@@ -147,6 +149,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
     rows: [],
     saved: [],
     calls: [],
+    requests: [],
     lost: {},
     faults: {},
     onCall: null,
@@ -175,6 +178,7 @@ export function fakeTrakt(clock: Clock, abilities: Partial<Capabilities> = {}): 
       ),
     checkIn: (request) =>
       answer('checkIn', () => {
+        trakt.requests.push(request)
         if (trakt.playing) return err({ kind: 'conflict', expiresAt: trakt.playing.expiresAt } as const)
         const item = itemOf(request.target)
         const expiresAt = clock.now() + lengthOf(item)

@@ -1,5 +1,6 @@
 // Every status of Trakt's list -> the outcome that the user gets to see.
 import { describe, expect, it } from 'vitest'
+import { movie } from './samples.ts'
 import { addresses, json, nothing, scripted } from './scripted.ts'
 import { statuses } from './statuses.ts'
 
@@ -15,6 +16,18 @@ describe('statuses', () => {
     expect(await trakt.account.service.removeHistory([1])).toEqual({ ok: false, failure })
     expect(trakt.sent).toHaveLength(1)
   })
+
+  it.each([{}, { expires_at: '2026-11-22T21:00:00Z' }, { watched_at: null }])(
+    'takes a stop that is answered by 409 and %j for one that counted before',
+    async (body) => {
+      const trakt = await scripted(() => json(body, 409))
+      const expiresAt = 'expires_at' in body ? Date.UTC(2026, 10, 22, 21) : null
+      expect(await trakt.account.service.scrobble('stop', { target: { form: 'movie', movie }, progress: 90 })).toEqual({
+        ok: false,
+        failure: { kind: 'duplicate', watchedAt: null, expiresAt },
+      })
+    },
+  )
 
   it('takes any 2xx as success', async () => {
     for (const status of [200, 201, 202]) {

@@ -12,6 +12,8 @@ const restMs = 10_000
 /** `status` decides; it may be missing on an error that something before the server made. */
 const wireFailure = v.object({ status: v.literal('failure'), error: maybe(v.string()), wait: maybe(number) })
 
+const wireSuccess = v.object({ status: v.literal('success') })
+
 /** A wait beyond a week is no answer to anything, s. */
 const longestWait = 604_800
 
@@ -28,6 +30,7 @@ export function failureIn(
   const { status } = reply
   // Something before the server wants a password of its own: that says nothing about this one.
   if (status === 401 && reply.body.kind === 'html') return { kind: 'edgeBlocked' }
+  if (reply.body.kind === 'json' && v.is(wireSuccess, reply.body.value)) return null
   const byStatus = () => line.failure(reply, { quotable: true, secrets, restMs })
   if (!parsed?.success) return isSuccess(status) ? null : byStatus()
   const error = parsed.output.error?.trim() ?? ''

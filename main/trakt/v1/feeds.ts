@@ -84,7 +84,7 @@ export function createFeeds(
       if (!last.ok) return last
       const { all, movie, show, episode } = last.value
       const stamps = [all, ...[movie, show, episode].flatMap((part) => Object.values(part))]
-      return ok({ text: stamps.join(' '), at: Math.max(...stamps.filter((at) => at !== null)) })
+      return ok({ text: stamps.join(' '), at: Math.max(0, ...stamps.filter((at) => at !== null)) })
     },
   }
 }

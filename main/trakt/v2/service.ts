@@ -126,8 +126,8 @@ export function createService(door: Door, apiUrl: string): TraktService {
         signal,
       }),
 
-    scrobble: (verb, request, signal) =>
-      door.send({
+    scrobble: async (verb, request, signal) => {
+      const answer = await door.send({
         ...mine,
         what: `scrobble ${verb}`,
         method: 'POST',
@@ -140,7 +140,12 @@ export function createService(door: Door, apiUrl: string): TraktService {
           item: items.item(answer),
         })),
         signal,
-      }),
+      })
+      // Nothing stands in the way of a stop but that it counted already, whether or not Trakt says when.
+      return !answer.ok && answer.failure.kind === 'conflict' && verb === 'stop'
+        ? err({ kind: 'duplicate', watchedAt: null, expiresAt: answer.failure.expiresAt })
+        : answer
+    },
 
     /*
      * One request per search, and none of Trakt's "exact" search: the portal would have it first, but two requests

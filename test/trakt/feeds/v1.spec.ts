@@ -217,6 +217,9 @@ describe('over the wire', () => {
     expect(value(told)).toEqual([{ show: { tvdb: 371980 }, season: 2, number: 3 }])
     expect(asked).toEqual([['own', 'user/progress/watched', ['justin', 'all', 'activity']]])
   })
+  it('the last change of somebody who never did anything was at no time', async () => {
+    expect(value(await over(() => []).feeds.lastChange())).toMatchObject({ at: 0 })
+  })
   it('the last change is another one only when something was done', async () => {
     let answer: unknown = { all: hoursAgo(5), movie: { seen: hoursAgo(5) }, show: {}, episode: { rating: hoursAgo(9) } }
     const world = over(() => answer)

@@ -84,6 +84,11 @@ describe('a read that is answered by', () => {
   })
 })
 
+it.each([401, 404, 500, 503])('takes a success for one, also with %i', async (status) => {
+  const trakt = await scriptedV1(() => json({ status: 'success', message: 'checked in' }, status))
+  expect(await trakt.account.service.checkIn({ target: { form: 'movie', movie } })).toMatchObject({ ok: true })
+})
+
 it('reads a wait against the clock of the server', async () => {
   const serverNow = now + 7_200_000
   const trakt = await scriptedV1(() =>
