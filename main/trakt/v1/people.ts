@@ -97,7 +97,7 @@ export function createPeople(ask: Ask, items: Items, stamps: Stamps): Omit<Feeds
         method: 'user/watching',
         path: [username],
         auth: 'own',
-        read: (value) => (value === null || isBlank(value) ? ok(null) : readBy('watching', nowOf, (now) => now)(value)),
+        read: (value) => (isBlank(value) ? ok(null) : readBy('watching', nowOf, (now) => now)(value)),
         signal,
       }),
 
