@@ -1,5 +1,6 @@
 // Everything that can be asked of an account, as a list to choose from.
 import type { TraktAccount } from '../../main/trakt/service.ts'
+import type { ActivityQuery } from '../../preload/contract/activity.ts'
 import type { Item } from '../../preload/contract/model.ts'
 import type { Result } from '../../preload/contract/result.ts'
 import { episode, movie, show } from '../trakt/samples.ts'
@@ -16,6 +17,21 @@ const none: Promise<Result<null>> = Promise.resolve({ ok: true, value: null })
 const all = { types: [], actions: [] } as const
 
 const call = (name: string, run: ServiceCall['run']): ServiceCall => ({ name, run })
+
+/** The first two pages of everything that a feed is made of, all at once. */
+const feed =
+  (query: ActivityQuery): ServiceCall['run'] =>
+  async ({ service: s }, signal) => {
+    const found = await s.activity.sources(query, signal)
+    if (!found.ok || found.value.kind !== 'sources') return found
+    const pages = await Promise.all(
+      found.value.sources.map(async (source) => {
+        const first = await source.page(null, signal)
+        return first.ok && first.value.next !== null ? source.page(first.value.next, signal) : first
+      }),
+    )
+    return pages.find((page) => !page.ok) ?? { ok: true, value: pages.flatMap((page) => (page.ok ? [page.value] : [])) }
+  }
 
 export const serviceCalls: readonly ServiceCall[] = [
   call('profile', ({ service: s }) => s.profile()),
@@ -39,6 +55,16 @@ export const serviceCalls: readonly ServiceCall[] = [
   call('removeHistory', ({ service: s }) => s.removeHistory([1])),
   call('positions', ({ service: s }) => s.positions()),
   call('removePosition', ({ service: s }) => s.removePosition(1)),
+  call('addPlay', ({ service: s }) => s.addPlay(filmItem, Date.UTC(2026, 10, 22))),
+  call('own feed', feed({ feed: { kind: 'user' }, ...all })),
+  call("somebody's feed", feed({ feed: { kind: 'user', username: 'ines.rocha' }, ...all })),
+  call("friends' feed", feed({ feed: { kind: 'friends' }, ...all })),
+  call('feed of shows', feed({ feed: { kind: 'shows', shows: [show] }, ...all })),
+  call('lastChange', ({ service: s }) => s.activity.lastChange()),
+  call('standings', ({ service: s }) => s.activity.standings()),
+  call('following', ({ service: s }) => s.activity.following()),
+  call('rate', ({ service: s }) => s.activity.rate(filmItem, 8)),
+  call('addToWatchlist', ({ service: s }) => s.activity.addToWatchlist({ kind: 'show', show })),
   call('activity', ({ service: s }) => s.feeds?.activity({ feed: { kind: 'community' }, ...all }) ?? none),
   call(
     'activity of shows',
