@@ -23,19 +23,29 @@ export type FeedServer = {
 
 export const down: Failure = { kind: 'serverDown', status: 503, retryAt: 0 }
 
-/** `times`: of its rows, in any order. `manual`: answers only when the spec says so. */
+/** `times`: of its rows, in any order. `row`: made of one of them. `manual`: answers only when the spec says so. */
 export function feedServer(
   index: number,
   {
     times,
     size,
+    row = {},
     manual = false,
-  }: { readonly times: readonly number[]; readonly size: number; readonly manual?: boolean },
+  }: {
+    readonly times: readonly number[]
+    readonly size: number
+    readonly row?: Readonly<Record<number, Partial<Activity>>>
+    readonly manual?: boolean
+  },
 ): FeedServer {
   let made = 0
-  // Not a play: what is folded has specs of its own.
-  const make = (at: number) => activity({ key: `${index}/${(made += 1)}`, at, action: 'collection' })
-  let rows: readonly Activity[] = [...times].sort((a, b) => b - a).map(make)
+  // Not a play, which might be folded, unless the spec says so.
+  const make = (at: number, more: Partial<Activity> = {}) =>
+    activity({ key: `${index}/${(made += 1)}`, at, action: 'collection', ...more })
+  let rows: readonly Activity[] = times
+    .map((at, place) => ({ at, place }))
+    .sort((a, b) => b.at - a.at)
+    .map(({ at, place }) => make(at, row[place]))
   let calls: readonly Call[] = []
   const asked: number[] = []
   let failure: Failure | null = null
