@@ -44,7 +44,36 @@ const readings: readonly Reading[] = [
     call: (s) => s.checkIn({ target: pilot }),
     needs: ['status'],
   },
-  { name: 'the start of a scrobble', path: `/movie/watching/${key}`, call: start(film), needs: ['status'] },
+  {
+    name: 'a check-in to a film',
+    path: `/movie/checkin/${key}`,
+    call: (s) => s.checkIn({ target: film }),
+    needs: ['status'],
+  },
+  ...[pilot, film].flatMap((target): readonly Reading[] => {
+    const kind = target === film ? 'movie' : 'show'
+    return [
+      {
+        name: `the start of a scrobble, ${kind}`,
+        path: `/${kind}/watching/${key}`,
+        call: start(target),
+        needs: ['status'],
+      },
+      {
+        name: `a pause, ${kind}`,
+        path: `/${kind}/cancelwatching/${key}`,
+        before: start(target),
+        call: (s) => s.scrobble('pause', { target, progress: 50, durationMinutes: 120 }),
+        needs: ['status'],
+      },
+      {
+        name: `a scrobble, ${kind}`,
+        path: `/${kind}/scrobble/${key}`,
+        call: (s) => s.scrobble('stop', { target, progress: 90, durationMinutes: 120 }),
+        needs: ['status'],
+      },
+    ]
+  }),
   {
     name: 'settings',
     path: `/account/settings/${key}`,
