@@ -157,6 +157,7 @@ const entrySchema = v.variant('kind', entries) satisfies Schema<ListEntry>
 export const activitySchema = v.object({
   key: v.string(),
   at: time,
+  startedAt: v.exactOptional(time),
   action: actionSchema,
   type: typeSchema,
   who: v.object({

@@ -46,6 +46,8 @@ export type Activity = {
   readonly key: string
   /** Epoch ms by the server's clock. */
   readonly at: number
+  /** Of what runs: when it began, as `at`; missing where that is not known, or when it was over as the row was read. */
+  readonly startedAt?: number
   readonly action: ActivityAction
   readonly type: ActivityType
   readonly who: Person

@@ -62,9 +62,9 @@ export function pageOf(entry: ListEntry): { readonly page: Page; readonly ids: I
   return entry.kind === 'movie' ? { page: 'movie', ids: entry.movie.ids } : { page: 'show', ids: entry.show.ids }
 }
 
-/** Percent where somebody who watches is at `now` (server epoch ms), to join there; null: nobody can tell, or it is over. A check-in begins when it is made. */
-export function placeNow({ action, at, subject }: Activity, now: number): number | null {
-  if (action !== 'watching' && action !== 'checkin') return null
+/** Percent where somebody who watches is at `now` (server epoch ms), to join there; null: nobody can tell, or it is over. */
+export function placeNow({ startedAt, subject }: Activity, now: number): number | null {
+  if (startedAt === undefined) return null
   const minutes =
     subject.kind === 'movie'
       ? subject.movie.runtimeMinutes
@@ -72,6 +72,6 @@ export function placeNow({ action, at, subject }: Activity, now: number): number
         ? (subject.episode.runtimeMinutes ?? subject.show.runtimeMinutes)
         : null
   if (minutes === null || minutes <= 0) return null
-  const percent = ((now - at) / (minutes * 60_000)) * 100
+  const percent = ((now - startedAt) / (minutes * 60_000)) * 100
   return percent >= 100 ? null : Math.max(0, Math.round(percent * 10) / 10)
 }

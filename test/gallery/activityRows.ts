@@ -37,7 +37,7 @@ export function row(
   action: ActivityAction,
   subject: ActivitySubject,
   ago: number,
-  more: Partial<Pick<Activity, 'rating' | 'text'>> & { readonly veiled?: boolean } = {},
+  more: Partial<Pick<Activity, 'rating' | 'text' | 'startedAt'>> & { readonly veiled?: boolean } = {},
 ): FeedRow {
   const { veiled = false, ...rest } = more
   const activity: Activity = {
@@ -61,7 +61,7 @@ const bear = (number: number) => episodeItem('the-bear', 2, number)
 const longFilm = movieItem('the-assassination-of-jesse-james-by-the-coward-robert-ford-2007')
 
 export const friendRows: readonly FeedRow[] = [
-  row(ada, 'watching', episodeItem('severance', 2, 3), 12 * minute),
+  row(ada, 'watching', episodeItem('severance', 2, 3), 12 * minute, { startedAt: now - 12 * minute }),
   row(tom, 'rating', movieItem('dune-part-two-2024'), 34 * minute, stars(9)),
   row(ada, 'scrobble', bear(6), 2 * hour),
   row(ada, 'scrobble', bear(5), 3 * hour),

@@ -294,8 +294,12 @@ describe('a row', () => {
   })
 
   it('knows where somebody is who watches, while it can be known', () => {
+    const begun = (action: 'watching' | 'checkin', minutes: number, subject: Parameters<typeof row>[2] = severance) => {
+      const { activity } = row(ada, action, subject, minutes * minute)
+      return { ...activity, startedAt: activity.at }
+    }
     const at = (minutes: number, subject: Parameters<typeof row>[2] = severance) =>
-      placeNow(row(ada, 'watching', subject, minutes * minute).activity, now)
+      placeNow(begun('watching', minutes, subject), now)
     const length = severance.episode.runtimeMinutes ?? 0
     expect(at(0)).toBe(0)
     expect(at(length / 2)).toBe(50)
@@ -308,6 +312,9 @@ describe('a row', () => {
         episode: { ...severance.episode, runtimeMinutes: null },
       }),
     ).toBeNull()
-    expect(placeNow(row(ada, 'scrobble', severance, minute).activity, now)).toBeNull()
+    expect(placeNow(begun('checkin', length / 2), now)).toBe(50)
+    // When it ended, or that it was seen to be on: neither says since when.
+    for (const action of ['watching', 'checkin', 'scrobble'] as const)
+      expect(placeNow(row(ada, action, severance, minute).activity, now)).toBeNull()
   })
 })

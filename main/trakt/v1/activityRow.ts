@@ -18,9 +18,12 @@ export function activityOf(raw: unknown, items: Items, timeOf: (stamp: number) =
   const rating = row.action === 'rating' ? ratingOf(row) : null
   // A rating without one says nothing.
   if (row.action === 'rating' && rating === null) return null
+  const at = timeOf(row.at)
   return {
     key: keyOf(row, subject),
-    at: timeOf(row.at),
+    at,
+    // A check-in begins when it is made.
+    ...(row.action === 'watching' || row.action === 'checkin' ? { startedAt: at } : {}),
     action: row.action,
     type: row.type,
     who: items.person(row.user),

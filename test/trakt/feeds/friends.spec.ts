@@ -52,7 +52,16 @@ describe('the social feed', () => {
   it('is told of a check-in that runs when it began', async () => {
     const world = feedWorld({ [social]: () => json([deed(1, -1, 'sean', { ...wire.ofMovie, action: 'checkin' })]) })
     const [row] = await firstPages(sourcesOf(await world.feeds.sources(friends)))
-    expect(row?.at).toBe(now + hour - 121 * 60_000)
+    const began = now + hour - 121 * 60_000
+    expect(row).toMatchObject({ at: began, startedAt: began })
+  })
+  it.each<[string, number, object]>([
+    ['that is over', 0.5, wire.ofMovie],
+    ['of unknown length', -1, { type: 'movie', movie: { title: 'X', ids: { trakt: 4 } } }],
+  ])('does not know since when a check-in runs %s', async (_, hours, subject) => {
+    const world = feedWorld({ [social]: () => json([deed(1, hours, 'sean', { ...subject, action: 'checkin' })]) })
+    const [row] = await firstPages(sourcesOf(await world.feeds.sources(friends)))
+    expect(row).not.toHaveProperty('startedAt')
   })
   it('takes neither types nor times, and is not followed beyond the range', async () => {
     const world = feedWorld({ [social]: () => paged([deed(1, 1, 'a'), deed(4, 99, 'd')], 1, 9) })

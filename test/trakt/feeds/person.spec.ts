@@ -206,6 +206,7 @@ describe('a row', () => {
       {
         key: `watching justin movie 28 ${now - hour}`,
         at: now - hour,
+        startedAt: now - hour,
         action: 'watching',
         type: 'movie',
         subject: movie,

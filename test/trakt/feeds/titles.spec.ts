@@ -71,8 +71,10 @@ describe('a row around a title', () => {
     const world = feedWorld({ [path]: () => json([raw]) })
     return firstPages(sourcesOf(await world.feeds.sources(asked)))
   }
-  it('says who watches now', async () => {
-    expect(await rows(shows, `${show}/watching`, wire.user('sean'))).toMatchObject([
+  it('says who watches now, and not since when, which nobody told', async () => {
+    const found = await rows(shows, `${show}/watching`, wire.user('sean'))
+    expect(found[0]).not.toHaveProperty('startedAt')
+    expect(found).toMatchObject([
       {
         key: 'watching sean show 154997',
         at: now,

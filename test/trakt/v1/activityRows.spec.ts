@@ -46,6 +46,8 @@ describe('a row', () => {
     expect(await only({ type: 'episode', action: 'checkin', show, episode })).toEqual({
       key: 'episode 7',
       at: serverNow - 3_600_000,
+      // When it was made.
+      startedAt: serverNow - 3_600_000,
       action: 'checkin',
       type: 'episode',
       who: {

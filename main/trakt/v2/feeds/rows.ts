@@ -132,12 +132,14 @@ export function createRows(items: Items, serverNow: () => number): Rows {
       if (row === null || id === null || at === null || who === null) return null
       if (subject?.kind !== 'movie' && subject?.kind !== 'episode') return null
       // A running check-in stands in history with its end: what is told is when it began.
-      const began = at > serverNow() ? at - (runtimeMinutes(subject) ?? 0) * 60_000 : at
+      const minutes = at > serverNow() ? runtimeMinutes(subject) : null
+      const startedAt = minutes === null ? null : Math.min(at - minutes * 60_000, serverNow())
       return [
         {
           ...plain,
           key: `history ${id}`,
-          at: Math.min(began, serverNow()),
+          at: startedAt ?? Math.min(at, serverNow()),
+          ...(startedAt === null ? {} : { startedAt }),
           action: wire.playOf(row['action']) ?? 'seen',
           type: subject.kind,
           who,
@@ -155,7 +157,7 @@ export function createRows(items: Items, serverNow: () => number): Rows {
       const told = { expires_at, started_at: instantOf(row?.['started_at']), action }
       const { startedAt } = watchingOf(subject, told, serverNow())
       const key = `watching ${who.slug} ${nameOf(subject)} ${startedAt}`
-      return [{ ...plain, key, at: startedAt, action: 'watching', type: subject.kind, who, subject }]
+      return [{ ...plain, key, at: startedAt, startedAt, action: 'watching', type: subject.kind, who, subject }]
     },
     rating: (who) =>
       about(who, 'rated_at', (row, subject, at) => {
