@@ -2,6 +2,7 @@
 import type { Activity } from '../../preload/contract/activity.ts'
 import type { Line, Placed } from './line.ts'
 import { ask, type Reader } from './reader.ts'
+import { isPlay } from './sameDeed.ts'
 
 export type Fresh = {
   /** Reads the first page again, and further until what is not new. A failure stays with the reader. */
@@ -18,10 +19,10 @@ export type Fresh = {
 export function createFresh(line: Line, isWanted: (row: Activity) => boolean): Fresh {
   const held = new Map<string, Placed>()
   // The same key with a later time is a row that was renewed: somebody rated anew.
-  // Who is still watching is no news, whatever time a list gives to that.
-  const isKnown = ({ key, at, action }: Activity) => {
-    const known = (held.get(key) ?? line.find(key))?.row
-    return known !== undefined && (known.at >= at || action === 'watching')
+  // A play stays the same one, whatever time a list gives to it: a check-in is told with its end once that has come.
+  const isKnown = (row: Activity) => {
+    const known = (held.get(row.key) ?? line.find(row.key))?.row
+    return known !== undefined && (known.at >= row.at || isPlay(row))
   }
 
   const hold = (reader: Reader, rows: readonly Activity[]) => {

@@ -9,13 +9,16 @@ const usualMinutes = 60
 
 const plays: readonly ActivityAction[] = ['watching', 'scrobble', 'checkin', 'seen']
 
+/** Somebody watched something, or still does. */
+export const isPlay = ({ action }: Activity): boolean => plays.includes(action)
+
 /** null: not a single film or episode. */
 const itemOf = (subject: ActivitySubject): Item | null =>
   subject.kind === 'movie' || subject.kind === 'episode' ? subject : null
 
 /** The same person played the same item, and the times lie no further apart than it is long. */
 export function sameDeed(a: Activity, b: Activity): boolean {
-  if (!plays.includes(a.action) || !plays.includes(b.action) || a.who.slug !== b.who.slug) return false
+  if (!isPlay(a) || !isPlay(b) || a.who.slug !== b.who.slug) return false
   const [one, other] = [itemOf(a.subject), itemOf(b.subject)]
   if (!one || !other || !isSameItem(one, other)) return false
   const minutes = runtimeMinutes(one) ?? runtimeMinutes(other) ?? usualMinutes

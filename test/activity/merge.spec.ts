@@ -229,7 +229,8 @@ describe('what is new', () => {
   })
 
   it('includes a row that was renewed, which moves', async () => {
-    const rated = (at: number, value: number) => activity({ key: 'rating', at, rating: { value, simple: false } })
+    const rated = (at: number, value: number) =>
+      activity({ key: 'rating', at, action: 'rating', rating: { value, simple: false } })
     let rows = [activity({ key: 'other', at: 5, action: 'rating' }), rated(3, 6)]
     const merge = createMerge([listOf(() => rows)], { clock: fakeClock() })
     await merge.more(5)
@@ -237,6 +238,19 @@ describe('what is new', () => {
     expect(await merge.fresh()).toBe(1)
     merge.take()
     expect(merge.rows()).toEqual(rows)
+  })
+
+  it('does not include a play whose time is told otherwise: a check-in that ended', async () => {
+    const other = activity({ key: 'other', at: 5, action: 'rating' })
+    const checkIn = (at: number) => activity({ key: 'history 1', at, action: 'checkin' })
+    let rows = [other, checkIn(3)]
+    const merge = createMerge([listOf(() => rows)], { clock: fakeClock() })
+    await merge.more(5)
+    const before = merge.rows()
+    rows = [checkIn(9), other]
+    expect(await merge.fresh()).toBe(0)
+    merge.take()
+    expect(merge.rows()).toEqual(before)
   })
 })
 
