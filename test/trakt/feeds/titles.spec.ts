@@ -173,13 +173,31 @@ describe('people one follows', () => {
     [426, false],
     // It may be the show that Trakt does not know.
     [404, true],
-  ])('whom the key may not ask about (%i) are missing once, and left out afterwards', async (status, again) => {
+  ])('whom the key may not ask about (%i) are missing each time, with the same reason', async (status, again) => {
     const world = feedWorld({ [`${show}/social`]: () => nothing(status) })
-    const source = sourceOf(await world.feeds.sources(narrowed({ actions: ['rating'] })))
-    expect((await source.page(null))?.ok).toBe(false)
+    const open = async () => {
+      const sources = sourcesOf(await world.feeds.sources(shows))
+      expect(sources.map(({ name }) => name)).toEqual(['watching', 'comments', 'social', 'history'])
+      return sources[2]?.page(null)
+    }
+    const first = await open()
+    expect(first?.ok).toBe(false)
+    const before = world.sent.length
+    expect(await open()).toEqual(first)
+    expect(world.sent.length > before).toBe(again)
     expect(world.troubles.filter(Boolean)).toEqual([])
-    const names = sourcesOf(await world.feeds.sources(shows)).map(({ name }) => name)
-    expect(names.includes('social')).toBe(again)
-    expect(names).toEqual(expect.arrayContaining(['watching', 'comments', 'history']))
+  })
+  it('are looked for among everybody’s words once it is known that the key may not ask about them', async () => {
+    const said = `${show}/comments/newest`
+    const world = feedWorld({
+      [`${show}/social`]: () => json({}, 403),
+      [said]: () => paged([wire.words(4, 1)], 1, 9),
+    })
+    const asked = narrowed({ people: ['sean'] })
+    await Promise.all(sourcesOf(await world.feeds.sources(asked)).map((source) => source.page(null)))
+    expect(world.asked()).not.toContain(said)
+    const comments = sourcesOf(await world.feeds.sources(asked)).find(({ name }) => name === 'comments')
+    // Few of them are theirs.
+    expect(await comments?.page(null)).toMatchObject({ value: { rows: [{ key: 'comment 4' }], next: '1/250' } })
   })
 })

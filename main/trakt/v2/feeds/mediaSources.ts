@@ -1,7 +1,8 @@
 // What happens around titles: who watches now, what is said, what people one follows did, and one's own plays. Source: A.5, C.
 import type { ActivityQuery, Feed, ListEntry, Person } from '../../../../preload/contract/activity.ts'
+import type { Failure } from '../../../../preload/contract/failure.ts'
 import type { Ids } from '../../../../preload/contract/model.ts'
-import { assertNever } from '../../../../preload/contract/result.ts'
+import { assertNever, err } from '../../../../preload/contract/result.ts'
 import type { ActivitySource } from '../../sources.ts'
 import { couldHold } from '../../wanted.ts'
 import { ownId } from '../address.ts'
@@ -74,15 +75,16 @@ const playsOf =
   }
 
 export function createMediaSources({ door, rows }: { readonly door: Door; readonly rows: Rows }) {
-  // What is not for this key will not be tomorrow either; its absence is said once per session.
-  let refused = false
+  // What is not for this key will not be tomorrow either: asked once per session, and said whenever it is missing.
+  let refused: Failure | null = null
 
   const remembering = (source: ActivitySource): ActivitySource => ({
     ...source,
     page: async (after, signal) => {
+      if (refused) return err(refused)
       const page = await source.page(after, signal)
       // An unknown title is no word about the key.
-      if (!page.ok && isNotForUs(page.failure) && page.failure.kind !== 'notFound') refused = true
+      if (!page.ok && isNotForUs(page.failure) && page.failure.kind !== 'notFound') refused = page.failure
       return page
     },
   })
@@ -95,13 +97,14 @@ export function createMediaSources({ door, rows }: { readonly door: Door; readon
     const isOpen = (query.people ?? []).length === 0
     if (couldHold(query, ['watching'], [watched]))
       sources.push(make({ name: 'watching', path: `${path}/watching`, row: rows.watcher(subject), pages: 'all' }))
-    // What people one follows said is told of them below; among what everybody said it would be looked for in vain.
-    if (isOpen && couldHold(query, ['shout', 'review'], [said]))
-      sources.push(make({ name: 'comments', path: `${path}/comments/newest`, row: rows.commentOn(subject) }))
+    const words = { name: 'comments', path: `${path}/comments/newest`, row: rows.commentOn(subject) } as const
+    // What people one follows said is told of them below; among what everybody said it is looked for only without that.
+    if ((isOpen || refused) && couldHold(query, ['shout', 'review'], [said]))
+      sources.push(make({ ...words, isSparse: !isOpen }))
     const isSocial =
       couldHold(query, ['seen'], [watched]) || couldHold(query, ['rating', 'watchlist', 'shout', 'review'], [said])
     // There is none for a season.
-    if (isSocial && subject.kind !== 'season' && !refused)
+    if (isSocial && subject.kind !== 'season')
       sources.push(
         remembering(
           make({ name: 'social', path: `${path}/social`, row: rows.social(subject), pages: 'all', hasFallback: true }),
