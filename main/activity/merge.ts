@@ -31,7 +31,8 @@ export type MergeState = {
 export type Merge = {
   /**
    * Hands out `count` rows more than there are, before folding. Resolves when they are there, when there are no more, when
-   * whoever has not answered is late (its rows come by themselves, where they belong) or failed, and when aborted.
+   * whoever has not answered is late (its rows come by themselves, where they belong) or failed, when of whoever is left
+   * several pages brought nothing that was asked for, and when aborted.
    */
   readonly more: (count: number, signal?: AbortSignal) => Promise<void>
   /** What has been handed out, in order, duplicates folded. The same array until something changes. */
@@ -114,6 +115,9 @@ export function createMerge(
     reader.ended =
       page.next === null || page.next === reader.next || (query.from !== undefined && reader.oldest < query.from)
     reader.next = page.next
+    // What is newer than the range is on the way to it.
+    const isAhead = query.to !== undefined && reader.oldest > query.to
+    reader.barren = isAhead || page.rows.some((row) => applies(query, row)) ? 0 : reader.barren + 1
     unread += page.unread
   }
 
@@ -151,6 +155,7 @@ export function createMerge(
     more: async (count, signal) => {
       if (signal?.aborted) return
       wanted = Math.max(wanted, shown + count)
+      for (const reader of readers) reader.barren = 0
       go()
       await until(isServed, signal)
       if (!signal?.aborted || isServed() || waiting.size > 0) return

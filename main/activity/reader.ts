@@ -20,6 +20,8 @@ export type Reader = {
   newest: number | null
   /** The ranks given so far lie between the two; what is new gets one above, the next page one below. */
   readonly ranks: { first: number; end: number }
+  /** Pages in a row that brought nothing of what was asked for, since somebody wanted more. */
+  barren: number
   underWay: AbortController | null
   /** The page under way has taken longer than anybody waits for. */
   late: boolean
@@ -36,11 +38,16 @@ export const createReader = (source: ActivitySource, index: number): Reader => (
   oldest: Infinity,
   newest: null,
   ranks: { first: 0, end: 0 },
+  barren: 0,
   underWay: null,
   late: false,
 })
 
-export const isOpen = ({ ended, failed }: Reader): boolean => !ended && !failed
+/** A source of which so many pages brought nothing rests until somebody wants more: it may go on like that for hundreds. */
+const mostBarren = 4
+
+/** Whether it is read on by itself. */
+export const isOpen = ({ ended, failed, barren }: Reader): boolean => !ended && !failed && barren < mostBarren
 
 /** May an unread row of this source stand before `placed`? */
 export const mayPrecede = (reader: Reader, { row, source }: Placed): boolean =>

@@ -5,7 +5,7 @@ import type { ActivitySource, SourcePage } from '../../main/trakt/sources.ts'
 import type { Activity } from '../../preload/contract/activity.ts'
 import { ok } from '../../preload/contract/result.ts'
 import { fakeClock, settle } from '../fakes/clock.ts'
-import { activity } from './activity.ts'
+import { activity, person } from './activity.ts'
 import { down, feedServer, type FeedServer } from './feedServer.ts'
 
 const keys = (merge: Merge) => merge.rows().map(({ key }) => key)
@@ -297,6 +297,48 @@ it('reads on past pages on which nobody could read a row, and counts those', asy
   await merge.more(1)
   expect(merge.rows()).toEqual([row])
   expect(merge.state().unread).toBe(4)
+})
+
+it('rests after four pages that brought nothing of what was asked for, and goes on when more is', async () => {
+  const pages = (name: string, hasOne: (page: number) => boolean) => {
+    const asked: number[] = []
+    const page = (after: string | null) => {
+      const number = Number(after ?? 1)
+      asked.push(number)
+      const row = activity({
+        key: `${name} ${number}`,
+        who: person(name),
+        at: 100 - number,
+        action: hasOne(number) ? 'checkin' : 'seen',
+      })
+      return Promise.resolve(ok<SourcePage>({ rows: [row], next: number < 100 ? String(number + 1) : null, unread: 0 }))
+    }
+    return { asked, source: { name: 'history', of: name, page } satisfies ActivitySource }
+  }
+  const sparse = pages('sparse', (page) => page === 3 || page === 11)
+  const full = pages('full', () => true)
+  const merge = createMerge([sparse.source, full.source], {
+    clock: fakeClock(),
+    query: { types: [], actions: ['checkin'] },
+  })
+  const found = () => keys(merge).filter((key) => key.startsWith('sparse'))
+  await merge.more(12)
+  expect([sparse.asked.length, found()]).toEqual([7, ['sparse 3']])
+  // It holds up nobody meanwhile.
+  expect(merge.rows()).toHaveLength(12)
+  await merge.fresh()
+  expect(sparse.asked.slice(7)).toEqual([1, 2])
+  expect(merge.state()).toMatchObject({ ended: false, sources: [{ state: 'open' }, { state: 'open' }] })
+  await merge.more(5)
+  expect(sparse.asked.slice(9, 13)).toEqual([8, 9, 10, 11])
+  expect(found()).toEqual(['sparse 3', 'sparse 11'])
+})
+
+it('reads on to a range that begins far back, however many pages lie before it', async () => {
+  const server = feedServer(0, { times: Array.from({ length: 30 }, (_, n) => n), size: 1 })
+  const { merge } = setUp([server], { query: { types: [], actions: [], to: 3 } })
+  await merge.more(50)
+  expect(merge.rows().map(({ at }) => at)).toEqual([3, 2, 1, 0])
 })
 
 it('tells what is old from what is new also where the first page was empty', async () => {

@@ -56,6 +56,17 @@ describe('friends’ check-ins', () => {
     expect(two.feeds.asked).toHaveLength(4)
   })
 
+  it('are looked for on few pages where friends do nothing but scrobble', async () => {
+    const scrobbles = Array.from({ length: 5_000 }, (_, n) => activity({ key: `s${n}`, at: -n * minute }))
+    const { feeds, told, pass, checkIn } = world({ social: scrobbles })
+    await pass(15 * minute)
+    expect(feeds.asked.length).toBeLessThan(7)
+    feeds.asked.length = 0
+    feeds.lists.social?.unshift(checkIn('a'))
+    await pass(15 * minute)
+    expect([told, feeds.asked]).toEqual([[['a']], ['social']])
+  })
+
   it('cost nothing while nobody wants to know, and what happened meanwhile is no news', async () => {
     const { feeds, told, pass, state, checkIn } = world({ social: [] })
     state.wanted = false

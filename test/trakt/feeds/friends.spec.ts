@@ -1,5 +1,6 @@
 // What people one follows have watched: the social feed, and each one's history where the key may not read that.
 import { describe, expect, it } from 'vitest'
+import type { ActivityQuery } from '../../../preload/contract/activity.ts'
 import { severance } from '../../fakes/items.ts'
 import { json, nothing, page as html } from '../scripted.ts'
 import * as wire from './samples.ts'
@@ -70,20 +71,23 @@ describe('the social feed', () => {
     expect(await source.page(null)).toMatchObject({ value: { rows: [{}, {}], next: null } })
     expect(world.asked()).toEqual([social])
   })
-  it('goes on in the longest pages where few of its rows were asked for', async () => {
-    const lengths: (string | null)[] = []
-    const world = feedWorld({
-      [social]: ({ url }) => {
-        lengths.push(url.searchParams.get('limit'))
-        return paged([deed(1, 1, 'a')], 1, 9)
-      },
-    })
-    const source = sourceOf(await world.feeds.sources({ ...friends, types: ['movie'] }))
-    let after: string | null = null
-    for (let n = 0; n < 3; n += 1) after = value(await source.page(after)).next
-    expect(world.asked()).toEqual([social, social, `${social}?page=2`])
-    expect(lengths).toEqual(['50', '250', '250'])
-  })
+  it.each<Partial<ActivityQuery>>([{ types: ['movie'] }, { actions: ['checkin'] }])(
+    'goes on in the longest pages where few of its rows were asked for (%o)',
+    async (narrowed) => {
+      const lengths: (string | null)[] = []
+      const world = feedWorld({
+        [social]: ({ url }) => {
+          lengths.push(url.searchParams.get('limit'))
+          return paged([deed(1, 1, 'a')], 1, 9)
+        },
+      })
+      const source = sourceOf(await world.feeds.sources({ ...friends, ...narrowed }))
+      let after: string | null = null
+      for (let n = 0; n < 3; n += 1) after = value(await source.page(after)).next
+      expect(world.asked()).toEqual([social, social, `${social}?page=2`])
+      expect(lengths).toEqual(['50', '250', '250'])
+    },
+  )
   it('that fails is no reason to ask everybody', async () => {
     const world = feedWorld({ [social]: () => nothing(503) })
     expect(await world.feeds.sources(friends)).toMatchObject({ ok: false, failure: { kind: 'serverDown' } })

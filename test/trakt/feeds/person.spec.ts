@@ -6,6 +6,7 @@ import * as wire from './samples.ts'
 import { allPages, feedWorld, firstPages, me, paged, privately, query, sourceOf, sourcesOf, value } from './world.ts'
 
 const { now, hour } = wire
+const plays = ['scrobble', 'checkin', 'seen'] as const
 const mine = (more: Partial<ActivityQuery> = {}) => query({ kind: 'user' }, more)
 const seans = (more: Partial<ActivityQuery> = {}) => query({ kind: 'user', username: 'sean' }, more)
 const person = { '/users/sean': () => json(wire.user('sean', { name: 'Sean', vip: true })) }
@@ -369,14 +370,19 @@ describe('pages', () => {
 
   it('follow each other until the last one', async () => {
     const world = history(3, (page) => [wire.play(page, page)])
-    const source = sourceOf(await world.feeds.sources(mine({ actions: ['scrobble'] })))
+    const source = sourceOf(await world.feeds.sources(mine({ actions: plays })))
     const pages = await allPages(source)
     expect(pages.map(({ rows }) => rows.map(({ key }) => key))).toEqual([['history 1'], ['history 2'], ['history 3']])
     expect(world.asked()).toEqual(['/users/me/history', '/users/me/history?page=2', '/users/me/history?page=3'])
   })
+  it('are the longest there are where only some of the plays were asked for', async () => {
+    const world = history(9, (page) => [wire.play(page, page)])
+    const source = sourceOf(await world.feeds.sources(mine({ actions: ['checkin'] })))
+    expect(value(await source.page(null)).next).toBe('1/250')
+  })
   it('of a server that keeps announcing more of nothing end', async () => {
     const world = history(1_000_000, (page) => (page < 3 ? [wire.play(page, page)] : []))
-    const source = sourceOf(await world.feeds.sources(mine({ actions: ['scrobble'] })))
+    const source = sourceOf(await world.feeds.sources(mine({ actions: plays })))
     expect(await allPages(source)).toHaveLength(3)
   })
   it('end where the range begins', async () => {

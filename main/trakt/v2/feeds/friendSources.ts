@@ -8,7 +8,7 @@ import { segment } from '../address.ts'
 import type { Door } from '../door.ts'
 import type { Followed } from './following.ts'
 import { type Listing, pagedSource } from './pagedSource.ts'
-import { historyListing } from './personSources.ts'
+import { historyListing, isOfSomePlays } from './personSources.ts'
 import type { Rows } from './rows.ts'
 import type { WireUser } from './wire.ts'
 
@@ -49,7 +49,7 @@ export function createFriendSources({
     const chosen = new Set(query.people?.map((name) => name.toLowerCase()))
     // The social feed cannot be narrowed to some of them, but each of them has a history.
     if (!refused && chosen.size === 0) {
-      const isSparse = query.types.length > 0 || query.to !== undefined
+      const isSparse = query.types.length > 0 || query.to !== undefined || isOfSomePlays(query)
       const source = pagedSource(door, { ...social, isSparse }, query)
       const first = await source.page(null, signal)
       if (first.ok || !isNotForUs(first.failure))

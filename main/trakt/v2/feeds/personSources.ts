@@ -9,6 +9,10 @@ import type { Rows } from './rows.ts'
 
 export const plays = ['scrobble', 'checkin', 'seen'] as const satisfies readonly ActivityAction[]
 
+/** Trakt does not tell kinds of plays apart. */
+export const isOfSomePlays = ({ actions }: ActivityQuery): boolean =>
+  actions.length > 0 && !plays.every((play) => actions.includes(play))
+
 /** Trakt's word for the one type that was asked for; '': several or all of them. */
 const plural = (types: readonly ActivityType[]): '' | 'movies' | 'shows' | 'episodes' => {
   const [only, ...others] = types.filter((type) => type !== 'list')
@@ -26,7 +30,8 @@ export const range = ({ from, to }: ActivityQuery) => ({
 export function historyListing(id: string, row: Listing['row'], query: ActivityQuery): Listing {
   // Plays are about films and episodes: anything else among the types says nothing here.
   const types = query.types.filter((type) => type === 'movie' || type === 'episode')
-  return { name: 'history', path: below(`/users/${id}/history`, plural(types)), query: range(query), row }
+  const path = below(`/users/${id}/history`, plural(types))
+  return { name: 'history', path, query: range(query), row, isSparse: isOfSomePlays(query) }
 }
 
 /** `id`: `me`, or the slug as a path segment. `who`: whose lists they are. */
