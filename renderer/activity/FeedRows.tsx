@@ -131,11 +131,14 @@ function Nothing() {
   }
   const filtered = filterCount(query) > 0
   const own = filterCount(query) === 0 && query.feed.kind === 'user' && query.feed.username === undefined
-  const words = emptyWords(query.feed, filtered)
+  const words = emptyWords(query.feed, { filtered, ended: view.ended })
   return (
     <div className="empty" role="status">
       <p className="empty__title">{words.title}</p>
       <p className="hint">{words.detail}</p>
+      {filtered && !view.ended && (
+        <Button onClick={() => void bridge.request('feed.more')}>{say('feed.lookFurther')}</Button>
+      )}
       {filtered && (
         <Button onClick={() => openFeed({ feed: query.feed, types: [], actions: [] })}>
           {say('feed.removeFilters')}

@@ -10,10 +10,16 @@ import { actionName } from './filters.ts'
 import { sentences, stopped } from './sentences.ts'
 import type { Words } from './words.ts'
 
-/** Where rows would be; `filtered`: there may be some without the filters. */
-export function emptyWords(feed: Feed, filtered: boolean): Words {
-  if (filtered)
-    return { title: say('feed.nothingMatches'), detail: say('feed.nothingMatchesHint', { feed: feedName(feed) }) }
+/** Where rows would be; `filtered`: there may be some without the filters. `ended`: there is no more to read. */
+export function emptyWords(
+  feed: Feed,
+  { filtered, ended }: { readonly filtered: boolean; readonly ended: boolean },
+): Words {
+  if (filtered) {
+    const given = { feed: feedName(feed) }
+    const detail = ended ? say('feed.nothingMatchesHint', given) : say('feed.noMatchSoFar', given)
+    return { title: say('feed.nothingMatches'), detail }
+  }
   switch (feed.kind) {
     case 'user': {
       const { username } = feed

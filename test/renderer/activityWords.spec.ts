@@ -127,9 +127,15 @@ describe('a deed', () => {
 })
 
 describe('a feed', () => {
+  it('that matches nothing so far is not said to have nothing', () => {
+    const words = (ended: boolean) => emptyWords({ kind: 'friends' }, { filtered: true, ended }).detail
+    expect(words(true)).toBe('Friends has nothing of this kind in this time.')
+    expect(words(false)).toBe('Friends has told of nothing of this kind lately.')
+  })
   it.each(feeds)('has a name and words for being empty: $kind', (feed) => {
     expect(feedName(feed)).toMatch(/\S/)
-    for (const filtered of [true, false]) expect(emptyWords(feed, filtered).detail).toMatch(/\.$/)
+    for (const filtered of [true, false])
+      for (const ended of [true, false]) expect(emptyWords(feed, { filtered, ended }).detail).toMatch(/\.$/)
     for (const why of [
       { kind: 'noSuchFeed' },
       { kind: 'noSuchAction', actions: ['review'] },

@@ -99,6 +99,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSaysHint': 'يبحث Marquee فيما عرضه لك من قبل على هذا الحاسوب.',
   'feed.nothingMatches': 'لا شيء يطابق',
   'feed.nothingMatchesHint': 'لا شيء من هذا النوع في «{feed}» خلال هذه الفترة.',
+  'feed.noMatchSoFar': 'لا شيء من هذا النوع في أحدث ما ورد في «{feed}».',
   'feed.nothingYet': 'لا شيء بعد',
   'feed.emptyMe': 'يظهر هنا ما تشاهده وتقيّمه وتقتنيه. ابدأ بتسجيل مشاهدة.',
   'feed.emptyPerson': 'هنا يظهر ما يشاهده {username} ويقيّمه.',
@@ -113,6 +114,7 @@ export const feed: Translated<typeof english> = {
   'feed.isPrivate': 'نشاط {username} خاص',
   'feed.isPrivateHint': 'لا يراه إلا من قُبلت متابعتهم.',
   'feed.removeFilters': 'إزالة عوامل التصفية',
+  'feed.lookFurther': 'البحث في الأقدم',
   'feed.showMine': 'عرض نشاطي',
   'feed.checkIn': 'تسجيل المشاهدة',
 

@@ -42,6 +42,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSaysHint': 'Marquee durchsucht, was es dir auf diesem Computer schon gezeigt hat.',
   'feed.nothingMatches': 'Nichts passt',
   'feed.nothingMatchesHint': 'In „{feed}“ gibt es aus dieser Zeit nichts dergleichen.',
+  'feed.noMatchSoFar': 'In „{feed}“ gab es zuletzt nichts dergleichen.',
   'feed.nothingYet': 'Noch nichts',
   'feed.emptyMe': 'Was du schaust, bewertest und sammelst, erscheint hier. Fang mit einem Check-in an.',
   'feed.emptyPerson': 'Hier stünde, was {username} schaut und bewertet.',
@@ -56,6 +57,7 @@ export const feed: Translated<typeof english> = {
   'feed.isPrivate': 'Die Aktivität von {username} ist privat',
   'feed.isPrivateHint': 'Nur wer dort folgen darf, kann sie sehen.',
   'feed.removeFilters': 'Filter entfernen',
+  'feed.lookFurther': 'Weiter zurück suchen',
   'feed.showMine': 'Meine Aktivität anzeigen',
   'feed.checkIn': 'Einchecken',
 

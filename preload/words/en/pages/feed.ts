@@ -62,6 +62,8 @@ export const feed = {
   'feed.noneSaysHint': 'Marquee searches what it has shown you before, on this computer.',
   'feed.nothingMatches': 'Nothing matches',
   'feed.nothingMatchesHint': '{feed} has nothing of this kind in this time.',
+  // As far as it was read.
+  'feed.noMatchSoFar': '{feed} has told of nothing of this kind lately.',
   'feed.nothingYet': 'Nothing yet',
   'feed.emptyMe': 'What you watch, rate and collect appears here. Check in to begin.',
   'feed.emptyPerson': 'What {username} watches and rates would be here.',
@@ -78,6 +80,7 @@ export const feed = {
   'feed.isPrivateHint': 'Only people whom they have let follow them can see it.',
   // Buttons.
   'feed.removeFilters': 'Remove the filters',
+  'feed.lookFurther': 'Look further back',
   'feed.showMine': 'Show my own activity',
   'feed.checkIn': 'Check in',
 

@@ -46,6 +46,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSaysHint': 'Marquee busca en lo que ya te ha mostrado, en este equipo.',
   'feed.nothingMatches': 'Sin coincidencias',
   'feed.nothingMatchesHint': 'En «{feed}» no hay nada así en esas fechas.',
+  'feed.noMatchSoFar': 'En «{feed}» no ha habido nada así últimamente.',
   'feed.nothingYet': 'Aún no hay nada',
   'feed.emptyMe': 'Aquí aparece lo que ves, calificas y coleccionas. Empieza con un check-in.',
   'feed.emptyPerson': 'Aquí estaría lo que {username} ve y califica.',
@@ -60,6 +61,7 @@ export const feed: Translated<typeof english> = {
   'feed.isPrivate': 'La actividad de {username} es privada',
   'feed.isPrivateHint': 'Solo la ven los seguidores que ha aceptado.',
   'feed.removeFilters': 'Quitar los filtros',
+  'feed.lookFurther': 'Buscar más atrás',
   'feed.showMine': 'Mostrar mi actividad',
   'feed.checkIn': 'Check-in',
 

@@ -42,6 +42,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSaysHint': 'Marquee cherche dans ce qu’il vous a déjà montré, sur cet ordinateur.',
   'feed.nothingMatches': 'Aucune correspondance',
   'feed.nothingMatchesHint': '« {feed} » n’a rien de ce type sur cette période.',
+  'feed.noMatchSoFar': '« {feed} » n’a rien de ce type parmi ses dernières activités.',
   'feed.nothingYet': 'Rien pour l’instant',
   'feed.emptyMe': 'Ce que vous regardez, notez et collectionnez apparaîtra ici. Commencez par un check-in.',
   'feed.emptyPerson': 'Ce que {username} regarde et note apparaîtra ici.',
@@ -56,6 +57,7 @@ export const feed: Translated<typeof english> = {
   'feed.isPrivate': 'L’activité de {username} est privée',
   'feed.isPrivateHint': 'Seules les personnes autorisées à suivre ce compte peuvent la voir.',
   'feed.removeFilters': 'Retirer les filtres',
+  'feed.lookFurther': 'Chercher plus loin',
   'feed.showMine': 'Afficher mon activité',
   'feed.checkIn': 'Check-in',
 

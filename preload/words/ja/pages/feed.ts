@@ -42,6 +42,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSaysHint': 'これまでに表示したことがあり、このコンピューターに保存されたものを検索します。',
   'feed.nothingMatches': '一致するものがありません',
   'feed.nothingMatchesHint': '「{feed}」には、この期間に該当するものがありません。',
+  'feed.noMatchSoFar': '「{feed}」の最近のアクティビティには、該当するものがありません。',
   'feed.nothingYet': 'まだ何もありません',
   'feed.emptyMe': '見た作品、評価、コレクションがここに表示されます。チェックインして始めましょう。',
   'feed.emptyPerson': '{username}さんが見た作品や評価がここに表示されます。',
@@ -56,6 +57,7 @@ export const feed: Translated<typeof english> = {
   'feed.isPrivate': '{username}さんのアクティビティは非公開です',
   'feed.isPrivateHint': '見られるのは、フォローを許可された人だけです。',
   'feed.removeFilters': 'フィルターを解除',
+  'feed.lookFurther': 'さらにさかのぼる',
   'feed.showMine': '自分のアクティビティを表示',
   'feed.checkIn': 'チェックイン',
 

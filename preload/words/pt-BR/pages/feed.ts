@@ -42,6 +42,7 @@ export const feed: Translated<typeof english> = {
   'feed.noneSaysHint': 'O Marquee busca no que já mostrou a você, neste computador.',
   'feed.nothingMatches': 'Nada com esses filtros',
   'feed.nothingMatchesHint': 'O feed “{feed}” não tem nada desse tipo nesse período.',
+  'feed.noMatchSoFar': 'O feed “{feed}” não teve nada desse tipo ultimamente.',
   'feed.nothingYet': 'Nada ainda',
   'feed.emptyMe': 'O que você assistir, avaliar e colecionar aparece aqui. Faça um check-in para começar.',
   'feed.emptyPerson': 'O que {username} assistir e avaliar aparece aqui.',
@@ -56,6 +57,7 @@ export const feed: Translated<typeof english> = {
   'feed.isPrivate': 'A atividade de {username} é privada',
   'feed.isPrivateHint': 'Só quem teve permissão para seguir pode vê-la.',
   'feed.removeFilters': 'Remover os filtros',
+  'feed.lookFurther': 'Procurar mais para trás',
   'feed.showMine': 'Mostrar minha atividade',
   'feed.checkIn': 'Fazer check-in',
 
