@@ -117,7 +117,8 @@ export function createMerge(
     reader.next = page.next
     // What is newer than the range is on the way to it.
     const isAhead = query.to !== undefined && reader.oldest > query.to
-    reader.barren = isAhead || page.rows.some((row) => applies(query, row)) ? 0 : reader.barren + 1
+    const isFound = isAhead || page.rows.some((row) => applies(query, row))
+    reader.barren = page.rests === true ? Infinity : isFound ? 0 : reader.barren + 1
     unread += page.unread
   }
 

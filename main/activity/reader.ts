@@ -20,7 +20,7 @@ export type Reader = {
   newest: number | null
   /** The ranks given so far lie between the two; what is new gets one above, the next page one below. */
   readonly ranks: { first: number; end: number }
-  /** Pages in a row that brought nothing of what was asked for, since somebody wanted more. */
+  /** Pages in a row that brought nothing of what was asked for, since somebody wanted more; Infinity: it rests because the source said so. */
   barren: number
   underWay: AbortController | null
   /** The page under way has taken longer than anybody waits for. */

@@ -17,11 +17,15 @@ export type SourceName =
   | 'lists'
   | 'social'
 
-/** `next` null: this was the last page. `unread`: rows that nobody could read. */
+/**
+ * `next` null: this was the last page. `unread`: rows that nobody could read. `rests`: what comes next is read when more is
+ * wanted, even if its rows may be newer than what others have: the opening has cost enough.
+ */
 export type SourcePage = {
   readonly rows: readonly Activity[]
   readonly next: string | null
   readonly unread: number
+  readonly rests?: boolean
 }
 
 export type ActivitySource = {

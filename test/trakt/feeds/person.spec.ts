@@ -1,5 +1,6 @@
 // One's own feed and somebody's: which lists are asked, what narrows them, how they are paged, and what their rows become.
 import { describe, expect, it } from 'vitest'
+import { createMerge } from '../../../main/activity/merge.ts'
 import type { ActivityQuery } from '../../../preload/contract/activity.ts'
 import { json, nothing, page as html } from '../scripted.ts'
 import * as wire from './samples.ts'
@@ -470,11 +471,40 @@ describe('lists', () => {
     await allPages(await source(world))
     expect(world.asked()).toEqual(['/users/me/lists', items(2), items(1)])
   })
-  it('are looked into as far as the three that changed last', async () => {
+  it('are all looked into, one after the other as they changed', async () => {
     const all = [1, 2, 3, 4, 5].map((id) => wire.list(id, 100 + id, id))
     const world = lists(all, { 1: [wire.listedItem(1, 1)], 5: [wire.listedItem(5, 5)] })
-    await allPages(await source(world))
-    expect(world.asked()).toEqual(['/users/me/lists', items(1), items(2), items(3)])
+    const rows = (await allPages(await source(world))).flatMap((page) => page.rows)
+    expect(world.asked()).toEqual(['/users/me/lists', ...[1, 2, 3, 4, 5].map(items)])
+    expect(rows.slice(0, 2)).toMatchObject([{ key: 'list item 1' }, { key: 'list item 5' }])
+  })
+  it('are read to their ends, page by page, in the order in which things were put on them', async () => {
+    const page = (rows: readonly number[]) => rows.map((hours) => wire.listedItem(hours, hours))
+    const world = feedWorld({
+      '/users/me/lists': () => json([wire.list(1, 100, 5), wire.list(2, 90, 30)]),
+      [items(1)]: ({ url }) =>
+        url.searchParams.get('page') === '2' ? paged(page([40, 60]), 2, 2) : paged(page([5, 20, 25]), 1, 2),
+      [items(2)]: () => json(page([30, 50])),
+    })
+    const rows = (await allPages(await source(world))).flatMap((one) => one.rows)
+    expect(rows.map(({ at }) => (now - at) / hour)).toEqual([5, 20, 25, 30, 40, 50, 60, 90, 100])
+    expect(world.asked()).toEqual(['/users/me/lists', items(1), `${items(1)}?page=2`, items(2)])
+  })
+  it('cost the opening of a whole feed one request of their own; the others are read when more is wanted', async () => {
+    const plays = Array.from({ length: 50 }, (_, n) => wire.play(n + 1, n + 1))
+    const world = feedWorld({
+      '/users/me/lists': () => json([1, 2, 3, 4].map((id) => wire.list(id, 1_000, id))),
+      '/users/me/history': () => json(plays),
+      [items(1)]: () => json([wire.listedItem(101, 1)]),
+      [items(4)]: () => json([wire.listedItem(104, 4)]),
+    })
+    const merge = createMerge(sourcesOf(await world.feeds.sources(mine())), { clock: world.clock })
+    const entries = () => merge.rows().filter(({ action }) => action === 'item_added')
+    await merge.more(40)
+    expect([world.sent.length, merge.rows().length, entries().length, merge.state().ended]).toEqual([8, 40, 1, false])
+    await merge.more(5)
+    expect(entries().map(({ key }) => key)).toEqual(['list item 101', 'list item 104'])
+    expect(world.asked().slice(8)).toEqual([items(2), items(3), items(4)])
   })
   it('are not looked into where only their making was asked for', async () => {
     const world = lists([wire.list(1, 100, 50), {}], { 1: [wire.listedItem(11, 50)] })

@@ -1,4 +1,4 @@
-// One person's lists as a source of activity: when each was made, and what was put on the newest of them lately.
+// One person's lists as a source of activity: when each was made, and what was put on them.
 import type { Activity, ActivityQuery, ListEntry, Person } from '../../../../preload/contract/activity.ts'
 import { ok, type Result } from '../../../../preload/contract/result.ts'
 import type { ActivitySource, SourcePage } from '../../sources.ts'
@@ -10,28 +10,33 @@ import type { Rows } from './rows.ts'
 import { instantOf } from '../wire.ts'
 import { listOf, type WireList } from './wire.ts'
 
-/** Lists whose entries are looked at: each costs a request, and older ones have not changed for longer. */
-const mostLists = 3
 const longest = 250
-/** The newest entries of one list. */
-const newest = 50
+/** Entries a page. */
+const usualLength = 50
+
+/** A page of a list's entries, from 1, none of which is newer than `upTo`, epoch ms. */
+type Unread = { readonly list: WireList; readonly page: number; readonly upTo: number }
 
 /**
- * Where reading stands. A list changed last when its newest entry came, or later: so the entries of those that changed
- * last are read first, and all rows down to where the next one changed are known then.
+ * Where reading stands. A list changed last when its newest entry came, or later: so the page whose entries may be the
+ * newest is read first, and all rows down to what the next one may hold are known then.
  */
 type Walk = {
-  readonly left: readonly WireList[]
+  /** Newest first. */
+  readonly left: readonly Unread[]
   /** Rows known and not handed out yet, newest first. */
   readonly known: readonly Activity[]
 }
 
+/** `atOnce`: pages of entries that the opening of a feed may cost; the others are read when more is wanted. */
 export function listsSource(
   { door, rows }: { readonly door: Door; readonly rows: Rows },
   { id, who }: { readonly id: string; readonly who: Person },
   query: ActivityQuery,
+  atOnce: number,
 ): ActivitySource {
   const walks = new Map<string, Walk>()
+  let pagesRead = 0
   const path = `/users/${id}/lists`
   const about = { name: 'lists', hasFallback: id !== 'me' } as const
 
@@ -65,7 +70,7 @@ export function listsSource(
 
   /** Hands out what is known for certain, and keeps the rest for the next page. */
   function pageOf({ left, known }: Walk, unread: number): SourcePage {
-    const floor = left[0]?.updatedAt ?? -Infinity
+    const floor = left[0]?.upTo ?? -Infinity
     const isPast = query.from !== undefined && floor < query.from
     const rest: Walk = { left: isPast ? [] : left, known: known.filter((row) => row.at < floor) }
     const isOver = rest.left.length === 0 && (isPast || rest.known.length === 0)
@@ -75,13 +80,17 @@ export function listsSource(
   }
 
   async function further(walk: Walk, signal: AbortSignal | undefined): Promise<Result<SourcePage>> {
-    const [list, ...left] = walk.left
-    if (list === undefined) return ok(pageOf(walk, 0))
+    const [next, ...others] = walk.left
+    if (next === undefined) return ok(pageOf(walk, 0))
+    const { list, page, upTo } = next
     const items = `${path}/${list.id}/items/movie,show,season,episode/added/desc`
-    return askPage(door, { ...about, path: items }, { page: 1, limit: newest, signal }, (raws) => {
+    return askPage(door, { ...about, path: items }, { page, limit: usualLength, signal }, (raws, more) => {
       const read = readRows(raws, added(list))
       const known = [...walk.known, ...read.rows].sort((a, b) => b.at - a.at)
-      return pageOf({ left, known }, read.unread)
+      const rest = { list, page: page + 1, upTo: Math.min(upTo, read.rows.at(-1)?.at ?? upTo) }
+      const left = (more ? [rest, ...others] : others).sort((a, b) => b.upTo - a.upTo)
+      pagesRead += 1
+      return { ...pageOf({ left, known }, read.unread), rests: pagesRead === atOnce }
     })
   }
 
@@ -98,8 +107,8 @@ export function listsSource(
     const left = couldHold(query, ['item_added'])
       ? lists
           .filter((list) => list.count !== 0)
-          .sort((a, b) => b.updatedAt - a.updatedAt)
-          .slice(0, mostLists)
+          .map((list) => ({ list, page: 1, upTo: list.updatedAt }))
+          .sort((a, b) => b.upTo - a.upTo)
       : []
     if (left.length === 0) return ok(pageOf({ left, known }, unread))
     const page = await further({ left, known }, signal)

@@ -9,6 +9,9 @@ import type { Rows } from './rows.ts'
 
 export const plays = ['scrobble', 'checkin', 'seen'] as const satisfies readonly ActivityAction[]
 
+/** Requests that the opening of a feed may cost where one page of each list is enough. */
+const mostAtOnce = 8
+
 /** Trakt does not tell kinds of plays apart. */
 export const isOfSomePlays = ({ actions }: ActivityQuery): boolean =>
   actions.length > 0 && !plays.every((play) => actions.includes(play))
@@ -77,6 +80,9 @@ export function personSources(
     path: `${path}/comments/${kindOfWords}/${type || 'all'}`,
     row: rows.comment(who),
   })
-  if (couldHold(query, ['created', 'item_added'])) sources.push(listsSource(ports, { id, who }, query))
+  if (couldHold(query, ['created', 'item_added'])) {
+    const atOnce = Math.max(1, mostAtOnce - sources.length - 1)
+    sources.push(listsSource(ports, { id, who }, query, atOnce))
+  }
   return sources
 }
