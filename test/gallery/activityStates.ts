@@ -176,6 +176,10 @@ export const activityStates: readonly GalleryState[] = [
     snapshot: { lastFeed: { ...friends, types: ['movie'], actions: ['rating'], lastDays: 7 } },
     update: {},
   }),
+  state('empty-so-far', 'Look further back', {
+    snapshot: { lastFeed: { ...friends, types: ['movie'], actions: ['rating'] } },
+    update: { ended: false },
+  }),
   state('private', 'keeps their activity private', {
     snapshot: { lastFeed: { ...friends, feed: { kind: 'user', username: 'maximilian' } } },
     update: { unavailable: { kind: 'private', username: 'maximilian' } },

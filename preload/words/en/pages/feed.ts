@@ -63,7 +63,7 @@ export const feed = {
   'feed.nothingMatches': 'Nothing matches',
   'feed.nothingMatchesHint': '{feed} has nothing of this kind in this time.',
   // As far as it was read.
-  'feed.noMatchSoFar': '{feed} has told of nothing of this kind lately.',
+  'feed.noMatchSoFar': 'Nothing of this kind in {feed} lately.',
   'feed.nothingYet': 'Nothing yet',
   'feed.emptyMe': 'What you watch, rate and collect appears here. Check in to begin.',
   'feed.emptyPerson': 'What {username} watches and rates would be here.',
