@@ -25,6 +25,13 @@ const film: Target = { form: 'movie', movie }
 const start = (target: Target) => (s: TraktService) =>
   s.scrobble('start', { target, progress: 10, durationMinutes: 120 })
 
+const stop = (target: Target) => (s: TraktService) => s.scrobble('stop', { target, progress: 90, durationMinutes: 120 })
+const paused = (target: Target): Pick<Reading, 'before' | 'call' | 'needs'> => ({
+  before: start(target),
+  call: (s) => s.scrobble('pause', { target, progress: 50, durationMinutes: 120 }),
+  needs: ['status'],
+})
+
 const feeds = (service: TraktService) => {
   if (!service.feeds) throw new Error('v1 has feeds')
   return service.feeds
@@ -50,30 +57,12 @@ const readings: readonly Reading[] = [
     call: (s) => s.checkIn({ target: film }),
     needs: ['status'],
   },
-  ...[pilot, film].flatMap((target): readonly Reading[] => {
-    const kind = target === film ? 'movie' : 'show'
-    return [
-      {
-        name: `the start of a scrobble, ${kind}`,
-        path: `/${kind}/watching/${key}`,
-        call: start(target),
-        needs: ['status'],
-      },
-      {
-        name: `a pause, ${kind}`,
-        path: `/${kind}/cancelwatching/${key}`,
-        before: start(target),
-        call: (s) => s.scrobble('pause', { target, progress: 50, durationMinutes: 120 }),
-        needs: ['status'],
-      },
-      {
-        name: `a scrobble, ${kind}`,
-        path: `/${kind}/scrobble/${key}`,
-        call: (s) => s.scrobble('stop', { target, progress: 90, durationMinutes: 120 }),
-        needs: ['status'],
-      },
-    ]
-  }),
+  { name: 'the start of a scrobble, a show', path: `/show/watching/${key}`, call: start(pilot), needs: ['status'] },
+  { name: 'the start of a scrobble, a film', path: `/movie/watching/${key}`, call: start(film), needs: ['status'] },
+  { name: 'a pause, a show', path: `/show/cancelwatching/${key}`, ...paused(pilot) },
+  { name: 'a pause, a film', path: `/movie/cancelwatching/${key}`, ...paused(film) },
+  { name: 'a scrobble, a show', path: `/show/scrobble/${key}`, call: stop(pilot), needs: ['status'] },
+  { name: 'a scrobble, a film', path: `/movie/scrobble/${key}`, call: stop(film), needs: ['status'] },
   {
     name: 'settings',
     path: `/account/settings/${key}`,

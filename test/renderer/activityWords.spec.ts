@@ -130,7 +130,7 @@ describe('a feed', () => {
   it('that matches nothing so far is not said to have nothing', () => {
     const words = (ended: boolean) => emptyWords({ kind: 'friends' }, { filtered: true, ended }).detail
     expect(words(true)).toBe('Friends has nothing of this kind in this time.')
-    expect(words(false)).toBe('Friends has told of nothing of this kind lately.')
+    expect(words(false)).toBe('Nothing of this kind in Friends lately.')
   })
   it.each(feeds)('has a name and words for being empty: $kind', (feed) => {
     expect(feedName(feed)).toMatch(/\S/)
