@@ -75,6 +75,11 @@ export function describeTarget(target: Target): Described {
   }
 }
 
+/** The same, its episode named by its number alone. */
+export function untitled<T extends Item | Target>(of: T): T {
+  return 'episode' in of ? { ...of, episode: { ...of.episode, title: null } } : of
+}
+
 /** Pictures are served by main below /image/. */
 export function imageUrl(picture: Picture): string | null {
   return picture.path === null ? null : `/image/${picture.path}`

@@ -97,7 +97,7 @@ const Body = memo(function Body({ line, id, me, now, acting, pictures }: BodyPro
         </span>
       </div>
       {(hidden || activity.text !== null) && <Words of={of} hidden={hidden} open={acting} />}
-      {acting && <RowActions of={activity} now={now} me={me} />}
+      {acting && <RowActions of={activity} hidden={hidden} now={now} me={me} />}
     </div>
   )
 }, isDrawn)

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Activity } from '../../preload/contract/activity.ts'
 import { bridge } from '../bridge.ts'
 import { verbStore } from '../checkin/verbs.ts'
-import { describeTarget } from '../describe.ts'
+import { describeTarget, untitled } from '../describe.ts'
 import { say, sayNumber } from '../say.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -17,12 +17,14 @@ const ratings = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 export type RowActionsProps = {
   readonly of: Activity
+  /** The title of its episode would tell too much: not even what is read out has it. */
+  readonly hidden: boolean
   /** Epoch ms by the server's clock. */
   readonly now: number
   readonly me: string
 }
 
-export function RowActions({ of, now, me }: RowActionsProps) {
+export function RowActions({ of, hidden, now, me }: RowActionsProps) {
   const [busy, setBusy] = useState(false)
   const starting = verbStore((s) => s.busy !== null)
   const said = feedStore((s) => (s.said?.key === of.key ? s.said : null))
@@ -65,7 +67,7 @@ export function RowActions({ of, now, me }: RowActionsProps) {
           <Button
             busy={starting}
             label={say('act.watchAlongWith', { who: personName(of.who) })}
-            onClick={() => void checkInTo(of.key, target, along)}
+            onClick={() => void checkInTo(of.key, target, along, hidden)}
           >
             {say('act.watchAlong')}
           </Button>
@@ -73,8 +75,8 @@ export function RowActions({ of, now, me }: RowActionsProps) {
         {target !== null && (
           <Button
             busy={starting}
-            label={say('act.checkInTo', { what: describeTarget(target).name })}
-            onClick={() => void checkInTo(of.key, target, null)}
+            label={say('act.checkInTo', { what: describeTarget(hidden ? untitled(target) : target).name })}
+            onClick={() => void checkInTo(of.key, target, null, hidden)}
           >
             {say('act.checkIn')}
           </Button>

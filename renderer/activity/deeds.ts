@@ -17,13 +17,16 @@ function show(key: string, words: () => Words, bad: boolean): void {
   feedStore.setState({ said: { key, words, bad } })
 }
 
-/** `from` percent: joins there, by a scrobble; null: a check-in. The wait prompt lies on the Now tab. */
-export async function checkInTo(key: string, target: Target, from: number | null): Promise<void> {
+/**
+ * `from` percent: joins there, by a scrobble; null: a check-in. The wait prompt lies on the Now tab. `veiled`: what came of it is
+ * said without the title of the episode.
+ */
+export async function checkInTo(key: string, target: Target, from: number | null, veiled: boolean): Promise<void> {
   const { snapshot } = mirrorStore.getState()
   if (snapshot === null) return
   // What is typed in the form belongs to another check-in.
   const request = requestOf(target, emptyDraft, snapshot.settings, snapshot.account, from)
-  if (!(await start('resume', request))) return
+  if (!(await start('resume', request, veiled))) return
   const { said } = verbStore.getState()
   if (said !== null) show(key, said.words, said.tone === 'bad')
   else viewStore.setState({ tab: 'now' })

@@ -10,6 +10,7 @@ import type {
 } from '../../preload/contract/model.ts'
 import { bridge } from '../bridge.ts'
 import { say } from '../say.ts'
+import { untitled } from '../describe.ts'
 import { failureWords } from '../words/failure.ts'
 import { cancelWords, checkInWords, undoWords } from '../words/outcome.ts'
 import { scrobbleWords } from '../words/scrobble.ts'
@@ -69,22 +70,31 @@ function tell(words: () => Words | null, tone: Tone): Pick<Verbs, 'said'> {
   return { said: now === null ? null : { words: () => words() ?? now, tone } }
 }
 
-function started(outcome: CheckInOutcome): Partial<Verbs> {
-  const words = () => checkInWords(outcome)
+/** `veiled`: the words name an episode by its number. */
+function started(outcome: CheckInOutcome, veiled = false): Partial<Verbs> {
+  const words = () => checkInWords(veiled ? untitledOutcome(outcome) : outcome)
   if (outcome.kind === 'saved') return { ...tell(words, 'spoken'), saved: outcome }
   if (outcome.kind !== 'checkedIn' && outcome.kind !== 'scrobbling' && outcome.kind !== 'alreadyPlaying')
     return tell(words, 'bad')
   return { ...tell(words, 'spoken'), done: outcome.watching }
 }
 
+function untitledOutcome(outcome: CheckInOutcome): CheckInOutcome {
+  if ('watching' in outcome)
+    return { ...outcome, watching: { ...outcome.watching, item: untitled(outcome.watching.item) } }
+  return outcome.kind === 'saved'
+    ? { ...outcome, wanted: { ...outcome.wanted, target: untitled(outcome.wanted.target) } }
+    : outcome
+}
+
 /** A blocked check-in keeps what was typed: the user may still think again. */
 const isDone = ({ done, saved }: Partial<Verbs>): boolean => done !== undefined || saved !== undefined
 
-/** `resume` begins beside the form: what is typed there stays. */
-export function start(verb: Start, request: CheckInRequest): Promise<boolean> {
+/** `resume` begins beside the form: what is typed there stays. `veiled`: what came of it is said without titles of episodes. */
+export function start(verb: Start, request: CheckInRequest, veiled = false): Promise<boolean> {
   return once(
     verb,
-    async () => started(await bridge.request('checkin.start', request)),
+    async () => started(await bridge.request('checkin.start', request), veiled),
     (came) => isDone(came) && verb !== 'resume',
   )
 }

@@ -5,8 +5,9 @@ import { friendRows, ownRows } from '../gallery/activityRows.ts'
 import { openTab, pushFeed } from '../gallery/activityStates.ts'
 import { asked } from '../gallery/asked.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
+import { episodeItem } from '../gallery/media.ts'
 import { onGallery } from '../gallery/onGallery.ts'
-import { upNext } from '../gallery/snapshots.ts'
+import { upNext, watching } from '../gallery/snapshots.ts'
 import { stateNamed } from '../gallery/stateNamed.ts'
 
 const { show, viewer } = onGallery()
@@ -134,6 +135,29 @@ describe('a row', () => {
     expect(await page.content()).not.toContain('So it was her')
     await page.getByRole('button', { name: 'Show spoiler' }).first().click()
     await page.getByText('So it was her').waitFor()
+  })
+
+  it.each([
+    ['severance', 2, 7],
+    ['shogun', 1, 9],
+  ])('keeps the title of a veiled episode of %s to itself when acted from', async (name, season, number) => {
+    const item = episodeItem(name, season, number)
+    const { title } = item.episode
+    const page = await show('window-activity-friends')
+    const of = article(page, new RegExp(`S${season} E${number}\\b`))
+    const html = () => of.evaluate((element) => element.outerHTML)
+    await page.evaluate((outcome) => (window as unknown as GalleryWindow).gallery.answer('checkin.start', outcome), {
+      kind: 'checkedIn',
+      watching: { ...watching, item },
+    })
+    await of.press('Enter')
+    const checkIn = page.getByRole('button', { name: `Check in to ${item.show.title}, S${season} E${number}` })
+    await checkIn.waitFor()
+    expect(await html()).not.toContain(title)
+    await checkIn.click()
+    expect((await asked(page, 'checkin.start'))[0]).toMatchObject([{ target: { form: 'episode', episode: { title } } }])
+    await of.getByText(`Checked in to ${item.show.title}`).waitFor()
+    expect(await html()).not.toContain(title)
   })
 })
 

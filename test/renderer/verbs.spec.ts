@@ -7,7 +7,7 @@ import { draftStore, emptyDraft } from '../../renderer/checkin/draft.ts'
 import { start, undo, verbStore } from '../../renderer/checkin/verbs.ts'
 import { exportQueue } from '../../renderer/queue/queueDeeds.ts'
 import { speak } from '../../renderer/say.ts'
-import { dune, movieItem } from '../fakes/items.ts'
+import { dune, episodeItem, movieItem } from '../fakes/items.ts'
 
 const answering = (answer: unknown) =>
   vi.stubGlobal('window', {
@@ -40,6 +40,28 @@ describe('what came of a verb', () => {
     expect(said?.words().title).toBe(pages[key])
     speak({ locale: { language: 'de', tag: 'de' }, messages: german })
     expect(said?.words().title).toBe(german[key])
+  })
+})
+
+describe('what came of a check-in from a veiled row', () => {
+  const item = episodeItem(2, 3)
+  const title = item.episode.title ?? ''
+  const watching = { item, action: 'checkin', startedAt: 0, expiresAt: 1 }
+  it.each([
+    { kind: 'checkedIn', watching },
+    { kind: 'alreadyPlaying', watching },
+    { kind: 'scrobbling', watching },
+    { kind: 'saved', wanted: { target: { form: 'episode', ...item } }, failure: { kind: 'offline', sent: false } },
+  ])('is said without the title of the episode: $kind', async (outcome) => {
+    const words = async (veiled: boolean) => {
+      answering(outcome)
+      await start('resume', { target: { ...item, form: 'episode' } }, veiled)
+      const { title: said, detail } = verbStore.getState().said?.words() ?? { title: '', detail: '' }
+      return `${said} ${detail}`
+    }
+    expect(await words(false)).toContain(title)
+    expect(await words(true)).toContain('S2 E3')
+    expect(await words(true)).not.toContain(title)
   })
 })
 
