@@ -51,7 +51,7 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
   const dropPlace = sql('DELETE FROM places WHERE feed = ? AND activity = ?')
   const isPlaced = sql('SELECT 1 FROM places WHERE activity = ? LIMIT 1')
   const dropRow = sql('DELETE FROM activity WHERE id = ?')
-  const dropPlaces = sql('DELETE FROM places WHERE activity = ?')
+  const movePlaces = sql('UPDATE places SET activity = ? WHERE activity = ?')
   const dropWords = sql('DELETE FROM words WHERE rowid = ?')
   const addFeed = sql(
     'INSERT INTO feeds (owner, feed, at) VALUES (?, ?, ?) ON CONFLICT (owner, feed) DO UPDATE SET at = excluded.at RETURNING id',
@@ -75,18 +75,16 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
     dropPlace.run(feed, id)
     if (!isPlaced.get(id)) erase(id)
   }
-  /** Answers the id of the row, which is new when it was not kept or has changed. */
+  /** Answers the id of the row, which is new when it was not kept or has changed: for all feeds that have the row. */
   const put = (owner: string, { key, at, row, words }: Row): number => {
     const known = findKnown.get(owner, key)
     if (known?.['row'] === row) return number(known['id'])
-    if (known) {
-      dropPlaces.run(number(known['id']))
-      erase(number(known['id']))
-    }
+    if (known) erase(number(known['id']))
     const first = Math.floor(at) * perMs
     const id = Math.max(first, number(highest.get(first, first + perMs)?.['id'] ?? -1) + 1)
     addRow.run(id, owner, key, row)
     addWords.run(id, words)
+    if (known) movePlaces.run(id, number(known['id']))
     return id
   }
   const dropOldFeeds = () => {

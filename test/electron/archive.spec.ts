@@ -114,6 +114,21 @@ describe('what is kept', () => {
     expect(await archive.search(me, 'new', 10)).toEqual([row(1, 'New name')])
   })
 
+  it.each<[string, Partial<Activity>]>([
+    ['by another name', { who: { ...sean, name: 'Sean R.' } }],
+    ['at another time', { at: start + 90_000 }],
+  ])('stays in every feed that has it, also where one of them tells it %s', async (_how, change) => {
+    const archive = open()
+    await keep(archive, 'friends', rows(0, 2))
+    const told = row(1, 'Film 1', change)
+    await keep(archive, 'sean', [told])
+    expect((await archive.load(me, 'friends', 10))?.rows).toEqual([row(2), told, row(0)])
+    expect((await archive.load(me, 'sean', 10))?.rows).toEqual([told])
+    expect(keys(await archive.search(me, 'film', 10))).toEqual(['row 2', 'row 1', 'row 0'])
+    await keep(archive, 'sean', [], true)
+    expect(keys((await archive.load(me, 'friends', 10))?.rows)).toEqual(['row 2', 'row 1', 'row 0'])
+  })
+
   it('is at most a thousand rows of a feed, and twenty feeds', async () => {
     const archive = open()
     await keep(archive, 'me', rows(1, 1_005))
