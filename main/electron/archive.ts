@@ -8,16 +8,21 @@ import type { Notice } from '../../preload/contract/model.ts'
 import { askedFor, wordsOf } from '../../preload/contract/searchWords.ts'
 import type { Archive, Log } from '../ports.ts'
 import { activitySchema } from '../schemas.ts'
+import { boundOf } from './archiveBound.ts'
 import { picturesOf, type ArchivePictures } from './archivePictures.ts'
-import { tablesOf, timeOf, type Tables } from './archiveTables.ts'
+import { tablesOf, timeOf, type Row, type Tables } from './archiveTables.ts'
 import { setAside } from './document.ts'
 import { openDatabase } from './sqlite.ts'
 
-/** Of each feed; and feeds, of which those used longest ago go first. Some 30 MB when all of it is full. */
+/** Of each feed; and feeds, of which those used longest ago go first. */
 const mostRows = 1_000
 const mostFeeds = 20
-/** Posters and faces; with the rows, the file stays below 50 MB. */
+/** Posters and faces. */
 const mostPictureBytes = 16 * 1024 * 1024
+/** The file with all of it; what SQLite writes ahead of it takes some MB more, together below 50 MB. */
+const mostFileBytes = 42 * 1024 * 1024
+/** Of the file: what one feed's rows may be as JSON. Their words, and the index of them, take several times as much. */
+const feedShare = 0.1
 
 type Options = {
   /** `activity.db` in the data folder. */
@@ -25,10 +30,18 @@ type Options = {
   readonly now: () => number
   readonly log: Log
   readonly notify: (notice: Notice) => void
+  /** Of the file. */
+  readonly mostBytes?: number
 }
-type Open = { readonly database: DatabaseSync; readonly tables: Tables; readonly pictures: ArchivePictures }
+type Open = {
+  readonly database: DatabaseSync
+  readonly tables: Tables
+  readonly pictures: ArchivePictures
+  /** One short step; false: it fits. */
+  readonly shrink: () => boolean
+}
 
-export function sqliteArchive({ file, now, log, notify }: Options): Archive {
+export function sqliteArchive({ file, now, log, notify, mostBytes = mostFileBytes }: Options): Archive {
   let open: Open | null = null
   let closed = false
   // One thing at a time: a file that is set aside must not be written to meanwhile.
@@ -41,7 +54,10 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
     const database = openDatabase(file)
     try {
       const tables = tablesOf(database, mostFeeds)
-      if (tables) return (open = { database, tables, pictures: picturesOf(database, mostPictureBytes) })
+      if (tables) {
+        const pictures = picturesOf(database, mostPictureBytes)
+        return (open = { database, tables, pictures, shrink: boundOf(database, tables, mostBytes) })
+      }
     } catch (error) {
       database.close()
       throw error
@@ -94,24 +110,36 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
     chain = done
     return done
   }
+  /** In steps, between which a search gets its turn. */
+  const shrink = async (): Promise<void> => {
+    if (!open || !(await run(false, (now) => now.shrink()))) return
+    await new Promise((resolve) => setImmediate(resolve))
+    await shrink()
+  }
 
   return {
-    keep: (owner, feed, { rows, at, ended }) =>
-      run(undefined, ({ tables }) => {
-        const newest = rows.slice(0, mostRows)
+    keep: async (owner, feed, { rows, at, ended }) => {
+      await run(undefined, ({ tables }) => {
+        const told = rows.slice(0, mostRows).map((row) => ({
+          key: row.key,
+          at: row.at,
+          row: JSON.stringify(row),
+          words: wordsOf(row),
+        }))
+        const newest = fitting(told, mostBytes * feedShare)
         const known = tables.feed(owner, feed)
         const before = known ? tables.placed(known.id, mostRows) : []
         const keys = new Set(newest.map(({ key }) => key))
         const oldest = newest.at(-1)?.at ?? Infinity
+        const isCut = newest.length < rows.length
         // Where nothing is in both, nobody knows what lies between.
-        const meets = !ended && before.some(({ key }) => keys.has(key))
+        const meets = !ended && !isCut && before.some(({ key }) => keys.has(key))
         const below = meets ? before.filter((one) => timeOf(one) < oldest && !keys.has(one.key)) : []
-        tables.replace(
-          { owner, feed, at },
-          newest.map((row) => ({ key: row.key, at: row.at, row: JSON.stringify(row), words: wordsOf(row) })),
-          below.slice(0, mostRows - newest.length).map(({ id }) => id),
-        )
-      }),
+        const stays = below.slice(0, mostRows - newest.length).map(({ id }) => id)
+        tables.replace({ owner, feed, at }, newest, stays)
+      })
+      await shrink()
+    },
     load: (owner, feed, limit) =>
       run(null, ({ tables }) => {
         const known = tables.feed(owner, feed)
@@ -129,7 +157,9 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
     // The first screen's pictures must not be what opens the file.
     picture: async (path) => (open ? run(null, ({ pictures }) => pictures.get(path, now())) : null),
     keepPicture: async (path, picture) => {
-      if (open) await run(undefined, ({ pictures }) => pictures.put(path, picture, now()))
+      if (!open) return
+      await run(undefined, ({ pictures }) => pictures.put(path, picture, now()))
+      await shrink()
     },
     count: () => run(0, ({ tables }) => tables.count()),
     forget: () => {
@@ -152,6 +182,13 @@ export function sqliteArchive({ file, now, log, notify }: Options): Archive {
 function readRow(row: string): readonly Activity[] {
   const read = v.safeParse(v.pipe(v.string(), v.parseJson(), activitySchema), row)
   return read.success ? [read.output] : []
+}
+
+/** The first of them that are not longer, as JSON, than `most` characters together. */
+function fitting(rows: readonly Row[], most: number): readonly Row[] {
+  let length = 0
+  const end = rows.findIndex(({ row }) => (length += row.length) > most)
+  return end < 0 ? rows : rows.slice(0, end)
 }
 
 /** SQLite's primary code, or the system's. */

@@ -2,7 +2,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** Raised with every change of the tables; a file of another version is made anew, since all of it can be had again. */
-const version = 1
+const version = 2
 /** Ids carry the time, so that the newest row has the highest; so many rows of one millisecond can be told apart. */
 const perMs = 4_096
 
@@ -19,6 +19,10 @@ export type Tables = {
     rows: readonly Row[],
     stays: readonly number[],
   ) => void
+  /** Drops the oldest rows, at most so many, of the feed that was looked at longest ago. false: there is no feed. */
+  readonly dropOldest: (count: number) => boolean
+  /** Writes at most so many pages of the index anew, without what was dropped; negative: begins with that. false: it is done. */
+  readonly mergeIndex: (pages: number) => boolean
   readonly newest: (owner: string, limit: number) => readonly string[]
   readonly count: () => number
   readonly search: (
@@ -34,6 +38,8 @@ export const timeOf = ({ id }: Pick<Placed, 'id'>): number => Math.floor(id / pe
 export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | null {
   const found = database.prepare('PRAGMA user_version').get()?.['user_version']
   if (found !== 0 && found !== version) return null
+  // Before there are tables: what is dropped makes the file smaller.
+  database.exec('PRAGMA auto_vacuum = FULL')
   // A crash may cost the last moments of a cache, never its file.
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL')
   const indexed = makeTables(database)
@@ -57,6 +63,10 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
     'INSERT INTO feeds (owner, feed, at) VALUES (?, ?, ?) ON CONFLICT (owner, feed) DO UPDATE SET at = excluded.at RETURNING id',
   )
   const oldFeeds = sql('SELECT id FROM feeds ORDER BY at DESC LIMIT -1 OFFSET ?')
+  const oldestFeed = sql('SELECT id FROM feeds ORDER BY at LIMIT 1')
+  const oldestPlaced = sql('SELECT activity FROM places WHERE feed = ? ORDER BY activity LIMIT ?')
+  const changes = sql('SELECT total_changes() AS n')
+  const merge = indexed ? sql("INSERT INTO words (words, rank) VALUES ('merge', ?)") : null
   const dropFeed = sql('DELETE FROM feeds WHERE id = ?')
   const findNewest = sql('SELECT row FROM activity WHERE owner = ? ORDER BY id DESC LIMIT ?')
   const idsOf = sql('SELECT activity FROM places WHERE feed = ?')
@@ -87,6 +97,8 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
     if (known) movePlaces.run(id, number(known['id']))
     return id
   }
+  /** What was written ahead of the file stays as large as it once was until it is asked to go. */
+  const checkpoint = () => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   const dropOldFeeds = () => {
     for (const old of oldFeeds.all(mostFeeds)) {
       const feed = number(old['id'])
@@ -112,7 +124,7 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
     },
     placed: (feed, limit) =>
       findPlaced.all(feed, limit).map(({ id, key, row }) => ({ id: number(id), key: String(key), row: String(row) })),
-    replace: ({ owner, feed, at }, rows, stays) =>
+    replace: ({ owner, feed, at }, rows, stays) => {
       transaction(() => {
         const id = number(addFeed.get(owner, feed, at)?.['id'])
         const before = idsOf.all(id).map(({ activity }) => number(activity))
@@ -121,7 +133,27 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
         for (const one of now) addPlace.run(id, one)
         for (const one of before) if (!now.has(one)) leave(id, one)
         dropOldFeeds()
-      }),
+      })
+      checkpoint()
+    },
+    dropOldest: (count) => {
+      const feed = oldestFeed.get()?.['id']
+      if (feed === undefined) return false
+      transaction(() => {
+        const oldest = oldestPlaced.all(number(feed), count)
+        for (const { activity } of oldest) leave(number(feed), number(activity))
+        if (oldest.length < count) dropFeed.run(number(feed))
+      })
+      return true
+    },
+    mergeIndex: (pages) => {
+      const before = number(changes.get()?.['n'])
+      merge?.run(pages)
+      // As its documentation has it: what does nothing still changes one row.
+      const goesOn = number(changes.get()?.['n']) - before > 1
+      if (!goesOn) checkpoint()
+      return goesOn
+    },
     count: () => number(sql('SELECT count(*) AS n FROM activity').get()?.['n'] ?? 0),
     newest: (owner, limit) => findNewest.all(owner, limit).map(({ row }) => String(row)),
     search: (owner, asked, limit) => {

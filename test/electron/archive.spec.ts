@@ -43,8 +43,9 @@ let folder = ''
 let notices: Notice[] = []
 let at = start
 const archives: Archive[] = []
-const open = () => {
+const open = (mostBytes?: number) => {
   const archive = sqliteArchive({
+    ...(mostBytes === undefined ? {} : { mostBytes }),
     file: join(folder, 'activity.db'),
     now: () => at,
     log: fakeLog(),
@@ -137,6 +138,63 @@ describe('what is kept', () => {
       await keep(archive, `feed ${feed}`, [row(2_000 + feed)], false, start + 1 + feed)
     expect(await archive.load(me, 'me', 10)).toBeNull()
     expect(await archive.search(me, 'film', 100)).toHaveLength(20)
+  })
+
+  describe('however much is written in it', () => {
+    const most = 2_000_000
+    const onDisk = () => readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+    const wordy = (from: number, to: number, words: number): readonly Activity[] =>
+      rows(from, to).map((of) => {
+        const word = (at: number) => `${((of.at / hour) * 7_919 + at * 104_729) % 5_000}`
+        return { ...of, text: { text: Array.from({ length: words }, (_, at) => word(at)).join(' '), spoiler: false } }
+      })
+
+    it('stays within the bound, the rows of the feed looked at longest ago gone first, its oldest before', async () => {
+      const archive = open(most)
+      for (let feed = 0; feed < 12; feed += 1) {
+        await keep(archive, `feed ${feed}`, wordy(feed * 50, feed * 50 + 49, 500), false, start + feed)
+        expect(onDisk()).toBeLessThan(most * 1.5)
+      }
+      await archive.close()
+      expect(onDisk()).toBeLessThanOrEqual(most)
+      const again = open(most)
+      expect(await again.load(me, 'feed 0', 1_000)).toBeNull()
+      const left = await Promise.all(
+        Array.from({ length: 12 }, async (_, feed) => (await again.load(me, `feed ${feed}`, 1_000))?.rows ?? []),
+      )
+      const counts = left.map(({ length }) => length)
+      expect(counts).toEqual(counts.toSorted((a, b) => a - b))
+      expect(counts.at(-1)).toBe(50)
+      expect(keys(left.flat())).toHaveLength(await again.count())
+      left.forEach((kept, feed) =>
+        expect(keys(kept)).toEqual(keys(rows(feed * 50, feed * 50 + 49).slice(0, kept.length))),
+      )
+      expect(await again.search(me, 'film', 1_000)).toHaveLength(await again.count())
+      // Most of it is used.
+      expect(statSync(join(folder, 'activity.db')).size).toBeGreaterThan(most / 2)
+    })
+
+    it('keeps the newest rows of one feed that is too large by itself, and nothing from below a hole', async () => {
+      const archive = open(most)
+      await keep(archive, 'me', rows(1, 10))
+      await keep(archive, 'me', wordy(5, 600, 2_000))
+      const kept = keys((await archive.load(me, 'me', 1_000))?.rows) ?? []
+      expect(kept.length).toBeGreaterThan(5)
+      expect(kept).toEqual(keys(rows(1, 600))?.slice(0, kept.length))
+      await archive.close()
+      expect(onDisk()).toBeLessThanOrEqual(most)
+    })
+
+    it('makes room for pictures', async () => {
+      const archive = open(most)
+      await keep(archive, 'me', wordy(1, 200, 300))
+      for (let n = 0; n < 12; n += 1)
+        await archive.keepPicture(`poster ${n}`, { body: new Uint8Array(100_000), type: 'image/webp' })
+      expect(await archive.picture('poster 0')).not.toBeNull()
+      expect(await archive.count()).toBeGreaterThan(5)
+      await archive.close()
+      expect(onDisk()).toBeLessThanOrEqual(most)
+    })
   })
 
   it('is gone when it is to be forgotten, from the file as well', async () => {

@@ -10,6 +10,7 @@ const brand = 'a name'
 
 export const notSaid: readonly Exception[] = [
   { path: 'main/diagnostics.ts', why: log },
+  { path: 'main/electron/archiveBound.ts', why: sql },
   { path: 'main/electron/archivePictures.ts', why: sql },
   { path: 'main/electron/archiveTables.ts', why: sql },
   { path: 'main/electron/machine.ts', why: log },
