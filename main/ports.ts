@@ -95,8 +95,8 @@ export type Archive = {
     feed: string,
     limit: number,
   ) => Promise<{ readonly rows: readonly Activity[]; readonly at: number } | null>
-  /** Rows of all feeds that hold all the words, each by its beginning. */
-  readonly search: (owner: string, text: string, limit: number) => Promise<readonly Activity[]>
+  /** Rows of all feeds that hold all the words, each by its beginning; without the first `from` of them. */
+  readonly search: (owner: string, text: string, limit: number, from?: number) => Promise<readonly Activity[]>
   /** A picture by its path below app://bundle/image/; null: not kept, or nothing of the archive has been used yet. */
   readonly picture: (path: string) => Promise<{ readonly body: Uint8Array; readonly type: string } | null>
   readonly keepPicture: (path: string, picture: { readonly body: Uint8Array; readonly type: string }) => Promise<void>

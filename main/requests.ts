@@ -143,7 +143,7 @@ export function createRequests(
     'feed.takeFresh': async () => (await ready).feeds.takeFresh(),
     'feed.retry': async () => (await ready).feeds.retry(),
     'feed.close': async () => (await ready).feeds.close(),
-    'feed.search': async (text: string) => (await ready).feeds.search(text),
+    'feed.search': async (text: string, from?: number) => (await ready).feeds.search(text, from),
     'feed.people': async ({ signal }: RequestContext) => (await ready).feeds.people(signal),
     'feed.year': async ({ signal }: RequestContext) => (await ready).feeds.year(signal),
     'feed.rate': async (what: Rateable, rating: number) => (await ready).rate(what, rating),

@@ -146,13 +146,13 @@ export function sqliteArchive({ file, now, log, notify, mostBytes = mostFileByte
         if (!known) return null
         return { at: known.at, rows: tables.placed(known.id, limit).flatMap(({ row }) => readRow(row)) }
       }),
-    search: (owner, text, limit) => {
+    search: (owner, text, limit, from = 0) => {
       if (text.trim() === '')
-        return run<readonly Activity[]>([], ({ tables }) => tables.newest(owner, limit).flatMap(readRow))
+        return run<readonly Activity[]>([], ({ tables }) => tables.newest(owner, limit, from).flatMap(readRow))
       const asked = askedFor(text)
       return asked === null
         ? Promise.resolve([])
-        : run<readonly Activity[]>([], ({ tables }) => tables.search(owner, asked, limit).flatMap(readRow))
+        : run<readonly Activity[]>([], ({ tables }) => tables.search(owner, asked, limit, from).flatMap(readRow))
     },
     // The first screen's pictures must not be what opens the file.
     picture: async (path) => (open ? run(null, ({ pictures }) => pictures.get(path, now())) : null),

@@ -23,12 +23,13 @@ export type Tables = {
   readonly dropOldest: (count: number) => boolean
   /** Writes at most so many pages of the index anew, without what was dropped; negative: begins with that. false: it is done. */
   readonly mergeIndex: (pages: number) => boolean
-  readonly newest: (owner: string, limit: number) => readonly string[]
+  readonly newest: (owner: string, limit: number, from: number) => readonly string[]
   readonly count: () => number
   readonly search: (
     owner: string,
     asked: { readonly match: string | null; readonly like: readonly string[] },
     limit: number,
+    from: number,
   ) => readonly string[]
 }
 
@@ -68,11 +69,11 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
   const changes = sql('SELECT total_changes() AS n')
   const merge = indexed ? sql("INSERT INTO words (words, rank) VALUES ('merge', ?)") : null
   const dropFeed = sql('DELETE FROM feeds WHERE id = ?')
-  const findNewest = sql('SELECT row FROM activity WHERE owner = ? ORDER BY id DESC LIMIT ?')
+  const findNewest = sql('SELECT row FROM activity WHERE owner = ? ORDER BY id DESC LIMIT ? OFFSET ?')
   const idsOf = sql('SELECT activity FROM places WHERE feed = ?')
   const match = indexed
     ? sql(
-        'SELECT a.row FROM words w JOIN activity a ON a.id = w.rowid WHERE words MATCH ? AND a.owner = ? ORDER BY w.rowid DESC LIMIT ?',
+        'SELECT a.row FROM words w JOIN activity a ON a.id = w.rowid WHERE words MATCH ? AND a.owner = ? ORDER BY w.rowid DESC LIMIT ? OFFSET ?',
       )
     : null
 
@@ -155,14 +156,14 @@ export function tablesOf(database: DatabaseSync, mostFeeds: number): Tables | nu
       return goesOn
     },
     count: () => number(sql('SELECT count(*) AS n FROM activity').get()?.['n'] ?? 0),
-    newest: (owner, limit) => findNewest.all(owner, limit).map(({ row }) => String(row)),
-    search: (owner, asked, limit) => {
-      if (match && asked.match !== null) return match.all(asked.match, owner, limit).map(({ row }) => String(row))
+    newest: (owner, limit, from) => findNewest.all(owner, limit, from).map(({ row }) => String(row)),
+    search: (owner, asked, limit, from) => {
+      if (match && asked.match !== null) return match.all(asked.match, owner, limit, from).map(({ row }) => String(row))
       const like = asked.like.map(() => "w.text LIKE ? ESCAPE '\\'").join(' AND ')
       return sql(
-        `SELECT a.row FROM words w JOIN activity a ON a.id = w.rowid WHERE ${like} AND a.owner = ? ORDER BY w.rowid DESC LIMIT ?`,
+        `SELECT a.row FROM words w JOIN activity a ON a.id = w.rowid WHERE ${like} AND a.owner = ? ORDER BY w.rowid DESC LIMIT ? OFFSET ?`,
       )
-        .all(...asked.like, owner, limit)
+        .all(...asked.like, owner, limit, from)
         .map(({ row }) => String(row))
     },
   }

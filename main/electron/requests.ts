@@ -105,7 +105,7 @@ export const requestSchemas: { readonly [N in RequestName]: v.GenericSchema<unkn
   'feed.takeFresh': nothing,
   'feed.retry': nothing,
   'feed.close': nothing,
-  'feed.search': v.strictTuple([short]),
+  'feed.search': v.strictTuple([short, v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e6)))]),
   'feed.people': nothing,
   'feed.year': nothing,
   'feed.rate': v.strictTuple([rateableSchema, v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))]),

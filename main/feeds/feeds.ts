@@ -28,7 +28,8 @@ export type Feeds = {
   readonly takeFresh: () => void
   readonly retry: () => void
   readonly close: () => void
-  readonly search: (text: string) => Promise<readonly FeedRow[]>
+  /** Without the first `from` of what is found. */
+  readonly search: (text: string, from?: number) => Promise<readonly FeedRow[]>
   readonly people: (signal?: AbortSignal) => Promise<Result<People>>
   readonly year: (signal?: AbortSignal) => Promise<Result<WatchedYear>>
   readonly rate: (what: Rateable, rating: number) => Promise<Result<void>>
@@ -215,10 +216,10 @@ export function createFeeds(options: Options): Feeds {
     takeFresh: () => live?.feed.takeFresh(),
     retry: () => live?.feed.retry(),
     close,
-    search: async (text) => {
+    search: async (text, from) => {
       const whose = owner()
       if (whose === null) return []
-      const found = await archive.search(whose, text, mostFound)
+      const found = await archive.search(whose, text, mostFound, from)
       return found.map((row) => ({ activity: row, veiled: veiled(row) }))
     },
     people: async (signal) => {

@@ -108,8 +108,8 @@ export type Requests = {
   'feed.retry': () => void
   /** The tab is left: nothing is read for it any more. */
   'feed.close': () => void
-  /** Kept rows of all feeds that hold these words, newest first, at most 200. */
-  'feed.search': (text: string) => readonly FeedRow[]
+  /** Kept rows of all feeds that hold these words, newest first: at most 200, without the first `from` of them. */
+  'feed.search': (text: string, from?: number) => readonly FeedRow[]
   'feed.people': () => Result<People>
   'feed.year': () => Result<WatchedYear>
   /** 1 to 10. */

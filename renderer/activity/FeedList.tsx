@@ -8,6 +8,7 @@ import { useMinute } from '../clock.ts'
 import { useMirror } from '../mirror.ts'
 import { usePainted } from '../usePainted.ts'
 import { act, feedStore, toggleRun } from './feedStore.ts'
+import { indexOfLine } from './foldLines.ts'
 import type { Line } from './foldLines.ts'
 import { FeedLine } from './FeedLine.tsx'
 
@@ -35,11 +36,13 @@ export type FeedListProps = {
   readonly lines: readonly Line[]
   readonly label: string
   readonly more: boolean
+  /** Asks for more, with every change near the end; missing: they are the feed's, of which main is asked. */
+  readonly onEnd?: () => Promise<void>
   /** The lines are others with every key that is typed: what is drawn is used again, and nothing beyond the screen. */
   readonly changing?: boolean
 }
 
-export const FeedList = memo(function FeedList({ lines, label, more, changing = false }: FeedListProps) {
+export const FeedList = memo(function FeedList({ lines, label, more, onEnd, changing = false }: FeedListProps) {
   const scroll = useRef<HTMLDivElement>(null)
   const reading = feedStore((s) => s.view.reading)
   const view = feedStore((s) => s.view)
@@ -49,10 +52,7 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
   const now = useMinute() * 60_000 + offset
   /** The one line that Tab comes to. */
   const [activeKey, setActiveKey] = useState<string | null>(null)
-  const active = Math.max(
-    0,
-    lines.findIndex((line) => line.key === activeKey),
-  )
+  const active = activeKey === null ? 0 : Math.max(0, indexOfLine(lines, activeKey))
   const wantsFocus = useRef(false)
 
   // The same while the lines are: otherwise all of them would be reckoned anew with every frame.
@@ -116,11 +116,13 @@ export const FeedList = memo(function FeedList({ lines, label, more, changing = 
   const asked = useRef({ rows: -1, times: 0 })
   const lastShown = items.at(-1)?.index ?? 0
   useEffect(() => {
-    if (!more || reading || lastShown < lines.length - ahead) return
+    if (!more || lastShown < lines.length - ahead) return
+    if (onEnd) return void onEnd()
+    if (reading) return
     const rows = view.rows.length
     asked.current = asked.current.rows === rows ? { rows, times: asked.current.times + 1 } : { rows, times: 1 }
     if (asked.current.times <= patience) void bridge.request('feed.more')
-  }, [more, reading, lastShown, lines.length, view])
+  }, [more, onEnd, reading, lastShown, lines, view])
 
   const go = (index: number): void => {
     const to = Math.min(lines.length - 1, Math.max(0, index))

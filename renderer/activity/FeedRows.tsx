@@ -8,7 +8,7 @@ import { emptyWords, unavailableWords } from '../words/activity.ts'
 import { failureWords } from '../words/failure.ts'
 import { viewStore } from '../viewState.ts'
 import { FeedList } from './FeedList.tsx'
-import { feedStore, openFeed, ownFeed } from './feedStore.ts'
+import { feedStore, openFeed, ownFeed, searchOn } from './feedStore.ts'
 import { filterCount } from './filters.ts'
 import { foldLines } from './foldLines.ts'
 
@@ -16,6 +16,7 @@ export function FeedRows() {
   const view = feedStore((s) => s.view)
   const hits = feedStore((s) => s.hits)
   const found = feedStore((s) => s.found)
+  const below = feedStore((s) => s.below)
   const unfolded = feedStore((s) => s.unfolded)
   const newest = feedStore((s) => s.newest)
   const lines = useMemo(() => foldLines(view.rows, unfolded), [view.rows, unfolded])
@@ -29,7 +30,7 @@ export function FeedRows() {
       </Area>
       {hitLines.length > 0 && (
         <Area over away={hits === null}>
-          <FeedList lines={hitLines} label={say('feed.foundActivity')} more={false} changing />
+          <FeedList lines={hitLines} label={say('feed.foundActivity')} more={below} onEnd={searchOn} changing />
         </Area>
       )}
       {hits !== null && (

@@ -19,8 +19,10 @@ type FeedState = {
   readonly hits: readonly FeedRow[] | null
   /** The newest kept rows while somebody may be about to search; empty: nobody is. */
   readonly newest: readonly FeedRow[]
-  /** They are all that main has to say. */
+  /** They are what main has to say. */
   readonly found: boolean
+  /** There may be more of them below. */
+  readonly below: boolean
   /** Keys of runs that lie open, and of rows whose veil was lifted. */
   readonly unfolded: ReadonlySet<string>
   readonly revealed: ReadonlySet<string>
@@ -41,6 +43,7 @@ const untouched = {
   hits: null,
   newest: [],
   found: false,
+  below: false,
   unfolded: none,
   revealed: none,
   acting: null,
@@ -124,16 +127,33 @@ function nextPaint(): Promise<void> {
 
 /** What is at hand is shown with the key; main then has the last word. The newest text wins. */
 export async function searchFeed(text: string): Promise<void> {
-  if (text.trim() === '') return feedStore.setState({ text, acting: null, hits: null, found: false })
+  if (text.trim() === '') return feedStore.setState({ text, acting: null, hits: null, found: false, below: false })
   const known = pool.find(text)
   const shown = known !== null && (known.whole || known.rows.length > 0)
-  feedStore.setState({ text, acting: null, found: false, ...(shown ? { hits: known.rows } : {}) })
+  feedStore.setState({ text, acting: null, found: false, below: false, ...(shown ? { hits: known.rows } : {}) })
   // Main's answer must not hold up the frame that shows them.
   if (shown) await nextPaint()
   if (feedStore.getState().text !== text) return
   const mine = pool
-  const { rows } = mine.learn(text, await bridge.request('feed.search', text))
-  if (mine === pool && feedStore.getState().text === text) feedStore.setState({ hits: rows, found: true })
+  const { rows, whole } = mine.learn(text, await bridge.request('feed.search', text))
+  if (mine === pool && feedStore.getState().text === text)
+    feedStore.setState({ hits: rows, found: true, below: !whole })
+}
+
+let readOn: readonly FeedRow[] | null = null
+
+/** Somebody comes to the end of what was found: what is below it. Asked for once, whatever comes of it. */
+export async function searchOn(): Promise<void> {
+  const { text, hits, below } = feedStore.getState()
+  if (hits === null || !below || readOn === hits) return
+  readOn = hits
+  const next = await bridge.request('feed.search', text, hits.length)
+  // Another text, or another account.
+  if (feedStore.getState().hits !== hits) return
+  // What was kept meanwhile stands above, and has moved the others on.
+  const known = new Set(hits.map(({ activity }) => activity.key))
+  const rows = next.filter(({ activity }) => !known.has(activity.key))
+  feedStore.setState({ hits: [...hits, ...rows], below: next.length === mostFound })
 }
 
 function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {

@@ -34,6 +34,12 @@ export function isSameLine(a: Line, b: Line): boolean {
   )
 }
 
+/** Where the line of that key is, or the run that its row has become the first of; -1: neither is there. */
+export function indexOfLine(lines: readonly Line[], key: string): number {
+  const at = lines.findIndex((line) => line.key === key)
+  return at >= 0 ? at : lines.findIndex((line) => line.kind === 'run' && line.rows[0].activity.key === key)
+}
+
 /** Local midnight, epoch ms. */
 export const dayOf = (at: number): number => new Date(at).setHours(0, 0, 0, 0)
 

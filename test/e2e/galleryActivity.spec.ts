@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { friendRows, ownRows } from '../gallery/activityRows.ts'
 import { openTab, pushFeed } from '../gallery/activityStates.ts'
 import { asked } from '../gallery/asked.ts'
+import type { FeedRow } from '../../preload/contract/feed.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
 import { episodeItem } from '../gallery/media.ts'
 import { onGallery } from '../gallery/onGallery.ts'
@@ -290,6 +291,29 @@ describe('the feed', () => {
     await field.press('Escape')
     await soon(() => page.getByRole('article').count()).toBeGreaterThan(5)
     expect(await asked(page, 'window.hide')).toEqual([])
+  })
+
+  it('finds what is beyond the first answer by scrolling, and asks for it by nothing else', async () => {
+    const page = await show('window-activity-friends')
+    const rows = ownRows(350)
+    const answer = (found: readonly FeedRow[]) =>
+      page.evaluate((all) => (window as unknown as GalleryWindow).gallery.answer('feed.search', all), found)
+    const beyond = async () => (await asked(page, 'feed.search')).filter((args) => args.length > 1)
+    await answer(rows.slice(0, 200))
+    await page.getByRole('textbox', { name: /Search/ }).pressSequentially('mira')
+    const found = page.getByRole('feed', { name: 'Found activity' })
+    await soon(async () => (await asked(page, 'feed.search')).at(-1)).toEqual(['mira'])
+    await found.getByRole('article').first().waitFor()
+    expect(await beyond()).toEqual([])
+    // One of them came in meanwhile, and has moved the others on.
+    await answer(rows.slice(199))
+    await found.getByRole('article').first().press('End')
+    await soon(beyond).toEqual([['mira', 200]])
+    await page.getByText('350', { exact: false }).first().waitFor({ state: 'attached' })
+    await found.locator('[aria-posinset]:focus').press('End')
+    const last = found.locator(`[datetime="${new Date(rows.at(-1)?.activity.at ?? 0).toISOString()}"]`)
+    await last.waitFor()
+    expect(await beyond()).toHaveLength(1)
   })
 
   it('covers the feed and its new rows with what is found, and uncovers them where they were', async () => {

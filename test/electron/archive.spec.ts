@@ -294,6 +294,16 @@ describe('search', () => {
   })
 })
 
+it('gives what it found in parts, none of it twice', async () => {
+  const archive = open()
+  await keep(archive, 'me', rows(1, 25))
+  for (const text of ['film', 'Rudford', '']) {
+    const parts = await Promise.all([0, 10, 20, 30].map((from) => archive.search(me, text, 10, from)))
+    expect(parts.map(({ length }) => length)).toEqual([10, 10, 5, 0])
+    expect(keys(parts.flat())).toEqual(keys(rows(1, 25)))
+  }
+})
+
 describe('a broken file', () => {
   it('is set aside, said, and a new one takes its place', async () => {
     writeFileSync(join(folder, 'activity.db'), 'this is no database, however long it may be. '.repeat(100))

@@ -12,11 +12,11 @@ export function fakeArchive(): () => Archive {
       const kept = feeds.get(name(owner, feed))
       return kept ? { at: kept.at, rows: kept.rows.slice(0, limit) } : null
     },
-    search: async (owner, text, limit) =>
+    search: async (owner, text, limit, from = 0) =>
       [...feeds]
         .flatMap(([key, { rows }]) => (key.startsWith(`${owner}\n`) ? rows : []))
         .filter((row) => JSON.stringify(row).toLowerCase().includes(text.toLowerCase()))
-        .slice(0, limit),
+        .slice(from, from + limit),
     picture: async (path) => (feeds.size > 0 ? (pictures.get(path) ?? null) : null),
     keepPicture: async (path, picture) => void pictures.set(path, picture),
     count: async () => [...feeds.values()].reduce((all, { rows }) => all + rows.length, 0),

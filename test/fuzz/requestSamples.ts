@@ -70,7 +70,7 @@ export const requestSamples: { readonly [N in RequestName]?: readonly Parameters
     [{ feed: { kind: 'episodes', show, season: 1, number: 1 }, types: [], actions: [] }],
     [{ feed: { kind: 'movies', movies: [movie, movie] }, types: [], actions: ['rating'] }],
   ],
-  'feed.search': [['dune'], ['"a* OR']],
+  'feed.search': [['dune'], ['"a* OR'], ['dune', 200]],
   'feed.rate': [
     [{ kind: 'movie', movie }, 10],
     [{ kind: 'episode', show, episode }, 1],

@@ -1,7 +1,7 @@
 // Rows become lines: days marked once, runs folded and unfolded; and the picture of a year.
 import { describe, expect, it } from 'vitest'
 import type { FeedRow } from '../../preload/contract/feed.ts'
-import { foldLines } from '../../renderer/activity/foldLines.ts'
+import { foldLines, indexOfLine } from '../../renderer/activity/foldLines.ts'
 import type { Line } from '../../renderer/activity/foldLines.ts'
 import { yearGrid } from '../../renderer/activity/yearGrid.ts'
 import { ada, me, ownRows, row, year } from '../gallery/activityRows.ts'
@@ -64,6 +64,15 @@ describe('runs', () => {
     expect(shapes(open)).toEqual([3, 'child', 'child', 'child'])
     expect(new Set(open.map(({ key }) => key)).size).toBe(4)
   })
+})
+
+it('a line is still found when its row has become the first of a run', () => {
+  const other = row(me, 'scrobble', movieItem('heat-1995'), minute)
+  const [key = ''] = foldLines([bear(3, hour)], none).map((line) => line.key)
+  const lines = foldLines([other, bear(3, hour), bear(2, 2 * hour)], none)
+  expect(indexOfLine(lines, key)).toBe(1)
+  expect(indexOfLine(foldLines([other, bear(3, hour), bear(2, 2 * hour)], new Set([`run ${key}`])), key)).toBe(2)
+  expect(indexOfLine(lines, 'gone')).toBe(-1)
 })
 
 describe('days', () => {
