@@ -7,6 +7,7 @@ import { createMerge, type Merge } from '../activity/merge.ts'
 import type { Archive, Clock } from '../ports.ts'
 import type { FeedService } from '../trakt/sources.ts'
 import { askedOf } from './askedOf.ts'
+import { besideKept, mayTellOf } from './besideKept.ts'
 import { feedName } from './feedName.ts'
 import { createFeedPatch } from './feedPatch.ts'
 
@@ -113,10 +114,18 @@ export function createOpenFeed(options: Options): OpenFeed {
     }
   }
   const keep = async () => {
-    // With a source missing, its kept rows would be taken for gone.
-    if (!merge || !settled || owner === null || sources().some((one) => one.failure !== null)) return
-    const rows = merge.rows().slice(0, mostKept)
-    await archive.keep(owner, name, { rows, at: clock.now(), ended: merge.state().ended })
+    const from = merge
+    if (!from || !settled || owner === null) return
+    const missing = sources().filter((one) => one.failure !== null || one.state === 'reading')
+    // Its kept rows would be taken for gone, and so would those below where the others have been read to.
+    const before = missing.length > 0 ? await archive.load(owner, name, mostKept) : null
+    const read = from.rows()
+    if (life.signal.aborted || (missing.length > 0 && read.length === 0)) return
+    const end = read.at(-1)?.at ?? Infinity
+    const isTheirs = mayTellOf(missing)
+    const stays = before?.rows.filter((row) => row.at < end || isTheirs(row)) ?? []
+    const rows = (stays.length > 0 ? besideKept(read, stays) : read).slice(0, mostKept)
+    await archive.keep(owner, name, { rows, at: clock.now(), ended: from.state().ended })
   }
   const read = async () => {
     if (asking) return

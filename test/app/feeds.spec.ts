@@ -390,6 +390,27 @@ describe('what cannot be had', () => {
     expect(askedSince(all, before).length).toBeLessThanOrEqual(30)
   })
 
+  it('one friend who may not be read keeps nobody else’s rows from being there without a network', async () => {
+    const first = await onV2()
+    const refused = { path: '/users/leon/history', kind: 'status', status: 403, count: null } as const
+    first.trakt.faults({ social: 'refused', rules: [refused] })
+    const page = feedPage(first)
+    await page.open(friends)
+    await first.ports.clock.advance(minute)
+    await quiet()
+    expect(page.now().gaps).toMatchObject([{ of: 'leon' }])
+    const seen = page.keys()
+    expect(seen.length).toBeGreaterThan(30)
+    await first.app.stop()
+    const again = rig({ from: first.ports, fetch: () => Promise.reject(new TypeError('fetch failed')) }, first.trakt)
+    await again.app.start()
+    const later = feedPage(again)
+    await later.open(friends)
+    await again.ports.clock.advance(5_000)
+    await quiet()
+    expect(later.keys()).toEqual(seen)
+  })
+
   it('one list that fails is named, and comes when asked for again', async () => {
     const all = await onV2()
     all.trakt.faults({ rules: [{ path: '/users/me/ratings', kind: 'status', status: 500, count: null }] })

@@ -4,7 +4,9 @@ import { feedName } from '../../main/feeds/feedName.ts'
 import { createOpenFeed } from '../../main/feeds/openFeed.ts'
 import type { Activity, ActivityQuery } from '../../preload/contract/activity.ts'
 import type { FeedUpdate } from '../../preload/contract/feed.ts'
+import { err, ok } from '../../preload/contract/result.ts'
 import type { Archive } from '../../main/ports.ts'
+import type { ActivitySource } from '../../main/trakt/sources.ts'
 import { activity, evening, person } from '../activity/activity.ts'
 import { fakeArchive } from '../fakes/archive.ts'
 import { fakeClock, settle } from '../fakes/clock.ts'
@@ -147,15 +149,92 @@ describe('what is kept', () => {
     expect(await archive.load('me', name, 1_000)).toMatchObject({ rows: { length: 80 }, at: clock.now() })
   })
 
-  it('is nothing while a list is missing: its rows would be taken for gone', async () => {
-    const feeds = fakeFeeds({ history: rows(2), ratings: [] })
+  it('is also what was read while a list is missing', async () => {
+    const feeds = fakeFeeds({ history: rows(100), ratings: [] })
     feeds.fails['ratings'] = offline
     const { feed, archive, name } = await opened(feeds)
-    expect(await archive.load('me', name, 10)).toBeNull()
+    expect((await archive.load('me', name, 1_000))?.rows).toHaveLength(40)
+    feed.more()
+    await quiet()
+    expect((await archive.load('me', name, 1_000))?.rows).toHaveLength(80)
     delete feeds.fails['ratings']
     feed.retry()
     await quiet()
-    expect((await archive.load('me', name, 10))?.rows).toHaveLength(2)
+    expect((await archive.load('me', name, 1_000))?.rows).toHaveLength(80)
+  })
+
+  it('stays as it was while a list is missing and nothing was read', async () => {
+    const feeds = fakeFeeds({ history: rows(2), watching: [] })
+    const { feed, archive, name, clock } = await opened(feeds)
+    feed.stop()
+    const at = clock.now()
+    feeds.fails['history'] = offline
+    const again = await opened(feeds, archive)
+    await again.clock.advance(1)
+    await again.feed.look()
+    expect(await archive.load('me', name, 10)).toMatchObject({ rows: { length: 2 }, at })
+  })
+
+  it('loses nothing of a missing list, nor what lies below where the others were read to', async () => {
+    const feeds = fakeFeeds({ history: rows(100), ratings: rows(50, 'rating') })
+    const first = await opened(feeds)
+    for (let turn = 0; turn < 3; turn += 1) {
+      first.feed.more()
+      await quiet()
+    }
+    first.feed.stop()
+    const whole = await first.archive.load('me', first.name, 1_000)
+    expect(whole?.rows).toHaveLength(150)
+    feeds.fails['ratings'] = offline
+    feeds.lists.history?.unshift(activity({ key: 'new', at: evening + 1, action: 'rating' }))
+    const { archive, name, feed } = await opened(feeds, first.archive)
+    expect((await archive.load('me', name, 1_000))?.rows.map(({ key }) => key)).toEqual([
+      'new',
+      ...(whole?.rows.map(({ key }) => key) ?? []),
+    ])
+    delete feeds.fails['ratings']
+    feeds.lists.ratings?.splice(0, 1)
+    feed.retry()
+    await quiet()
+    const later = (await archive.load('me', name, 1_000))?.rows.map(({ key }) => key)
+    // What is gone from a list goes once it was read.
+    expect(later).not.toContain('rating 0')
+    expect(later).toContain('rating 1')
+  })
+
+  it('has a deed once, whoever told of it', async () => {
+    const play = (key: string, at: number) => activity({ key, at, action: 'scrobble' })
+    const feeds = fakeFeeds({ history: [play('old', evening - 1)], social: [] })
+    const { feed, archive, name } = await opened(feeds)
+    feed.stop()
+    feeds.fails['history'] = offline
+    feeds.lists.social?.push(play('play', evening))
+    await opened(feeds, archive)
+    expect((await archive.load('me', name, 10))?.rows.map(({ key }) => key)).toEqual(['play'])
+  })
+
+  it('loses what is gone from lists of people other than those who are missing', async () => {
+    const by = (slug: string, at: number) => activity({ key: slug, at, action: 'rating', who: person(slug) })
+    const archive = fakeArchive()()
+    const kept = [by('anna', evening), by('Bo', evening - 1), by('cy', evening - 2)]
+    await archive.keep('me', feedName(mine), { rows: kept, at: 5, ended: true })
+    const feeds = fakeFeeds({})
+    const source = (of: string, list: readonly Activity[] | null): ActivitySource => ({
+      name: 'history',
+      of,
+      page: async () => (list ? ok({ rows: list, next: null, unread: 0 }) : err(offline)),
+    })
+    const of: FakeFeeds = {
+      ...feeds,
+      sources: async () =>
+        ok({
+          kind: 'sources',
+          sources: [source('anna', []), source('bo', null), source('cy', kept.slice(2))],
+          leftOut: 0,
+        }),
+    }
+    await opened(of, archive)
+    expect((await archive.load('me', feedName(mine), 10))?.rows.map(({ key }) => key)).toEqual(['Bo', 'cy'])
   })
 
   it('is nothing while nobody knows whose it is', async () => {
