@@ -18,6 +18,8 @@ const everyMs = 15 * 60_000
 const longestMs = 6 * 60 * 60_000
 /** What is older is no news: the machine was asleep. */
 const freshMs = 30 * 60_000
+/** Trakt keeps times of plays to the minute. */
+const minuteMs = 60_000
 const query = { feed: { kind: 'friends' }, types: [], actions: ['checkin'] } as const
 
 export function createFriendNews({
@@ -41,14 +43,17 @@ export function createFriendNews({
   let cost = 1
   let lookedAt = -Infinity
   let looking: AbortController | null = null
-  /** null: nothing has been seen yet, and what is there already is no news. */
-  let seen: Set<string> | null = null
+  /** Local epoch ms of the first look; null: there was none. What came before is no news, whenever its list can be read. */
+  let since: number | null = null
+  let seen = new Set<string>()
 
+  /** null: it is not known yet whom to ask. Whoever cannot be read is asked again next time, and tells nothing until then. */
   const read = async (signal: AbortSignal): Promise<readonly Activity[] | null> => {
     if (merge) {
       await merge.fresh()
+      await merge.retry()
       merge.take()
-      return merge.state().sources.some(({ state }) => state === 'failed') ? null : merge.rows()
+      return merge.rows()
     }
     const sources = await service()?.sources(query, signal)
     if (!sources?.ok || sources.value.kind !== 'sources' || signal.aborted) return null
@@ -58,11 +63,16 @@ export function createFriendNews({
     return merge.rows()
   }
   const look = async (signal: AbortSignal) => {
+    const startedAt = clock.now()
     const rows = await read(signal)
     if (!rows || signal.aborted) return
+    const first = since
     const before = seen
+    since ??= startedAt
     seen = new Set(rows.map(({ key }) => key))
-    const news = rows.filter(({ key, at }) => before && !before.has(key) && at > clock.now() - freshMs)
+    if (first === null) return
+    const oldest = Math.max(first - minuteMs, clock.now() - freshMs)
+    const news = rows.filter(({ key, at }) => !before.has(key) && at > oldest)
     if (news.length > 0 && isWanted()) tell(news)
   }
   const forget = () => {
@@ -70,7 +80,8 @@ export function createFriendNews({
     looking = null
     merge?.stop()
     merge = null
-    seen = null
+    since = null
+    seen = new Set()
     cost = 1
     lookedAt = -Infinity
   }

@@ -102,6 +102,31 @@ describe('friends’ check-ins', () => {
     expect(told).toEqual([['a']])
   })
 
+  it('are told after a first look at which their list failed, without what was there before', async () => {
+    const { clock, feeds, told, pass, checkIn } = world({ social: [] })
+    feeds.lists.social?.unshift(checkIn('before', { at: clock.now() - 5 * minute }))
+    feeds.fails['social'] = { kind: 'timeout', afterMs: 1 }
+    await pass(10 * minute)
+    feeds.lists.social?.unshift(checkIn('a'))
+    delete feeds.fails['social']
+    await pass(10 * minute)
+    expect(told).toEqual([['a']])
+    feeds.lists.social?.unshift(checkIn('b'))
+    await pass(16 * minute)
+    expect(told).toEqual([['a'], ['b']])
+  })
+
+  it('are told of everybody but the one who may not be read, who costs no more than others', async () => {
+    const { feeds, told, pass, checkIn } = world({ social: [], history: [] })
+    feeds.fails['history'] = { kind: 'keyRefused' }
+    await pass(35 * minute)
+    feeds.lists.social?.unshift(checkIn('a'))
+    feeds.asked.length = 0
+    await pass(60 * minute)
+    expect(told).toEqual([['a']])
+    expect(feeds.asked).toHaveLength(4)
+  })
+
   it('of an earlier account are forgotten', async () => {
     const { feeds, told, pass, news, checkIn } = world({ social: [] })
     await pass(20 * minute)
