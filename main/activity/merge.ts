@@ -39,9 +39,12 @@ export type Merge = {
   readonly rows: () => readonly Activity[]
   readonly state: () => MergeState
   readonly onChange: (listener: () => void) => Stop
-  /** Asks the sources that failed again; what they missed is placed where it belongs. Resolves as `more` does. */
+  /** Asks again where the last request failed; what was missed is placed where it belongs, or held. Resolves as `more` does. */
   readonly retry: () => Promise<void>
-  /** Looks for what is new since the sources were read, and holds it apart. How many rows are held now. */
+  /**
+   * Looks for what is new since the sources were read, and holds it apart; those that failed are read on as by `retry`. How
+   * many rows are held now.
+   */
   readonly fresh: () => Promise<number>
   /** Puts what `fresh` holds where it belongs. */
   readonly take: () => void
@@ -152,6 +155,24 @@ export function createMerge(
       look()
     })
 
+  /** Looks with these for what is new, and reads on with those among them that failed. */
+  const again = async (asked: readonly Reader[]) => {
+    const unread = asked.filter(({ pages }) => pages === 0)
+    for (const reader of unread) reader.failed = false
+    if (unread.length > 0) go()
+    const looks = asked.map(async (reader) => {
+      if (unread.includes(reader)) return
+      const { failed } = reader
+      reader.failed = false
+      await fresh.look(reader, life.signal)
+      // Who does not answer for the first page is not asked for the next.
+      reader.failed ||= failed && reader.failure !== null
+    })
+    await Promise.all(looks)
+    go()
+    await until(isIdle)
+  }
+
   return {
     more: async (count, signal) => {
       if (signal?.aborted) return
@@ -178,15 +199,10 @@ export function createMerge(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    retry: async () => {
-      for (const reader of readers) reader.failed = false
-      go()
-      await until(isIdle)
-    },
+    retry: () => again(readers.filter(({ failure }) => failure !== null)),
     fresh: async () => {
       if (life.signal.aborted) return 0
-      await Promise.all(readers.map((reader) => fresh.look(reader, life.signal)))
-      go()
+      await again(readers)
       return fresh.held()
     },
     take: () => {

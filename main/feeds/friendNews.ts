@@ -51,7 +51,6 @@ export function createFriendNews({
   const read = async (signal: AbortSignal): Promise<readonly Activity[] | null> => {
     if (merge) {
       await merge.fresh()
-      await merge.retry()
       merge.take()
       return merge.rows()
     }

@@ -46,25 +46,33 @@ export function createLive(
   /** Asked for out of turn, earliest at. */
   let soonAt: number | null = null
   let sure = false
-  let lastChange: string | null = null
+  /** What Trakt said last of changes. */
+  let heard: string | null = null
+  /** What it said when all that had changed was read; null: not asked yet. */
+  let read: string | null = null
 
   /** null: look further. Otherwise there is nothing to see. */
   const unchanged = async (): Promise<{ readonly failure: Failure | null } | null> => {
     if (!isOwn(feed) || feed.isBroken()) return null
     const answer = await service.lastChange()
     if (!answer.ok) return { failure: answer.failure }
-    const before = lastChange
-    lastChange = answer.value.text
+    heard = answer.value.text
     // The first answer comes after the feed was opened, which costs enough without it: what it tells of may be older.
-    const isOld = before === null ? answer.value.at < openedAt - minuteMs : before === answer.value.text
-    return isOld ? { failure: null } : null
+    const isOld = read === null ? answer.value.at < openedAt - minuteMs : read === heard
+    if (!isOld) return null
+    read = heard
+    return { failure: null }
   }
   const look = async () => {
     const must = sure
     sure = false
     soonAt = null
     const none = await unchanged()
-    const { failure, isNew } = none && (!must || none.failure) ? { ...none, isNew: false } : await feed.look()
+    const looks = none === null || (must && none.failure === null)
+    const { failure, isNew } = looks ? await feed.look() : { failure: none.failure, isNew: false }
+    // A change whose list failed would be lost.
+    if (looks && failure === null) read = heard
+    if (failure) sure ||= must
     misses = failure ? misses + 1 : 0
     quiet = isNew ? 0 : quiet + 1
   }

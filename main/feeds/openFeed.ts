@@ -20,7 +20,7 @@ export type OpenFeed = {
   readonly retry: () => void
   /** Looks for what is new, and holds it. Answers what went wrong, and whether something was new. */
   readonly look: () => Promise<{ readonly failure: Failure | null; readonly isNew: boolean }>
-  /** Something of it could not be read yet. */
+  /** Something of it could not be read, or not be looked for. */
   readonly isBroken: () => boolean
   /** Requests that a look costs. */
   readonly cost: () => number
@@ -67,7 +67,6 @@ export function createOpenFeed(options: Options): OpenFeed {
   let telling: NodeJS.Immediate | null = null
 
   const sources = () => merge?.state().sources ?? []
-  const hasFailed = () => sources().some(({ state }) => state === 'failed')
   /** Trakt has told something, be it that there is nothing. */
   const hasCome = () =>
     merge !== null && settled && (merge.rows().length > 0 || !sources().every(({ state }) => state === 'failed'))
@@ -182,8 +181,8 @@ export function createOpenFeed(options: Options): OpenFeed {
     look: async () => {
       const before = merge?.state().held ?? 0
       const known = merge
-      if (!known || hasFailed()) await retry()
-      if (known && settled) {
+      if (!known) await read()
+      else if (settled) {
         await known.fresh()
         tellSoon()
         await keep()
@@ -191,7 +190,7 @@ export function createOpenFeed(options: Options): OpenFeed {
       const isNew = (merge?.state().held ?? 0) > before
       return { failure: failure ?? sources().find((one) => one.failure)?.failure ?? null, isNew }
     },
-    isBroken: () => !asking && unavailable === null && (!merge || hasFailed()),
+    isBroken: () => !asking && unavailable === null && (!merge || sources().some((one) => one.failure !== null)),
     cost: () => Math.max(1, sources().length),
     progressChanged: tellSoon,
     stop: () => {

@@ -217,6 +217,35 @@ describe('what is new', () => {
     expect(merge.state().sources[0]?.failure).toBeNull()
   })
 
+  it('is looked for again by whoever asks the failed ones again, and only where the look failed', async () => {
+    const good = feedServer(0, { times: [10, 8], size: 2 })
+    const bad = feedServer(1, { times: [9, 7], size: 2 })
+    const { merge } = setUp([good, bad])
+    await merge.more(4)
+    bad.insert(1)
+    bad.failNext(down)
+    await merge.fresh()
+    const before = good.asked().length
+    await merge.retry()
+    expect([merge.state().held, merge.state().sources[1]?.failure]).toEqual([1, null])
+    expect(good.asked()).toHaveLength(before)
+  })
+
+  it('is looked for also where a later page had failed, which is then read', async () => {
+    const server = feedServer(0, { times: [5, 4, 3, 2], size: 2 })
+    const { merge } = setUp([server])
+    await merge.more(2)
+    server.failNext(down)
+    await merge.more(2)
+    server.insert(1)
+    server.failNext(down)
+    expect(await merge.fresh()).toBe(0)
+    expect([server.asked(), states(merge)]).toEqual([[1, 2, 1], ['failed']])
+    expect(await merge.fresh()).toBe(1)
+    expect(keys(merge)).toEqual(['0/1', '0/2', '0/3', '0/4'])
+    expect(merge.state().sources[0]).toMatchObject({ state: 'ended', failure: null })
+  })
+
   it('does not include what moved up as others went', async () => {
     const server = feedServer(0, { times: [4, 3, 2, 1], size: 2 })
     const { merge } = setUp([server])

@@ -429,6 +429,27 @@ describe('what cannot be had', () => {
     expect(ratings()).toBeGreaterThan(0)
   })
 
+  it('a change whose list failed is shown once the list can be read', async () => {
+    const all = await onV2()
+    const page = feedPage(all)
+    await page.open(mine)
+    await all.ports.clock.advance(3 * minute)
+    await quiet()
+    all.trakt.faults({ rules: [{ path: '/users/me/ratings', kind: 'status', status: 500, count: null }] })
+    await rateElsewhere(all)
+    for (let n = 0; n < 20; n += 1) {
+      await all.ports.clock.advance(minute)
+      await quiet()
+    }
+    expect(page.now()).toMatchObject({ fresh: 0, gaps: [{ source: 'ratings', failure: { kind: 'serverDown' } }] })
+    all.trakt.faults({})
+    for (let n = 0; n < 120; n += 1) {
+      await all.ports.clock.advance(minute)
+      await quiet()
+    }
+    expect(page.now()).toMatchObject({ fresh: 1, gaps: [] })
+  })
+
   it('somebody signed out is told so', async () => {
     const all = rig({ from: fakePorts({ fetch: fetch, addresses: (await onV2()).trakt.addresses }) })
     await all.app.start()

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createLive } from '../../main/feeds/live.ts'
 import type { OpenFeed } from '../../main/feeds/openFeed.ts'
+import type { Failure } from '../../preload/contract/failure.ts'
 import { fakeClock, settle } from '../fakes/clock.ts'
 import { fakeFeeds } from './feedServer.ts'
 
@@ -11,6 +12,7 @@ function world() {
   const clock = fakeClock()
   const feeds = fakeFeeds({})
   const looks: number[] = []
+  const state: { failure: Failure | null; broken: boolean } = { failure: null, broken: false }
   const feed: OpenFeed = {
     query: { feed: { kind: 'user' }, types: [], actions: [] },
     show: () => {},
@@ -19,9 +21,9 @@ function world() {
     retry: () => {},
     look: async () => {
       looks.push(clock.now())
-      return { failure: null, isNew: false }
+      return { failure: state.failure, isNew: false }
     },
-    isBroken: () => false,
+    isBroken: () => state.broken,
     cost: () => 7,
     progressChanged: () => {},
     stop: () => {},
@@ -42,7 +44,7 @@ function world() {
       for (let turn = 0; turn < 5; turn += 1) await settle()
     }
   }
-  return { clock, feeds, looks, live, pass, serverNow }
+  return { clock, feeds, looks, live, state, pass, serverNow }
 }
 
 describe('one’s own feed', () => {
@@ -71,5 +73,50 @@ describe('one’s own feed', () => {
     feeds.change = '2'
     await pass(10)
     expect(looks).toHaveLength(1)
+  })
+
+  it('looks again for a change until it was read, and then no more', async () => {
+    const { feeds, looks, pass, state } = world()
+    await pass(3)
+    feeds.change = '2'
+    state.failure = { kind: 'timeout', afterMs: 1 }
+    await pass(30)
+    const before = looks.length
+    expect(before).toBeGreaterThan(1)
+    state.failure = null
+    await pass(60)
+    expect(looks).toHaveLength(before + 1)
+  })
+
+  it('looks no more for a change that was read when what is broken was asked for again', async () => {
+    const { feeds, looks, pass, state } = world()
+    await pass(3)
+    feeds.change = '2'
+    state.failure = { kind: 'timeout', afterMs: 1 }
+    for (let n = 0; n < 30 && looks.length === 0; n += 1) await pass(1)
+    state.broken = true
+    feeds.asked.length = 0
+    state.failure = null
+    for (let n = 0; n < 30 && looks.length === 1; n += 1) await pass(1)
+    expect([looks.length, feeds.asked]).toEqual([2, []])
+    state.broken = false
+    await pass(60)
+    expect(looks).toHaveLength(2)
+  })
+
+  it('looks whatever Trakt says of changes until such a look has succeeded', async () => {
+    const { feeds, live, looks, pass, state } = world()
+    await pass(3)
+    live.soon(true)
+    state.failure = { kind: 'timeout', afterMs: 1 }
+    await pass(1)
+    expect(looks).toHaveLength(1)
+    state.failure = null
+    feeds.fails['lastChange'] = { kind: 'timeout', afterMs: 1 }
+    await pass(30)
+    expect(looks).toHaveLength(1)
+    delete feeds.fails['lastChange']
+    await pass(200)
+    expect(looks).toHaveLength(2)
   })
 })

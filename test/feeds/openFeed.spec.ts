@@ -259,6 +259,24 @@ describe('new rows', () => {
     expect(last()?.fresh).toBe(0)
   })
 
+  it('that could not be looked for are a gap, and come when asked for again', async () => {
+    const feeds = fakeFeeds({ history: rows(3), ratings: rows(3, 'rating') })
+    const { feed, last } = await opened(feeds)
+    feeds.lists.history?.unshift(activity({ key: 'new', at: evening + 1, action: 'rating' }))
+    feeds.fails['history'] = offline
+    expect(await feed.look()).toEqual({ failure: offline, isNew: false })
+    await quiet()
+    expect(last()).toMatchObject({ fresh: 0, gaps: [{ source: 'history', failure: offline }] })
+    expect(feed.isBroken()).toBe(true)
+    delete feeds.fails['history']
+    feeds.asked.length = 0
+    feed.retry()
+    await quiet()
+    expect(last()).toMatchObject({ fresh: 1, gaps: [] })
+    expect(feed.isBroken()).toBe(false)
+    expect(feeds.asked).toEqual(['history'])
+  })
+
   it('are not somebody who is still watching, told with a later time', async () => {
     const watching = (at: number) => activity({ key: 'watching bo', at, action: 'watching', who: person('bo') })
     const feeds = fakeFeeds({ watching: [watching(evening)] })
