@@ -16,11 +16,15 @@ export type SourceState = {
   readonly state: 'reading' | 'open' | 'ended' | 'failed'
   /** With any other state than `failed`: the last look for new rows failed. */
   readonly failure: Failure | null
+  /** Its first page was read. */
+  readonly begun: boolean
 }
 
 export type MergeState = {
   /** Every row of every source has been handed out. */
   readonly ended: boolean
+  /** There may be more to hand out without asking again what failed. */
+  readonly further: boolean
   readonly sources: readonly SourceState[]
   /** Rows that nobody could read. */
   readonly unread: number
@@ -188,9 +192,10 @@ export function createMerge(
     rows: () => (rows ??= foldDeeds(line.all().slice(0, shown))),
     state: () => ({
       ended: readers.every(({ ended }) => ended) && shown === line.all().length,
-      sources: readers.map(({ source: { name, of }, underWay, failed, ended, failure }) => {
+      further: readers.some(isOpen) || shown < line.all().length,
+      sources: readers.map(({ source: { name, of }, pages, underWay, failed, ended, failure }) => {
         const still = failed ? 'failed' : ended ? 'ended' : 'open'
-        return { name, of, state: underWay ? 'reading' : still, failure }
+        return { name, of, state: underWay ? 'reading' : still, failure, begun: pages > 0 }
       }),
       unread,
       held: fresh.held(),

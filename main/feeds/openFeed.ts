@@ -65,12 +65,25 @@ export function createOpenFeed(options: Options): OpenFeed {
   /** Trakt's first rows have come, or it is known why not. */
   let settled = false
   let telling: NodeJS.Immediate | null = null
+  let loading: Promise<void> | null = null
 
   const sources = () => merge?.state().sources ?? []
-  /** Trakt has told something, be it that there is nothing. */
-  const hasCome = () =>
-    merge !== null && settled && (merge.rows().length > 0 || !sources().every(({ state }) => state === 'failed'))
-  const isFromTrakt = () => merge !== null && (kept === null || hasCome())
+  /** Lists of which nothing was read yet, or less than of the others. */
+  const missing = () => sources().filter(({ begun, state }) => !begun || state === 'failed')
+  const isWhole = () => merge !== null && settled && missing().length === 0
+  const isFromTrakt = () => merge !== null && (kept === null || (settled && merge.rows().length > 0) || isWhole())
+  /** Trakt's rows, and beside them, as far down as they go, kept ones that only a missing list could tell of. */
+  const rowsNow = (): readonly Activity[] => {
+    if (!merge || !isFromTrakt()) return kept?.rows ?? []
+    const read = merge.rows()
+    if (!kept || isWhole()) return read
+    const end = merge.state().further ? (read.at(-1)?.at ?? Infinity) : -Infinity
+    const isTheirs = mayTellOf(missing())
+    return besideKept(
+      read,
+      kept.rows.filter((row) => row.at >= end && isTheirs(row)),
+    )
+  }
   const gaps = (): readonly FeedGap[] => [
     ...(failure ? [{ source: 'feed', of: null, failure }] : []),
     ...sources().flatMap((one) => (one.failure ? [{ source: one.name, of: one.of, failure: one.failure }] : [])),
@@ -78,9 +91,11 @@ export function createOpenFeed(options: Options): OpenFeed {
   const tellNow = () => {
     telling = null
     if (id === 0 || life.signal.aborted) return
+    // What is gone from Trakt since must not come back when a later page fails.
+    if (isWhole()) kept = null
     const live = isFromTrakt()
     const state = merge?.state()
-    const update = patch.next(live ? (merge?.rows() ?? []) : (kept?.rows ?? []), {
+    const update = patch.next(rowsNow(), {
       fresh: state?.held ?? 0,
       reading: asking || (state?.sources.some((one) => one.state === 'reading') ?? false),
       ended: live && state?.ended === true,
@@ -99,7 +114,7 @@ export function createOpenFeed(options: Options): OpenFeed {
     if (owner === null) return
     for (const limit of [firstKept, mostKept]) {
       const loaded = await archive.load(owner, name, limit)
-      if (life.signal.aborted || hasCome() || unavailable) return
+      if (life.signal.aborted || isWhole() || unavailable) return
       if (!loaded || loaded.rows.length === 0) return
       // Kept under this name when its range was another.
       const rows = loaded.rows.filter((row) => applies(asked, row))
@@ -113,15 +128,17 @@ export function createOpenFeed(options: Options): OpenFeed {
     }
   }
   const keep = async () => {
+    // The second piece of what was kept must not be what takes its place.
+    if (loading) await loading
     const from = merge
-    if (!from || !settled || owner === null) return
-    const missing = sources().filter((one) => one.failure !== null || one.state === 'reading')
+    if (!from || !settled || owner === null || life.signal.aborted) return
+    const unsure = sources().filter((one) => one.failure !== null || one.state === 'reading')
     // Its kept rows would be taken for gone, and so would those below where the others have been read to.
-    const before = missing.length > 0 ? await archive.load(owner, name, mostKept) : null
+    const before = unsure.length > 0 ? await archive.load(owner, name, mostKept) : null
     const read = from.rows()
-    if (life.signal.aborted || (missing.length > 0 && read.length === 0)) return
+    if (life.signal.aborted || (unsure.length > 0 && read.length === 0)) return
     const end = read.at(-1)?.at ?? Infinity
-    const isTheirs = mayTellOf(missing)
+    const isTheirs = mayTellOf(unsure)
     const stays = before?.rows.filter((row) => row.at < end || isTheirs(row)) ?? []
     const rows = (stays.length > 0 ? besideKept(read, stays) : read).slice(0, mostKept)
     await archive.keep(owner, name, { rows, at: clock.now(), ended: from.state().ended })
@@ -159,7 +176,7 @@ export function createOpenFeed(options: Options): OpenFeed {
     tellSoon()
     await keep()
   }
-  void loadKept()
+  loading = loadKept().finally(() => (loading = null))
   void read()
 
   return {

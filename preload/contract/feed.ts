@@ -33,7 +33,10 @@ export type FeedUpdate = {
   readonly unread: number
   readonly leftOut: number
   readonly unavailable: FeedUnavailable | null
-  /** Epoch ms (local) when these rows were kept, while nothing newer has come; null: they are from Trakt, now. */
+  /**
+   * Epoch ms (local) when these rows were kept, while nothing newer has come; null: they are from Trakt, now, and of what is
+   * in `gaps` as it was kept.
+   */
   readonly keptAt: number | null
 }
 

@@ -86,7 +86,13 @@ describe('a source that fails', () => {
     const { merge } = failing()
     await merge.more(2)
     expect(keys(merge)).toEqual(['0/1', '0/2'])
-    expect(merge.state().sources[1]).toEqual({ name: 'history', of: 'person 1', state: 'failed', failure: down })
+    expect(merge.state().sources[1]).toEqual({
+      name: 'history',
+      of: 'person 1',
+      state: 'failed',
+      failure: down,
+      begun: false,
+    })
   })
 
   it('is not asked again until somebody says so, and then fills in what it missed', async () => {

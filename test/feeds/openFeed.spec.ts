@@ -82,7 +82,7 @@ describe('kept rows', () => {
     expect(feeds.asked).toEqual(['sources', 'sources', 'stream'])
   })
 
-  it('stay when every list fails, and go when one answers', async () => {
+  it('stay when every list fails, and beside what one answers until all have', async () => {
     const feeds = fakeFeeds({ history: rows(1, 'live'), ratings: [] })
     feeds.fails['history'] = offline
     feeds.fails['ratings'] = offline
@@ -92,8 +92,66 @@ describe('kept rows', () => {
     delete feeds.fails['history']
     feed.retry()
     await quiet()
-    expect(keys()).toEqual(['live 0'])
+    expect(keys()).toEqual(['live 0', 'kept 0', 'kept 1'])
     expect(last()).toMatchObject({ keptAt: null, gaps: [{ source: 'ratings', failure: offline }] })
+    delete feeds.fails['ratings']
+    feed.retry()
+    await quiet()
+    expect(keys()).toEqual(['live 0'])
+    expect(last()).toMatchObject({ keptAt: null, gaps: [], ended: true })
+  })
+
+  it('stay while nothing but empty lists has answered, and go when all have', async () => {
+    const feeds = fakeFeeds({ watching: [], history: [], ratings: [] })
+    feeds.fails['history'] = offline
+    feeds.fails['ratings'] = offline
+    const { feed, keys, last } = await opened(feeds, await archived(rows(20, 'kept')))
+    expect(keys()).toHaveLength(20)
+    expect(last()).toMatchObject({ keptAt: 5, ended: false })
+    delete feeds.fails['history']
+    delete feeds.fails['ratings']
+    feed.retry()
+    await quiet()
+    expect(keys()).toEqual([])
+    expect(last()).toMatchObject({ keptAt: null, ended: true })
+  })
+
+  it('stay while the list they came from is late', async () => {
+    const feeds = fakeFeeds({ history: rows(1, 'live'), ratings: rows(2, 'rating') })
+    const archive = await archived([...rows(2, 'rating'), ...rows(1, 'gone')])
+    const { sources } = feeds
+    let answer = () => {}
+    const late = new Promise<void>((resolve) => (answer = resolve))
+    const { clock, keys } = await opened(
+      {
+        ...feeds,
+        sources: async (query) => {
+          const made = await sources(query)
+          if (!made.ok || made.value.kind !== 'sources') return made
+          const slow = (one: ActivitySource): ActivitySource =>
+            one.name === 'ratings' ? { ...one, page: (...given) => late.then(() => one.page(...given)) } : one
+          return ok({ ...made.value, sources: made.value.sources.map(slow) })
+        },
+      },
+      archive,
+    )
+    await clock.advance(2_000)
+    await quiet()
+    expect(keys()).toEqual(['live 0', 'rating 0', 'gone 0'])
+    answer()
+    await quiet()
+    expect(keys()).toEqual(['live 0', 'rating 0', 'rating 1'])
+  })
+
+  it('stand beside what was read no further down than that', async () => {
+    const feeds = fakeFeeds({ history: rows(100), ratings: [] })
+    feeds.fails['ratings'] = offline
+    const { feed, keys } = await opened(feeds, await archived(rows(60, 'kept')))
+    const kept = () => keys().filter((key) => key.startsWith('kept')).length
+    expect([kept(), keys().length]).toEqual([40, 80])
+    feed.more()
+    await quiet()
+    expect([kept(), keys().length]).toEqual([60, 140])
   })
 
   it('come in two pieces, of which the second only adds', async () => {
