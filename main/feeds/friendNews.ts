@@ -2,6 +2,7 @@
 import type { Activity } from '../../preload/contract/activity.ts'
 import { createMerge, type Merge } from '../activity/merge.ts'
 import type { Clock } from '../ports.ts'
+import { runtimeMinutes } from '../trakt/runtimeMinutes.ts'
 import type { FeedService } from '../trakt/sources.ts'
 
 export type FriendNews = {
@@ -16,8 +17,6 @@ export type FriendNews = {
 /** Four requests an hour where Trakt has a feed of friends; each source more makes it rarer. */
 const everyMs = 15 * 60_000
 const longestMs = 6 * 60 * 60_000
-/** What is older is no news: the machine was asleep. */
-const freshMs = 30 * 60_000
 /** Trakt keeps times of plays to the minute. */
 const minuteMs = 60_000
 const query = { feed: { kind: 'friends' }, types: [], actions: ['checkin'] } as const
@@ -61,6 +60,12 @@ export function createFriendNews({
     await merge.more(20, signal)
     return merge.rows()
   }
+  const intervalMs = () => Math.min(longestMs, everyMs * cost)
+  /** It plays still, or a look that was a little late tells of it. What is older is no news: the machine was asleep. */
+  const isNow = ({ at, subject }: Activity) => {
+    const minutes = subject.kind === 'movie' || subject.kind === 'episode' ? runtimeMinutes(subject) : null
+    return clock.now() - at < Math.max(intervalMs() + everyMs, (minutes ?? 0) * minuteMs)
+  }
   const look = async (signal: AbortSignal) => {
     const startedAt = clock.now()
     const rows = await read(signal)
@@ -70,8 +75,7 @@ export function createFriendNews({
     since ??= startedAt
     seen = new Set(rows.map(({ key }) => key))
     if (first === null) return
-    const oldest = Math.max(first - minuteMs, clock.now() - freshMs)
-    const news = rows.filter(({ key, at }) => !before.has(key) && at > oldest)
+    const news = rows.filter((row) => !before.has(row.key) && row.at > first - minuteMs && isNow(row))
     if (news.length > 0 && isWanted()) tell(news)
   }
   const forget = () => {
@@ -87,7 +91,7 @@ export function createFriendNews({
   const nextDueAt = () => {
     if (!isWanted() || !service()) return null
     if (lookedAt > clock.now()) lookedAt = clock.now()
-    return lookedAt + Math.min(longestMs, everyMs * cost)
+    return lookedAt + intervalMs()
   }
   return {
     nextDueAt,

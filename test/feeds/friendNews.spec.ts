@@ -4,11 +4,12 @@ import { createFriendNews } from '../../main/feeds/friendNews.ts'
 import type { Activity } from '../../preload/contract/activity.ts'
 import { activity, person } from '../activity/activity.ts'
 import { fakeClock, settle } from '../fakes/clock.ts'
-import { fakeFeeds } from './feedServer.ts'
+import { dune, movieItem } from '../fakes/items.ts'
+import { fakeFeeds, type FakeFeeds } from './feedServer.ts'
 
 const minute = 60_000
 
-function world(lists: Record<'social' | 'history', Activity[]> | { social: Activity[] }) {
+function world(lists: FakeFeeds['lists']) {
   const clock = fakeClock()
   const feeds = fakeFeeds(lists)
   const told: (readonly string[])[] = []
@@ -125,6 +126,26 @@ describe('friends’ check-ins', () => {
     await pass(60 * minute)
     expect(told).toEqual([['a']])
     expect(feeds.asked).toHaveLength(4)
+  })
+
+  it('made right after a look are told at the next, however many lists there are', async () => {
+    const { feeds, told, pass, checkIn } = world({ social: [], history: [], ratings: [], comments: [], lists: [] })
+    // Looks are 75 minutes apart: after 1, 76 and 151 minutes.
+    await pass(77 * minute)
+    feeds.lists.social?.unshift(checkIn('a'))
+    await pass(75 * minute)
+    expect(told).toEqual([['a']])
+  })
+
+  it('are told as long as they play', async () => {
+    const { clock, feeds, told, pass, checkIn } = world({ social: [] })
+    await pass(20 * minute)
+    const long = movieItem({ ...dune, runtimeMinutes: 200 })
+    feeds.lists.social?.unshift(checkIn('long', { type: 'movie', subject: long }))
+    feeds.lists.social?.unshift(checkIn('short'))
+    await clock.jump(180 * minute)
+    await pass(20 * minute)
+    expect(told).toEqual([['long']])
   })
 
   it('of an earlier account are forgotten', async () => {
