@@ -109,6 +109,7 @@ export function createFeeds(options: Options): Feeds {
   const year = createYear(clock, timeZone, activity)
   const friends = createFriendNews({
     clock,
+    serverOffsetMs: () => store.getState().serverOffsetMs,
     service: activity,
     isWanted: () => {
       const { account, settings } = store.getState()

@@ -23,6 +23,7 @@ const query = { feed: { kind: 'friends' }, types: [], actions: ['checkin'] } as 
 
 export function createFriendNews({
   clock,
+  serverOffsetMs,
   service,
   isWanted,
   onLook,
@@ -30,6 +31,8 @@ export function createFriendNews({
   onDone,
 }: {
   readonly clock: Clock
+  /** The server's clock minus the local one, ms. */
+  readonly serverOffsetMs: () => number
   readonly service: () => Pick<FeedService, 'sources'> | null
   readonly isWanted: () => boolean
   /** Before each look. */
@@ -42,11 +45,11 @@ export function createFriendNews({
   let cost = 1
   let lookedAt = -Infinity
   let looking: AbortController | null = null
-  /** Local epoch ms of the first look; null: there was none. What came before is no news, whenever its list can be read. */
+  /** Epoch ms of the first look, by the server's clock; null: there was none. What came before is no news, ever. */
   let since: number | null = null
   let seen = new Set<string>()
 
-  /** null: it is not known yet whom to ask. Whoever cannot be read is asked again next time, and tells nothing until then. */
+  /** null: it is not known yet whom to ask. Whoever cannot be read is asked again next time. */
   const read = async (signal: AbortSignal): Promise<readonly Activity[] | null> => {
     if (merge) {
       await merge.fresh()
@@ -64,7 +67,7 @@ export function createFriendNews({
   /** It plays still, or a look that was a little late tells of it. What is older is no news: the machine was asleep. */
   const isNow = ({ at, subject }: Activity) => {
     const minutes = subject.kind === 'movie' || subject.kind === 'episode' ? runtimeMinutes(subject) : null
-    return clock.now() - at < Math.max(intervalMs() + everyMs, (minutes ?? 0) * minuteMs)
+    return clock.now() + serverOffsetMs() - at < Math.max(intervalMs() + everyMs, (minutes ?? 0) * minuteMs)
   }
   const look = async (signal: AbortSignal) => {
     const startedAt = clock.now()
@@ -72,7 +75,8 @@ export function createFriendNews({
     if (!rows || signal.aborted) return
     const first = since
     const before = seen
-    since ??= startedAt
+    // The answer may have been the first to tell of the server's clock.
+    since ??= startedAt + serverOffsetMs()
     seen = new Set(rows.map(({ key }) => key))
     if (first === null) return
     const news = rows.filter((row) => !before.has(row.key) && row.at > first - minuteMs && isNow(row))

@@ -9,13 +9,15 @@ import { fakeFeeds, type FakeFeeds } from './feedServer.ts'
 
 const minute = 60_000
 
-function world(lists: FakeFeeds['lists']) {
+/** `offsetMs`: the server's clock minus the local one. */
+function world(lists: FakeFeeds['lists'], offsetMs = 0) {
   const clock = fakeClock()
   const feeds = fakeFeeds(lists)
   const told: (readonly string[])[] = []
   const state = { wanted: true }
   const news = createFriendNews({
     clock,
+    serverOffsetMs: () => offsetMs,
     service: () => feeds,
     isWanted: () => state.wanted,
     tell: (rows) => told.push(rows.map(({ key }) => key)),
@@ -29,7 +31,7 @@ function world(lists: FakeFeeds['lists']) {
     }
   }
   const checkIn = (key: string, more: Partial<Activity> = {}) =>
-    activity({ key, at: clock.now(), action: 'checkin', who: person('anna'), ...more })
+    activity({ key, at: clock.now() + offsetMs, action: 'checkin', who: person('anna'), ...more })
   return { clock, feeds, told, state, news, pass, checkIn }
 }
 
@@ -146,6 +148,22 @@ describe('friends’ check-ins', () => {
     await clock.jump(180 * minute)
     await pass(20 * minute)
     expect(told).toEqual([['long']])
+  })
+
+  it.each([-45, 45])('are told by the server’s clock, %i minutes ahead', async (minutes) => {
+    const { clock, feeds, told, pass, checkIn } = world({ social: [], history: [] }, minutes * minute)
+    const serverNow = () => clock.now() + minutes * minute
+    feeds.lists.history?.unshift(checkIn('before', { at: serverNow() - 5 * minute }))
+    feeds.fails['history'] = { kind: 'timeout', afterMs: 1 }
+    await pass(20 * minute)
+    delete feeds.fails['history']
+    feeds.lists.social?.unshift(checkIn('a'))
+    await pass(31 * minute)
+    expect(told).toEqual([['a']])
+    feeds.lists.social?.unshift(checkIn('b'))
+    await clock.jump(3 * 60 * minute)
+    await pass(31 * minute)
+    expect(told).toEqual([['a']])
   })
 
   it('of an earlier account are forgotten', async () => {
