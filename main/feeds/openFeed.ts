@@ -47,6 +47,8 @@ const rowsAtOnce = 40
 /** What is painted first need not wait for the rest to be read from disk. */
 export const firstKept = 30
 const mostKept = 1_000
+/** A list that is not for this key, or not there, will not be by the next look either: nothing waits for it. */
+const lasting: ReadonlySet<Failure['kind']> = new Set<Failure['kind']>(['keyRefused', 'notFound', 'vipOnly'])
 
 export function createOpenFeed(options: Options): OpenFeed {
   const { query, service, clock, serverOffsetMs = 0, archive, owner, isVeiled, tell } = options
@@ -84,6 +86,8 @@ export function createOpenFeed(options: Options): OpenFeed {
       kept.rows.filter((row) => row.at >= end && isTheirs(row)),
     )
   }
+  /** What may be gone by the next look; null: nothing, or only what is not for this key. */
+  const passing = () => sources().find((one) => one.failure !== null && !lasting.has(one.failure.kind))?.failure ?? null
   const gaps = (): readonly FeedGap[] => [
     ...(failure ? [{ source: 'feed', of: null, failure }] : []),
     ...sources().flatMap((one) => (one.failure ? [{ source: one.name, of: one.of, failure: one.failure }] : [])),
@@ -205,9 +209,9 @@ export function createOpenFeed(options: Options): OpenFeed {
         await keep()
       }
       const isNew = (merge?.state().held ?? 0) > before
-      return { failure: failure ?? sources().find((one) => one.failure)?.failure ?? null, isNew }
+      return { failure: failure ?? passing(), isNew }
     },
-    isBroken: () => !asking && unavailable === null && (!merge || sources().some((one) => one.failure !== null)),
+    isBroken: () => !asking && unavailable === null && (!merge || passing() !== null),
     cost: () => Math.max(1, sources().length),
     progressChanged: tellSoon,
     stop: () => {

@@ -317,6 +317,18 @@ describe('new rows', () => {
     expect(last()?.fresh).toBe(0)
   })
 
+  it.each(['keyRefused', 'notFound', 'vipOnly'] as const)(
+    'are looked for as often as ever where a list is not for this key: %s',
+    async (kind) => {
+      const feeds = fakeFeeds({ history: rows(3), ratings: rows(3, 'rating') })
+      feeds.fails['history'] = kind === 'vipOnly' ? { kind, upgradeUrl: null } : { kind }
+      const { feed, last } = await opened(feeds)
+      expect(await feed.look()).toEqual({ failure: null, isNew: false })
+      expect(feed.isBroken()).toBe(false)
+      expect(last()).toMatchObject({ gaps: [{ source: 'history', failure: { kind } }] })
+    },
+  )
+
   it('that could not be looked for are a gap, and come when asked for again', async () => {
     const feeds = fakeFeeds({ history: rows(3), ratings: rows(3, 'rating') })
     const { feed, last } = await opened(feeds)
