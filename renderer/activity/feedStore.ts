@@ -130,7 +130,7 @@ export async function searchFeed(text: string): Promise<void> {
   if (text.trim() === '') return feedStore.setState({ text, acting: null, hits: null, found: false, below: false })
   const known = pool.find(text)
   const shown = known !== null && (known.whole || known.rows.length > 0)
-  feedStore.setState({ text, acting: null, found: false, below: false, ...(shown ? { hits: known.rows } : {}) })
+  feedStore.setState({ text, acting: null, found: false, ...(shown ? { hits: known.rows, below: !known.whole } : {}) })
   // Main's answer must not hold up the frame that shows them.
   if (shown) await nextPaint()
   if (feedStore.getState().text !== text) return
@@ -144,8 +144,8 @@ let readOn: readonly FeedRow[] | null = null
 
 /** Somebody comes to the end of what was found: what is below it. Asked for once, whatever comes of it. */
 export async function searchOn(): Promise<void> {
-  const { text, hits, below } = feedStore.getState()
-  if (hits === null || !below || readOn === hits) return
+  const { text, hits, found, below } = feedStore.getState()
+  if (hits === null || !found || !below || readOn === hits) return
   readOn = hits
   const next = await bridge.request('feed.search', text, hits.length)
   // Another text, or another account.
