@@ -107,6 +107,24 @@ export function activityJob(generation: Generation): void {
       await see('what I watched last', page.getByRole('article', { name: /^Severance Watched S2 E2/ }))
     })
 
+    it('shows what plays now alone', async () => {
+      const outcome = await page.evaluate(async () => {
+        const found = await window.marquee.request('search.find', 'dune 2021')
+        const target = found.ok ? found.value.hits[0]?.target : undefined
+        return target && window.marquee.request('checkin.start', { target, scrobbleFrom: 10 })
+      })
+      expect(outcome).toMatchObject({ kind: 'scrobbling' })
+      try {
+        await filter(page, 'Watching now')
+        await poll(() => said(page)).toEqual([expect.stringMatching(deeds['Watching now'])])
+        expect(await rows(page).first().innerText()).toContain('Dune')
+      } finally {
+        // Before it counts for anything it is over without a trace.
+        await page.evaluate(() => window.marquee.request('scrobble.stop', 0))
+        await removeFilters(page)
+      }
+    })
+
     it('shows a range of days alone', async () => {
       const field = (ago: number) => new Date(Date.now() - ago * dayMs).toISOString().slice(0, 10)
       await page.getByRole('button', { name: /^Filters/ }).click()
