@@ -53,7 +53,9 @@ const checkSoon = <T>(arbitrary: fc.Arbitrary<T>, property: (made: T) => Promise
   fc.assert(fc.asyncProperty(arbitrary, property), fuzzRuns(share))
 
 const text = fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 300 }))
-const wrong = fc.oneof(nasty, fc.jsonValue({ maxDepth: 2 }))
+/** In JSON as programs write it there is but one nought. */
+const written = fc.jsonValue({ maxDepth: 2 }).map((made): unknown => JSON.parse(JSON.stringify(made)))
+const wrong = fc.oneof(nasty, written)
 /** Something of ours, with up to four parts of it changed, dropped or replaced. */
 const twisted = (whole: unknown): fc.Arbitrary<unknown> =>
   fc
@@ -154,8 +156,7 @@ describe('files', () => {
         const { kept } = parseKept(stored)
         const again = parseKept(JSON.parse(JSON.stringify(kept)))
         expect(again.damaged).toEqual([])
-        // In JSON as it is written there is but one nought.
-        expect(again.kept).toEqual(JSON.parse(JSON.stringify(kept)))
+        expect(again.kept).toEqual(kept)
       },
     ))
 
