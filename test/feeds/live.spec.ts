@@ -120,3 +120,24 @@ describe('one’s own feed', () => {
     expect(looks).toHaveLength(2)
   })
 })
+
+it.each<Failure>([
+  { kind: 'rateLimited', retryAt: 0 },
+  { kind: 'serverDown', status: 503, retryAt: 0 },
+])('looks ever more rarely while Trakt says $kind, and as often as before once it answers', async (failure) => {
+  const { feeds, pass } = world()
+  const asked = async (minutes: number) => {
+    feeds.asked.length = 0
+    await pass(minutes)
+    return feeds.asked.length
+  }
+  const usually = await asked(120)
+  feeds.fails['lastChange'] = failure
+  const first = await asked(120)
+  const later = await asked(120)
+  expect(first).toBeLessThan(usually / 2)
+  expect(later).toBeLessThanOrEqual(1)
+  delete feeds.fails['lastChange']
+  await pass(180)
+  expect(await asked(120)).toBeGreaterThanOrEqual(usually / 2)
+})
