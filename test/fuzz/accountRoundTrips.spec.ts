@@ -6,7 +6,9 @@ import { people } from '../../main/demo/people.ts'
 import * as v1 from '../../main/demo/v1/wire.ts'
 import * as v2 from '../../main/demo/wire.ts'
 import { readSession } from '../../main/trakt/v2/keptSession.ts'
+import type { ActivityAction } from '../../preload/contract/activity.ts'
 import { fakeClock, settle } from '../fakes/clock.ts'
+import { wireSettings } from '../trakt/samples.ts'
 import { json, nothing, scripted } from '../trakt/scripted.ts'
 import { scriptedV1, success } from '../trakt/v1/scriptedV1.ts'
 import { fuzzRuns, fuzzTimeout } from './fuzzRuns.ts'
@@ -289,6 +291,97 @@ describe('v2', () => {
           expect(answer.ok && answer.value.next).toEqual({ season: all[0]!.season, number: all[0]!.number })
       },
     ),
+  )
+})
+
+describe('the lists that feeds are made of, v2', () => {
+  const entry = fc.oneof(
+    madeUpMovie.map((made) => ({ kind: 'movie', movie: made }) as const),
+    madeUpEpisode.map(({ show }) => ({ kind: 'show', show }) as const),
+    madeUpEpisode.map((made) => ({ kind: 'episodes', show: made.show, episodes: [made] }) as const),
+  )
+  type Entry = typeof entry extends fc.Arbitrary<infer E> ? E : never
+  const about = (one: Entry): object => {
+    if (one.kind === 'movie') return { kind: 'movie', movie: { title: one.movie.title, year: one.movie.year } }
+    if (one.kind === 'show') return { kind: 'show', show: { title: one.show.title, year: one.show.year } }
+    const [{ season, number, title }] = one.episodes
+    return { kind: 'episode', show: { title: one.show.title }, episode: { season, number, title } }
+  }
+  const listed = fc.uniqueArray(
+    fc.record({ id, at: at.map((time) => Math.min(time, now)), one: entry, rating: fc.integer({ min: 1, max: 10 }) }),
+    { maxLength: 5, selector: (row) => row.id },
+  )
+  type Listed = typeof listed extends fc.Arbitrary<infer L> ? L : never
+  const newestFirst = (rows: Listed): Listed => rows.toSorted((a, b) => b.at - a.at)
+
+  /** The one list that tells of this kind of deed, read from what the server prints. */
+  async function read(action: ActivityAction, printed: readonly object[]) {
+    const trakt = await scripted(({ url }) => json(url.pathname === '/users/settings' ? wireSettings : printed))
+    const { activity } = trakt.account.service
+    const found = await activity.sources({ feed: { kind: 'user' }, types: [], actions: [action] })
+    if (!found.ok || found.value.kind !== 'sources') throw new Error('no sources')
+    const [source] = found.value.sources
+    const page = await source?.page(null)
+    return page?.ok ? page.value.rows : page
+  }
+
+  it(
+    'ratings',
+    holds(listed, async (rows) => {
+      const told = newestFirst(rows)
+      const printed = told.map((row) => ({
+        rated_at: v2.iso(row.at),
+        rating: row.rating,
+        ...v2.thingOf(row.one, detail),
+      }))
+      expect(await read('rating', printed)).toMatchObject(
+        told.map((row) => ({
+          action: 'rating',
+          at: row.at,
+          rating: { value: row.rating, simple: false },
+          subject: about(row.one),
+        })),
+      )
+    }),
+  )
+
+  it(
+    'the watchlist',
+    holds(listed, async (rows) => {
+      const told = newestFirst(rows)
+      const printed = told.map((row, n) => ({
+        rank: n + 1,
+        id: row.id,
+        listed_at: v2.iso(row.at),
+        notes: null,
+        ...v2.thingOf(row.one, detail),
+      }))
+      expect(await read('watchlist', printed)).toMatchObject(
+        told.map((row) => ({ action: 'watchlist', at: row.at, rating: null, subject: about(row.one) })),
+      )
+    }),
+  )
+
+  it(
+    'comments and reviews',
+    holds(fc.tuple(listed, line, fc.boolean()), async ([rows, text, spoiler]) => {
+      const told = newestFirst(rows)
+      const printed = told.map((row) => ({
+        ...v2.thingOf(row.one, detail),
+        comment: {
+          id: row.id,
+          parent_id: 0,
+          created_at: v2.iso(row.at),
+          comment: text,
+          spoiler,
+          review: false,
+          user: v2.personOf(people[0]!, detail),
+        },
+      }))
+      expect(await read('shout', printed)).toMatchObject(
+        told.map((row) => ({ action: 'shout', at: row.at, text: { text, spoiler }, subject: about(row.one) })),
+      )
+    }),
   )
 })
 
