@@ -29,7 +29,7 @@ export function addressesBelow(base: string, allowInsecure = false): AddressOf {
     for (const name in query) {
       const value = query[name]
       if (value === undefined) continue
-      url += `${joint}${name}=${encodeURIComponent(value)}`
+      url += `${joint}${name}=${encodeURIComponent(String(value).toWellFormed())}`
       joint = '&'
     }
     return ok(url)

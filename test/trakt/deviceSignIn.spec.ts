@@ -45,6 +45,13 @@ async function signingIn(
 const pending = () => nothing(400)
 
 describe('device sign-in', () => {
+  it('shows a code of half a character without falling over it', async () => {
+    const s = await signingIn([pending], () => json({ ...code, user_code: '50\ud80055' }))
+    expect(s.steps.at(-1)).toMatchObject({ step: 'code', linkWithCode: 'https://trakt.tv/activate/50%EF%BF%BD55' })
+    s.abort.abort()
+    await s.last
+  })
+
   it('shows the code, asks at the interval, and ends signed in', async () => {
     const s = await signingIn([pending, pending, () => json(tokens(1))])
     await s.clock.advance(15_000)

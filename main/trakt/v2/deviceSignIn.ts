@@ -30,7 +30,7 @@ export async function deviceSignIn(
 
   const { deviceCode, userCode, link, expiresInMs } = code.value
   const expiresAt = clock.now() + expiresInMs
-  const linkWithCode = `${link.replace(/\/+$/, '')}/${encodeURIComponent(userCode)}`
+  const linkWithCode = `${link.replace(/\/+$/, '')}/${encodeURIComponent(userCode.toWellFormed())}`
   let interval = code.value.intervalMs
   /** Until when the door is shut, local epoch ms. */
   let shutUntil = 0

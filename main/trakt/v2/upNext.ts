@@ -69,7 +69,7 @@ export function createUpNext(door: Door, items: Items): UpNext {
             what: 'progress',
             method: 'GET',
             host: 'api',
-            path: `/shows/${encodeURIComponent(id)}/progress/watched`,
+            path: `/shows/${encodeURIComponent(id.toWellFormed())}/progress/watched`,
             query: { extended: 'full' },
             bearer: 'required',
             hasFallback: true,
