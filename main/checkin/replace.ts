@@ -69,7 +69,7 @@ function held(context: CheckInContext, playing: Watching | null): Watching | Own
 }
 
 /** It was shared when it was sent first, or was not to be: either way nobody is told of it a second time. */
-function again(context: CheckInContext, { capabilities }: TraktService, old: Watching): CheckInRequest {
+function requestAgain(context: CheckInContext, { capabilities }: TraktService, old: Watching): CheckInRequest {
   const { checkedIn } = context.kept.get()
   const given = checkedIn && isSame(checkedIn, old) ? checkedIn : null
   const left = Math.max(1, Math.round((old.expiresAt - serverNow(context)) / 60_000))
@@ -99,7 +99,7 @@ export async function putBack(
     if ('begunAt' in old) await putScrobble(context, service, { ...old, toldAt: serverNow(context), shown: false })
     return { playing: asWatching(old), again: false }
   }
-  const sent = await sendCheckIn(context, service, again(context, service, old))
+  const sent = await sendCheckIn(context, service, requestAgain(context, service, old))
   if (sent.kind === 'done' || sent.kind === 'same') {
     undoKnows(context, old.item, 'checkin', sent.kind === 'done' ? sent.historyId : null)
     return { playing: sent.watching, again: false }

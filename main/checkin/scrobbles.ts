@@ -1,4 +1,5 @@
-// The scrobbles that Marquee started, told apart from what a player elsewhere started; and what was paused by hand.
+// What Marquee started and Trakt does not tell of again: its scrobbles, told apart from those of a player elsewhere; check-ins
+// with a length or a place of their own; and what was paused by hand.
 import type { CheckInRequest, Paused, Watching } from '../../preload/contract/model.ts'
 import type { Kept, OwnCheckIn, OwnScrobble, ScrobbleExtras } from '../state/kept.ts'
 import type { ScrobbleRequest, TraktService } from '../trakt/service.ts'
@@ -97,12 +98,11 @@ export async function began(
       : []
   if (context.service() !== service) return
   context.store.set({ paused: null })
-  const { scrobbles, starting, paused } = context.kept.get()
-  // Most check-ins follow no scrobble: their answer need not wait for a disk that has nothing new to keep.
+  const { scrobbles, starting, paused, checkedIn: before } = context.kept.get()
   const checkedIn = ownCheckIn(watching, wanted)
-  const changed = checkedIn !== context.kept.get().checkedIn
+  // Most check-ins follow no scrobble: their answer need not wait for the disk.
   if (scrobbles.length + own.length === 0 && !starting && !paused) {
-    if (changed) void keep(context, service, { checkedIn })
+    if (checkedIn !== before) void keep(context, service, { checkedIn })
     return
   }
   await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null, checkedIn })
