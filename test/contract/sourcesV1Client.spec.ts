@@ -15,7 +15,7 @@ import { saidBy } from '../fixtures/sources/saidBy.ts'
 import { showCheckin, showCheckinRefused, showCheckinShare } from '../fixtures/sources/showCheckin.ts'
 import { showScrobble } from '../fixtures/sources/showScrobble.ts'
 import { json, type Sent } from '../trakt/scripted.ts'
-import { credentials, scriptedV1 } from '../trakt/v1/scriptedV1.ts'
+import { basic, credentials, scriptedV1 } from '../trakt/v1/scriptedV1.ts'
 
 /** At the documents' own host, which is never reached: a script answers in its place. */
 const documented = { ...credentials, server: 'http://api.trakt.tv', apiKey: 'apikey', allowInsecure: true }
@@ -166,13 +166,11 @@ async function asked(query: ActivityQuery) {
 }
 
 describe('activity/user', () => {
-  it("is asked at the sample's address, with credentials since profiles may be protected", async () => {
+  it("is asked at the sample's address by GET, with credentials since profiles may be protected", async () => {
     const { sent } = await asked({ feed: justin, ...all })
     expect(pathOf(sent?.url)).toBe(pathOf(activityUser.url))
-    expect([sent?.method, sent?.body]).toEqual([
-      'POST',
-      { username: credentials.username, password: credentials.passwordSha1 },
-    ])
+    expect([sent?.method, sent?.body]).toEqual(['GET', undefined])
+    expect(sent?.headers.get('authorization')).toBe(basic)
   })
 
   it('answered as the sample shows is an empty list at the time of the sample', async () => {
@@ -221,9 +219,11 @@ describe('activity/user', () => {
 })
 
 describe('activity/shows', () => {
-  it("is asked at the sample's address", async () => {
+  it("is asked at the sample's address by GET, with credentials", async () => {
     const { sent } = await asked({ feed: shows, ...all })
     expect(pathOf(sent?.url).replace('153021', 'the-walking-dead')).toBe(pathOf(activityShows.url))
+    expect([sent?.method, sent?.body]).toEqual(['GET', undefined])
+    expect(sent?.headers.get('authorization')).toBe(basic)
   })
 
   it('takes a slug where there is no TVDB id, and a list of titles', async () => {

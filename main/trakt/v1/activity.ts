@@ -33,8 +33,7 @@ export function createActivity(
       method: `activity/${place.method}`,
       path: [...place.path, ...narrowed(query, { now: serverNow(), stampOf: stamps.stampOf })],
       query: { images: 1 },
-      // Without it, protected profiles stay silent also to their friends.
-      auth: 'own',
+      auth: place.method === 'friends' ? 'required' : 'optional',
       read: readPage(items, query, stamps, serverNow),
       signal,
     })

@@ -1,4 +1,4 @@
-// How API v1 is asked: the key in the path, the credentials in the body, and `status` before the HTTP code.
+// How API v1 is asked: the key in the path, the credentials in the body or as HTTP Basic, and `status` before the HTTP code.
 import type { Failure, SignedOutReason } from '../../../preload/contract/failure.ts'
 import { err, type Result } from '../../../preload/contract/result.ts'
 import { addressesBelow, type Query } from '../address.ts'
@@ -22,8 +22,11 @@ export type Read<T> = Asking<T> & {
   /** The pieces after the key. Each is encoded, but for the commas of a list. */
   readonly path?: readonly (string | number)[]
   readonly query?: Query
-  /** `own`: with name and password, which a v1 server takes as a POST to the same address. */
-  readonly auth: 'none' | 'own'
+  /**
+   * What the documents say of authentication. `optional`: a GET, with name and password as HTTP Basic, since what is
+   * protected shows itself to its friends only. `required`: a POST that carries them in its body.
+   */
+  readonly auth: 'none' | 'optional' | 'required'
 }
 
 /** Never rejects. A write is sent once, in its turn; a read once more on a stale connection. */
@@ -54,45 +57,55 @@ export function createAsk(
 ): Ask {
   const { server, apiKey, username, passwordSha1, allowInsecure } = credentials
   const { session } = options
-  const secrets = [apiKey, passwordSha1]
+  const basic = Buffer.from(`${username}:${passwordSha1}`).toString('base64')
+  const secrets = [apiKey, passwordSha1, basic]
   const addressOf = addressesBelow(server, allowInsecure)
   const headers = { 'Content-Type': 'application/json', 'User-Agent': options.userAgent }
-  const own = { username, password: passwordSha1 }
+  const posted = (body: Readonly<Record<string, unknown>> = {}): RequestInit => ({
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ ...body, username, password: passwordSha1 }),
+  })
+  const ofRead: Readonly<Record<Read<unknown>['auth'], () => RequestInit>> = {
+    none: () => ({ method: 'GET', headers }),
+    // Basic ends the name at its first colon. Clients of the time posted every read that was made as oneself.
+    optional: () =>
+      username.includes(':') ? posted() : { method: 'GET', headers: { ...headers, Authorization: `Basic ${basic}` } },
+    required: posted,
+  }
 
   function ask<T>(
     call: Asking<T>,
     to: { readonly pieces: readonly (string | number)[]; readonly method: string; readonly query?: Query | undefined },
-    body: Readonly<Record<string, unknown>> | null,
-    isWrite: boolean,
+    init: RequestInit,
+    { isOwn, isWrite }: { readonly isOwn: boolean; readonly isWrite: boolean },
   ): Promise<Result<T>> {
     return line.call(call, async (ending) => {
       if (apiKey === '') return err({ kind: 'noKey' })
-      const lost = body === null ? null : (session?.lost() ?? null)
+      const lost = isOwn ? (session?.lost() ?? null) : null
       if (lost !== null) return err({ kind: 'signedOut', reason: lost })
       const pieces = [apiKey, ...to.pieces].map(segment)
       if (pieces.includes(null)) return err({ kind: 'notFound' })
       const url = addressOf(`/${to.method}/${pieces.join('/')}`, to.query)
       if (!url.ok) return url
-      const init = body === null ? { method: 'GET', headers } : { method: 'POST', headers, body: JSON.stringify(body) }
       const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, ending)
       if (!answer.ok) return answer
       const failure = failureIn(answer.value, line, secrets)
       if (failure === null) return readBody(call.what, answer.value, call.read)
       if (failure.kind !== 'signedOut') return err(failure)
       // What needs a session was asked without one: no word about the one there is.
-      if (body === null) return err({ kind: 'notFound' })
+      if (!isOwn) return err({ kind: 'notFound' })
       return err(session ? await orAbort(session.disputed(), ending.signal) : failure)
     })
   }
 
   return {
-    write: (call) => ask(call, { pieces: [], method: call.method }, { ...call.body, ...own }, call.isRead !== true),
+    write: (call) =>
+      ask(call, { pieces: [], method: call.method }, posted(call.body), { isOwn: true, isWrite: call.isRead !== true }),
     read: (call) =>
-      ask(
-        call,
-        { pieces: call.path ?? [], method: `${call.method}.json`, query: call.query },
-        call.auth === 'own' ? own : null,
-        false,
-      ),
+      ask(call, { pieces: call.path ?? [], method: `${call.method}.json`, query: call.query }, ofRead[call.auth](), {
+        isOwn: call.auth !== 'none',
+        isWrite: false,
+      }),
   }
 }

@@ -43,7 +43,7 @@ export function createShowEpisodes(
       what: 'seasons',
       method: 'show/seasons',
       path: [name],
-      auth: 'own',
+      auth: 'optional',
       read: readBy('seasons', rowsOf(wireSeason), (list) => list.map(({ season }) => season)),
       signal,
     })
@@ -56,7 +56,7 @@ export function createShowEpisodes(
             what: 'season',
             method: 'show/season',
             path: [name, season],
-            auth: 'own',
+            auth: 'optional',
             read: readBy('season', wireSeasonList(season), (list) => list),
             signal,
           }),
@@ -89,7 +89,7 @@ export function createShowEpisodes(
       what: 'show',
       method: 'show/summary',
       path: [name.value, 'extended'],
-      auth: 'own',
+      auth: 'optional',
       read: (value) =>
         isBlank(value)
           ? err({ kind: 'notFound' })

@@ -68,7 +68,7 @@ export function createPeople(ask: Ask, items: Items, stamps: Stamps): Omit<Feeds
         what: 'last activity',
         method: 'user/lastactivity',
         path: [username],
-        auth: 'own',
+        auth: 'optional',
         read: readBy('last activity', lastActivityOf(stamps.timeOf), (last) => last),
         signal,
       })
@@ -79,7 +79,7 @@ export function createPeople(ask: Ask, items: Items, stamps: Stamps): Omit<Feeds
         what: kind,
         method: `user/network/${kind}`,
         path: [username],
-        auth: 'own',
+        auth: 'optional',
         read: readPeople(kind),
         signal,
       }),
@@ -88,7 +88,7 @@ export function createPeople(ask: Ask, items: Items, stamps: Stamps): Omit<Feeds
       const place = placeOf(item)
       return place === null
         ? err({ kind: 'notFound' })
-        : ask.read({ what: 'watching now', ...place, auth: 'own', read: readPeople('watching now'), signal })
+        : ask.read({ what: 'watching now', ...place, auth: 'optional', read: readPeople('watching now'), signal })
     },
 
     watchingOf: (username, signal) =>
@@ -96,7 +96,7 @@ export function createPeople(ask: Ask, items: Items, stamps: Stamps): Omit<Feeds
         what: 'watching',
         method: 'user/watching',
         path: [username],
-        auth: 'own',
+        auth: 'optional',
         read: (value) => (isBlank(value) ? ok(null) : readBy('watching', nowOf, (now) => now)(value)),
         signal,
       }),

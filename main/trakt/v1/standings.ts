@@ -17,7 +17,7 @@ export const createStandings =
       method: 'user/progress/watched',
       // Without more than its names of a show: neither lengths nor pictures are needed.
       path: [username, 'all', 'activity'],
-      auth: 'own',
+      auth: 'optional',
       read: readBy('standings', rowsOf(wireProgress), (list) =>
         list
           .flatMap(({ show, next }) => (next ? [{ show: idsOf(show), season: next.season, number: next.number }] : []))

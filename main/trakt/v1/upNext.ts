@@ -25,7 +25,7 @@ export function createUpNext(
         method: 'user/progress/watched',
         // In full: without it a show has neither its length nor its poster.
         path: [username, 'all', 'activity', 'full'],
-        auth: 'own',
+        auth: 'optional',
         read: readBy('up next', rowsOf(wireProgress), (list) => list),
         signal,
       }),

@@ -185,8 +185,8 @@ describe('over the wire', () => {
     const first = value(await source.page(null))
     await source.page(first.next)
     expect(world.asked).toEqual([
-      'own activity/friends/movie?images=1',
-      `own activity/friends/movie/all/0/${hoursAgo(99)}?images=1`,
+      'required activity/friends/movie?images=1',
+      `required activity/friends/movie/all/0/${hoursAgo(99)}?images=1`,
     ])
   })
   it('friends who were chosen are read one by one, as their stream takes no names', async () => {
@@ -195,7 +195,10 @@ describe('over the wire', () => {
     const sources = sourcesOf(await world.feeds.sources(asked))
     expect(sources.map(({ of }) => of)).toEqual(['ana', 'bo'])
     for (const source of sources) await source.page(null)
-    expect(world.asked).toEqual(['own activity/user/ana/movie?images=1', 'own activity/user/bo/movie?images=1'])
+    expect(world.asked).toEqual([
+      'optional activity/user/ana/movie?images=1',
+      'optional activity/user/bo/movie?images=1',
+    ])
   })
   it('where one stands is told for one request', async () => {
     const asked: unknown[] = []
@@ -215,7 +218,7 @@ describe('over the wire', () => {
       'justin',
     ).standings()
     expect(value(told)).toEqual([{ show: { tvdb: 371980 }, season: 2, number: 3 }])
-    expect(asked).toEqual([['own', 'user/progress/watched', ['justin', 'all', 'activity']]])
+    expect(asked).toEqual([['optional', 'user/progress/watched', ['justin', 'all', 'activity']]])
   })
   it('the last change of somebody who never did anything was at no time', async () => {
     expect(value(await over(() => []).feeds.lastChange())).toMatchObject({ at: 0 })

@@ -33,14 +33,46 @@ describe('a read', () => {
     })
   })
 
-  it('becomes a POST of name and password where it is made as oneself', async () => {
+  it('becomes a POST of name and password where they are required', async () => {
     const trakt = asking(() => json([]))
-    await trakt.read({ auth: 'own', method: 'activity/friends', path: ['all', 'checkin', 1, 2], query: { images: 1 } })
+    await trakt.read({
+      auth: 'required',
+      method: 'activity/friends',
+      path: ['all', 'checkin', 1, 2],
+      query: { images: 1 },
+    })
     const [sent] = trakt.sent
     expect(`${sent?.method} ${sent?.url.href}`).toBe(
       'POST https://v1.trakt.test/activity/friends.json/canary-api-key/all/checkin/1/2?images=1',
     )
     expect(sent?.body).toEqual(own)
+    expect(sent?.headers.has('authorization')).toBe(false)
+  })
+
+  it('stays a GET where they are optional, and has them as HTTP Basic', async () => {
+    const trakt = asking(() => json([]), { username: 'jüstin' })
+    await trakt.read({ auth: 'optional', method: 'activity/user', path: ['jüstin'] })
+    const [sent] = trakt.sent
+    expect(`${sent?.method} ${decodeURIComponent(sent?.url.href ?? '')}`).toBe(
+      'GET https://v1.trakt.test/activity/user.json/canary-api-key/jüstin',
+    )
+    expect(sent?.body).toBeUndefined()
+    const [scheme, coded = ''] = sent?.headers.get('authorization')?.split(' ') ?? []
+    expect([scheme, Buffer.from(coded, 'base64').toString()]).toEqual(['Basic', `jüstin:${own.password}`])
+  })
+
+  it('has a name with a colon in its body, since Basic would end it there', async () => {
+    const trakt = asking(() => json([]), { username: 'a:b' })
+    await trakt.read({ auth: 'optional' })
+    expect([trakt.sent[0]?.method, trakt.sent[0]?.body]).toEqual(['POST', { ...own, username: 'a:b' }])
+  })
+
+  it('does not show what the server repeats of it', async () => {
+    const trakt = asking(({ headers }) => failure(`bad ${headers.get('authorization')}`, 200))
+    expect(await trakt.read({ auth: 'optional' })).toEqual({
+      ok: false,
+      failure: { kind: 'invalid', status: 200, message: null },
+    })
   })
 
   it.each([
@@ -64,14 +96,14 @@ describe('a read', () => {
 
   it('is asked once more when a kept connection was dead, also as a POST', async () => {
     const trakt = asking((_sent, i) => (i === 0 ? Promise.reject(broken('ECONNRESET')) : json([])))
-    expect(await trakt.read({ auth: 'own' })).toEqual({ ok: true, value: [] })
+    expect(await trakt.read({ auth: 'required' })).toEqual({ ok: true, value: [] })
     expect(trakt.sent).toHaveLength(2)
   })
 
   it('takes no turn behind a write', async () => {
     const trakt = asking((sent) => (sent.url.pathname.includes('checkin') ? new Promise(() => {}) : json([])))
     void trakt.write()
-    expect(await trakt.read({ auth: 'own' })).toEqual({ ok: true, value: [] })
+    expect(await trakt.read({ auth: 'optional' })).toEqual({ ok: true, value: [] })
   })
 
   it('that is refused without a session says nothing about the session', async () => {

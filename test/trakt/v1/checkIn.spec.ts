@@ -258,7 +258,7 @@ describe('cancelling a check-in', () => {
       }),
     )
     expect(await trakt.account.service.cancelCheckIn()).toEqual({ ok: true, value: undefined })
-    expect(trakt.sent.map(methodOf)).toEqual(['POST user/watching.json/justin', `POST ${sort}/cancelcheckin`])
+    expect(trakt.sent.map(methodOf)).toEqual(['GET user/watching.json/justin', `POST ${sort}/cancelcheckin`])
     expect(trakt.sent[1]?.body).toEqual(own)
   })
 
@@ -269,7 +269,7 @@ describe('cancelling a check-in', () => {
   ])('sends nothing when %s', async (_name, script) => {
     const trakt = await scriptedV1(script)
     expect(await trakt.account.service.cancelCheckIn()).toEqual({ ok: true, value: undefined })
-    expect(trakt.sent.map(methodOf)).toEqual(['POST user/watching.json/justin'])
+    expect(trakt.sent.map(methodOf)).toEqual(['GET user/watching.json/justin'])
   })
 
   it('fails when nobody can tell what plays', async () => {

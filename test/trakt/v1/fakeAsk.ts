@@ -17,7 +17,7 @@ export const fails = (failure: Failure) => ({ isFailure: true, failure }) as con
 const isFailing = (answer: unknown): answer is ReturnType<typeof fails> =>
   typeof answer === 'object' && answer !== null && 'isFailure' in answer
 
-/** `asked` lists the requests as `method/piece/piece?query`, one with credentials as `own method…`. */
+/** `asked` lists the requests as `method/piece/piece?query`, one with credentials as `optional method…` or `required method…`. */
 export function reading(answers: Answers) {
   const asked: string[] = []
   const ask: Ask = {
@@ -26,7 +26,9 @@ export function reading(answers: Answers) {
     },
     read: async ({ method, path = [], query = {}, auth, read }) => {
       const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)])).toString()
-      asked.push(`${auth === 'own' ? 'own ' : ''}${[method, ...path].join('/')}${search === '' ? '' : `?${search}`}`)
+      asked.push(
+        `${auth === 'none' ? '' : `${auth} `}${[method, ...path].join('/')}${search === '' ? '' : `?${search}`}`,
+      )
       const answer = answers({ method, path, query, auth })
       return isFailing(answer) ? err(answer.failure) : read(answer)
     },

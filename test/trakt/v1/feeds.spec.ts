@@ -58,12 +58,14 @@ describe('the address of a feed', () => {
       query({ kind: 'episodes', show: dead, season: 1, number: 2 }, { to: timed.to }),
     ],
   ])('is activity/%s', async (address, asked) => {
-    expect((await addresses(asked)).asked).toEqual([`own activity/${address}?images=1`])
+    expect((await addresses(asked)).asked).toEqual([
+      `${address.startsWith('friends') ? 'required' : 'optional'} activity/${address}?images=1`,
+    ])
   })
 
   it('has its times in whole seconds, rounded so that nothing is left out', async () => {
     const { asked } = await addresses(query({ kind: 'community' }, { from: serverNow - hour + 1, to: serverNow + 1 }))
-    expect(asked).toEqual([`own activity/community/all/all/${hoursAgo(1)}/${hoursAgo(0) + 1}?images=1`])
+    expect(asked).toEqual([`optional activity/community/all/all/${hoursAgo(1)}/${hoursAgo(0) + 1}?images=1`])
   })
   it.each<[string, ActivityQuery]>([
     ['shows, one of which has no name on v1', query({ kind: 'shows', shows: [dead, nameless] })],
@@ -119,7 +121,10 @@ describe('a server whose stamps are on Pacific time', () => {
   it('is asked for a range in them, and answers in true time', async () => {
     const { reads, asked } = reading(pacific)
     const page = await reads.feeds.activity(query({ kind: 'user' }, timed))
-    expect(asked).toEqual(['server/time', `own activity/user/justin/all/all/${hoursAgo(10)}/${hoursAgo(9)}?images=1`])
+    expect(asked).toEqual([
+      'server/time',
+      `optional activity/user/justin/all/all/${hoursAgo(10)}/${hoursAgo(9)}?images=1`,
+    ])
     expect(page).toMatchObject({ value: { now: serverNow + 3000, rows: [{ at: serverNow - hour }] } })
   })
   it('is understood from the stream alone where no range is asked', async () => {
@@ -140,7 +145,7 @@ describe('a server whose stamps are on Pacific time', () => {
       method === 'server/time' ? fails({ kind: 'notFound' }) : stream(),
     )
     await reads.feeds.activity(query({ kind: 'user' }, timed))
-    expect(asked[1]).toBe(`own activity/user/justin/all/all/${hoursAgo(2)}/${hoursAgo(1)}?images=1`)
+    expect(asked[1]).toBe(`optional activity/user/justin/all/all/${hoursAgo(2)}/${hoursAgo(1)}?images=1`)
   })
   it('and a recording years old keeps its times', async () => {
     const { reads } = reading(() => ({

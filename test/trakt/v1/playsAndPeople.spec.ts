@@ -41,7 +41,7 @@ describe('history', () => {
 
   it('is what was checked in, scrobbled or seen, newest first, every episode by itself', async () => {
     const { asked, plays, answer } = await asking({})
-    expect(asked).toEqual(['own activity/user/justin/episode,movie/scrobble,checkin,seen?images=1'])
+    expect(asked).toEqual(['optional activity/user/justin/episode,movie/scrobble,checkin,seen?images=1'])
     expect(plays).toEqual([
       ['watch', 2],
       ['watch', 3],
@@ -53,7 +53,7 @@ describe('history', () => {
   it('from some time on is narrowed by the server, and here to the very moment', async () => {
     const { asked, plays } = await asking({ since: serverNow - 2 * hour })
     expect(asked).toEqual([
-      `own activity/user/justin/episode,movie/scrobble,checkin,seen/${hoursAgo(2)}/${hoursAgo(0)}?images=1`,
+      `optional activity/user/justin/episode,movie/scrobble,checkin,seen/${hoursAgo(2)}/${hoursAgo(0)}?images=1`,
     ])
     expect(plays).toHaveLength(3)
     expect((await asking({ since: serverNow - 2 * hour + 1 })).plays).toHaveLength(2)
@@ -94,7 +94,7 @@ describe('what somebody watches now', () => {
     ['checkin', 'checkin'],
   ])('said as %s is a %s', async (said, action) => {
     const { asked, now } = await watching({ type: 'movie', action: said, movie })
-    expect(asked).toEqual(['own user/watching/sean'])
+    expect(asked).toEqual(['optional user/watching/sean'])
     expect(now).toMatchObject({
       ok: true,
       value: { action, item: { kind: 'movie', movie: { title: 'Batman Begins' } } },
@@ -139,7 +139,7 @@ describe('people', () => {
         { username: 'sean', slug: 'sean', name: null, vip: false, isPrivate: true, avatar: null },
       ],
     })
-    expect(asked).toEqual([`own ${address}`])
+    expect(asked).toEqual([`optional ${address}`])
   })
   it.each<WatchedNow>([
     { kind: 'movie', movie: { ...dune, ids: { trakt: 1 } } },
@@ -152,7 +152,7 @@ describe('people', () => {
   it.each(['followers', 'following', 'friends'] as const)('who are %s of somebody', async (kind) => {
     const { reads, asked } = reading(() => [user])
     expect(await reads.feeds.network(kind, 'sean')).toMatchObject({ value: [{ username: 'justin' }] })
-    expect(asked).toEqual([`own user/network/${kind}/sean`])
+    expect(asked).toEqual([`optional user/network/${kind}/sean`])
     expect(await reading(() => ({})).reads.feeds.network(kind, 'sean')).toEqual({ ok: true, value: [] })
     expect(await reading(() => 0).reads.feeds.network(kind, 'sean')).toEqual({
       ok: false,

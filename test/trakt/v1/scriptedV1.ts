@@ -12,8 +12,9 @@ export const credentials: V1Credentials = {
   allowInsecure: false,
 }
 
-/** Name and password, as every body carries them. */
+/** Name and password, as every body carries them, and as a read does that does not require them. */
 export const own = { username: credentials.username, password: credentials.passwordSha1 }
+export const basic = `Basic ${Buffer.from(`${own.username}:${own.password}`).toString('base64')}`
 
 export type ScriptedV1 = Recorded & { readonly account: TraktAccount }
 

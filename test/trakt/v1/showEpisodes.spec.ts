@@ -34,7 +34,7 @@ describe("a show's episodes", () => {
         season('1', one(2, { watched: false }), one(1, { watched: true })),
       ),
     )
-    expect(asked).toEqual(['own show/summary/153021/extended'])
+    expect(asked).toEqual(['optional show/summary/153021/extended'])
     expect(shape).toEqual([
       [1, '1aw 2a'],
       [2, '1a 2 3'],
@@ -93,9 +93,9 @@ describe("a show's episodes", () => {
       return path[1] === 3 ? {} : [one(1, { season: path[1] === 0 ? '' : path[1] })]
     })
     expect(asked).toEqual([
-      'own show/summary/153021/extended',
-      'own show/seasons/153021',
-      ...[2, 1, 0, 3, 4].map((number) => `own show/season/153021/${number}`),
+      'optional show/summary/153021/extended',
+      'optional show/seasons/153021',
+      ...[2, 1, 0, 3, 4].map((number) => `optional show/season/153021/${number}`),
     ])
     expect(shape).toEqual([
       [1, '1a'],
@@ -115,7 +115,7 @@ describe("a show's episodes", () => {
     [{ imdb: 'tt1520211' }, '153021'],
   ])('of a show with %o are asked by %s', async (ids, name) => {
     const { asked } = await opening(({ method }) => (method === 'search/shows' ? [show] : full(season(1, one(1)))), ids)
-    expect(asked.at(-1)).toBe(`own show/summary/${name}/extended`)
+    expect(asked.at(-1)).toBe(`optional show/summary/${name}/extended`)
   })
   it.each<Ids>([{ trakt: 1, tmdb: 3 }, { imdb: 'tt404' }])('of a show with %o are not found', async (ids) => {
     const { answer } = await opening(() => [], ids)
@@ -154,7 +154,7 @@ describe('up next', () => {
 
   it('is the next episode of each show with how far one is', async () => {
     const { asked, answer } = await upNext([entry(show, next)])
-    expect(asked).toContain('own user/progress/watched/justin/all/activity/full')
+    expect(asked).toContain('optional user/progress/watched/justin/all/activity/full')
     expect(answer).toMatchObject({
       ok: true,
       value: [

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Show, Target } from '../../../preload/contract/model.ts'
 import { json, nothing, type Script } from '../scripted.ts'
-import { byMethod, methodOf, own, type ScriptedV1, scriptedV1, success } from './scriptedV1.ts'
+import { basic, byMethod, methodOf, type ScriptedV1, scriptedV1, success } from './scriptedV1.ts'
 
 const now = Date.UTC(2026, 10, 22, 20)
 const minute = 60_000
@@ -38,8 +38,8 @@ describe('nothing', () => {
   it.each([[{}], [[]]])('plays when the server says %j', async (body) => {
     const trakt = await server(() => json(body))
     expect(await ask(trakt)).toEqual({ ok: true, value: null })
-    expect(trakt.sent.map(methodOf)).toEqual([`POST ${watchingNow}`])
-    expect(trakt.sent[0]?.body).toEqual(own)
+    expect(trakt.sent.map(methodOf)).toEqual([`GET ${watchingNow}`])
+    expect(trakt.sent[0]?.headers.get('authorization')).toBe(basic)
   })
 })
 
@@ -64,7 +64,7 @@ describe('what Marquee began itself', () => {
         expiresAt: now + 33 * minute,
       },
     })
-    expect(trakt.sent.map(methodOf)).toEqual(['POST show/checkin', `POST ${watchingNow}`])
+    expect(trakt.sent.map(methodOf)).toEqual(['POST show/checkin', `GET ${watchingNow}`])
   })
 
   it('is over when the server says so, and leaves nothing behind', async () => {
@@ -129,7 +129,7 @@ describe('what somebody else began', () => {
       ok: true,
       value: { action: 'checkin', startedAt: now - 20 * minute, expiresAt: now + 40 * minute },
     })
-    expect(trakt.sent.map(methodOf)).toEqual([`POST ${watchingNow}`, `POST ${feed}/episode/checkin`])
+    expect(trakt.sent.map(methodOf)).toEqual([`GET ${watchingNow}`, `GET ${feed}/episode/checkin`])
   })
 
   it('is found out once', async () => {
