@@ -11,7 +11,7 @@ import { fullItem } from './fullItem.ts'
 import { minuteMs, takeBack } from './takeBack.ts'
 import { isTarget } from './sameItem.ts'
 import { itemOf, sameThing } from './sameTarget.ts'
-import { seen } from './scrobbles.ts'
+import { seen } from './seen.ts'
 import { offerUndo } from './undo.ts'
 
 export type Outbox = {

@@ -7,7 +7,8 @@ import { type CheckInContext, isAmbiguous, isPassing, keep as keepFor, progressO
 import { endPlaying } from './end.ts'
 import { isToGo } from './isTakenBack.ts'
 import { isTarget, targetOf } from './sameItem.ts'
-import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest, seen } from './scrobbles.ts'
+import { asWatching, isSame, putScrobble, runningScrobble, scrobbleRequest } from './scrobbles.ts'
+import { seen } from './seen.ts'
 import { type Sent, sendCheckIn } from './send.ts'
 import { undoKnows } from './undo.ts'
 

@@ -18,7 +18,8 @@ import {
 import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
 import { isTarget, targetOf } from './sameItem.ts'
-import { seen, showPaused } from './scrobbles.ts'
+import { showPaused } from './paused.ts'
+import { seen } from './seen.ts'
 import { createScrobbleSchedule } from './scrobbleSchedule.ts'
 import { dropUndo, offerUndo, undoIsOpen } from './undo.ts'
 

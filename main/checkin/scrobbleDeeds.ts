@@ -6,21 +6,19 @@ import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, enter, isAmbiguous, keep, serverNow, show } from './context.ts'
 import { countsAsWatched, type Ended, endScrobble } from './end.ts'
 import { scrobbleOutcome } from './scrobbleOutcome.ts'
+import { asPaused, pausedAsRunning, setPaused } from './paused.ts'
 import {
   asWatching,
-  asPaused,
   dropRunning,
   dropScrobble,
   endedScrobbles,
   extrasOf,
   isSame,
-  pausedAsRunning,
   putScrobble,
   runningScrobble,
   scrobbleRequest,
-  seen,
-  setPaused,
 } from './scrobbles.ts'
+import { seen } from './seen.ts'
 import type { Turn } from './turn.ts'
 import { dropUndo } from './undo.ts'
 

@@ -6,7 +6,8 @@ import { createBackOff } from './backOff.ts'
 import type { CheckIns } from './checkIns.ts'
 import { type CheckInContext, serverNow, show } from './context.ts'
 import { finishScrobble, tellScrobble } from './finish.ts'
-import { endedScrobbles, putScrobble, runningScrobble, seen } from './scrobbles.ts'
+import { endedScrobbles, putScrobble, runningScrobble } from './scrobbles.ts'
+import { seen } from './seen.ts'
 
 export type ScrobbleSchedule = {
   /** Local epoch ms; none: nothing of ours runs. */

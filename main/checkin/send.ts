@@ -6,7 +6,8 @@ import type { TraktService } from '../trakt/service.ts'
 import { assumedMinutes, type CheckInContext, isAmbiguous, keep, lengthOf, runtimeOf, serverNow } from './context.ts'
 import { enrich } from './enrich.ts'
 import { isTarget } from './sameItem.ts'
-import { began, extrasOf } from './scrobbles.ts'
+import { began } from './began.ts'
+import { extrasOf } from './scrobbles.ts'
 import { takeBackEarlier } from './takeBack.ts'
 
 export type Sent =

@@ -8,7 +8,7 @@ import { type CancelIntent, isTakenBack, roundingMs } from './isTakenBack.ts'
 import { fullItem } from './fullItem.ts'
 import { isTarget, targetOf } from './sameItem.ts'
 import { itemOf, mayBeSame } from './sameTarget.ts'
-import { seen } from './scrobbles.ts'
+import { seen } from './seen.ts'
 
 /** History keeps whole minutes. */
 export const minuteMs = 60_000

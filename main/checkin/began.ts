@@ -1,0 +1,47 @@
+// What was begun by hand, and what of it Trakt does not tell of again: a scrobble, and a check-in with a length or a place of
+// its own.
+import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
+import type { OwnCheckIn, OwnScrobble } from '../state/kept.ts'
+import type { TraktService } from '../trakt/service.ts'
+import { type CheckInContext, keep, serverNow } from './context.ts'
+import { asWatching, extrasOf, overtaken } from './scrobbles.ts'
+
+/** Something was started by hand: a scrobble becomes ours, and what was paused or ran before is over. */
+export async function began(
+  context: CheckInContext,
+  service: TraktService,
+  watching: Watching,
+  wanted: CheckInRequest,
+): Promise<void> {
+  const now = serverNow(context)
+  const own: readonly OwnScrobble[] =
+    watching.action === 'scrobble'
+      ? [{ ...asWatching(watching), ...extrasOf(wanted), action: 'scrobble', begunAt: now, toldAt: now, shown: false }]
+      : []
+  if (context.service() !== service) return
+  context.store.set({ paused: null })
+  const { scrobbles, starting, paused, checkedIn: before } = context.kept.get()
+  const checkedIn = ownCheckIn(watching, wanted)
+  // Most check-ins follow no scrobble: their answer need not wait for the disk.
+  if (scrobbles.length + own.length === 0 && !starting && !paused) {
+    if (checkedIn !== before) void keep(context, service, { checkedIn })
+    return
+  }
+  await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null, checkedIn })
+}
+
+function ownCheckIn(watching: Watching, { durationMinutes, venueId, venueName }: CheckInRequest): OwnCheckIn | null {
+  if (watching.action !== 'checkin') return null
+  const given = {
+    ...(durationMinutes === undefined ? {} : { durationMinutes }),
+    ...(venueId === undefined ? {} : { venueId }),
+    ...(venueName === undefined ? {} : { venueName }),
+  }
+  return Object.keys(given).length === 0 ? null : { ...asWatching(watching), ...given }
+}
+
+/** What we began and may still play, for a server that does not tell its times. */
+export function begunByUs(context: CheckInContext): readonly Watching[] {
+  const { checkedIn, scrobbles } = context.kept.get()
+  return [...scrobbles, ...(checkedIn ? [checkedIn] : [])].map(asWatching)
+}
