@@ -84,7 +84,7 @@ export async function buildParts(options: Options): Promise<Built> {
     kept,
     onSignedIn: () => {
       first.signedIn()
-      accounts.service()?.recall(begunByUs(context))
+      accounts.service()?.recall(begunByUs(context), kept.get().waiting?.until ?? null)
       refresh.everything()
       telling.afterwards.restore()
       void schedule.restore().then(wake)

@@ -4,9 +4,13 @@ import type { CheckInRequest, Watching } from '../../preload/contract/model.ts'
 import type { OwnCheckIn, OwnScrobble } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, keep, serverNow } from './context.ts'
+import { stillPaused } from './paused.ts'
 import { asWatching, extrasOf, overtaken } from './scrobbles.ts'
 
-/** Something was started by hand: a scrobble becomes ours, and what was paused or ran before is over. */
+/**
+ * Something was started by hand: a scrobble becomes ours, and what ran before is over. So is what was paused, but for what
+ * nobody else remembers.
+ */
 export async function began(
   context: CheckInContext,
   service: TraktService,
@@ -19,15 +23,16 @@ export async function began(
       ? [{ ...asWatching(watching), ...extrasOf(wanted), action: 'scrobble', begunAt: now, toldAt: now, shown: false }]
       : []
   if (context.service() !== service) return
-  context.store.set({ paused: null })
-  const { scrobbles, starting, paused, checkedIn: before } = context.kept.get()
+  const { scrobbles, starting, paused: held, checkedIn: before } = context.kept.get()
+  const paused = stillPaused(service, held, watching)
+  if (paused !== held) context.store.set({ paused: null })
   const checkedIn = ownCheckIn(watching, wanted)
   // Most check-ins follow no scrobble: their answer need not wait for the disk.
-  if (scrobbles.length + own.length === 0 && !starting && !paused) {
+  if (scrobbles.length + own.length === 0 && !starting && paused === held) {
     if (checkedIn !== before) void keep(context, service, { checkedIn })
     return
   }
-  await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused: null, checkedIn })
+  await keep(context, service, { scrobbles: [...overtaken(context), ...own], starting: null, paused, checkedIn })
 }
 
 function ownCheckIn(watching: Watching, { durationMinutes, venueId, venueName }: CheckInRequest): OwnCheckIn | null {

@@ -4,7 +4,7 @@ import type { Kept, ScrobbleExtras } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { assumedMinutes, type CheckInContext, keep, runtimeOf } from './context.ts'
 import { targetOf } from './sameItem.ts'
-import { extrasOf } from './scrobbles.ts'
+import { extrasOf, isSame } from './scrobbles.ts'
 
 /** Shown and kept on disk; null: nothing is paused any more. */
 export async function setPaused(context: CheckInContext, service: TraktService, paused: Kept['paused']): Promise<void> {
@@ -24,6 +24,13 @@ export const asPaused = ({ item, progress, pausedAt, durationMinutes }: Paused):
   pausedAt,
   ...(durationMinutes === undefined ? {} : { durationMinutes }),
 })
+/** What is left of it once something was started or ended by hand: where Trakt keeps positions it needs not be kept here too. */
+export const stillPaused = (
+  { capabilities }: TraktService,
+  paused: Kept['paused'],
+  { item }: Pick<Watching, 'item'>,
+): Kept['paused'] => (paused && !capabilities.savedPositions && !isSame(paused, { item }) ? paused : null)
+
 /** As if it ran, so that Trakt can be told of it. */
 export function pausedAsRunning(paused: Paused & ScrobbleExtras, now: number): Watching & ScrobbleExtras {
   const target = targetOf(paused.item)

@@ -4,9 +4,9 @@ import type { ScrobbleOutcome, Watching } from '../../preload/contract/model.ts'
 import type { Kept, OwnScrobble, ScrobbleExtras } from '../state/kept.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { type CheckInContext, enter, isAmbiguous, keep, serverNow, show } from './context.ts'
-import { countsAsWatched, type Ended, endScrobble } from './end.ts'
+import { countsAsWatched, type Ended, endScrobble, forgetPosition, leastProgress } from './end.ts'
 import { scrobbleOutcome } from './scrobbleOutcome.ts'
-import { asPaused, pausedAsRunning, setPaused } from './paused.ts'
+import { asPaused, pausedAsRunning, setPaused, stillPaused } from './paused.ts'
 import {
   asWatching,
   dropRunning,
@@ -35,6 +35,10 @@ type Running = Watching & ScrobbleExtras
 type Held = NonNullable<Kept['paused']>
 const failed = (failure: Failure): ScrobbleOutcome => ({ kind: 'failed', failure })
 const notSignedIn = failed({ kind: 'signedOut', reason: 'never' })
+/** Percent: the page tells where the thumb is to a tenth, downwards. */
+const stepOfThumb = 0.1
+const takesPosition = ({ capabilities }: TraktService, progress: number): boolean =>
+  capabilities.savedPositions && progress < countsAsWatched
 const nothingPlaying: ScrobbleOutcome = { kind: 'nothingPlaying' }
 
 export function createScrobbleDeeds(context: CheckInContext, during: Turn['during']): ScrobbleDeeds {
@@ -126,7 +130,8 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
     if (ended.kind === 'failed') return outcome
     if ('begunAt' in playing) await dropScrobble(context, service, playing)
     else await dropRunning(context, service)
-    await setPaused(context, service, ended.kind === 'kept' ? pausedAs : null)
+    const rest = stillPaused(service, kept.get().paused, playing)
+    await setPaused(context, service, ended.kind === 'kept' && pausedAs ? pausedAs : rest)
     if (left(service)) return notSignedIn
     dropUndo(context)
     context.historyChanged()
@@ -171,36 +176,66 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
     return settle(service, own, progress, await endScrobble(context, service, own, 'stop', progress), null)
   }
 
-  const stopPaused = async (service: TraktService, held: Held, progress: number): Promise<ScrobbleOutcome> => {
-    const { item } = held
-    if (progress < countsAsWatched) {
-      // Trakt's position, where it keeps one, stays: only what is shown here is forgotten.
-      await setPaused(context, service, null)
-      context.historyChanged()
-      return { kind: 'stoppedEarly', item, progress, kept: service.capabilities.savedPositions }
-    }
+  /** null: nothing plays, so something that is paused can be told of. Else it goes on elsewhere, or what plays might end by it. */
+  const whyNotNow = async (service: TraktService): Promise<ScrobbleOutcome | null> => {
     const looked = await service.watching()
     if (left(service)) return notSignedIn
     if (!looked.ok) return failed(looked.failure)
-    // It goes on elsewhere, or something else does, which a stop might end.
-    if (looked.value) {
-      show(context, seen(context, service, looked.value))
-      return nothingPlaying
+    if (!looked.value) return null
+    show(context, seen(context, service, looked.value))
+    return nothingPlaying
+  }
+
+  /** Trakt's position goes along, and other apps go on from there. null: it did, or Trakt takes none there. */
+  const movePosition = async (service: TraktService, held: Held, progress: number): Promise<ScrobbleOutcome | null> => {
+    if (!takesPosition(service, progress)) return null
+    const whyNot = await whyNotNow(service)
+    if (whyNot) return whyNot
+    const at = Math.max(leastProgress, progress)
+    const answer = await service.scrobble('pause', scrobbleRequest(pausedAsRunning(held, serverNow(context)), at))
+    if (left(service)) return notSignedIn
+    context.historyChanged()
+    return answer.ok ? null : failed(answer.failure)
+  }
+
+  const seekPaused = async (service: TraktService, held: Held, progress: number): Promise<ScrobbleOutcome> => {
+    const whyNot = await movePosition(service, held, progress)
+    if (whyNot) return whyNot
+    const paused = { ...held, progress }
+    await setPaused(context, service, paused)
+    return { kind: 'paused', paused: asPaused(paused), kept: takesPosition(service, progress) }
+  }
+
+  const stopPaused = async (service: TraktService, held: Held, progress: number): Promise<ScrobbleOutcome> => {
+    const { item } = held
+    if (progress < leastProgress) {
+      const forgotten = await forgetPosition(service, item)
+      if (left(service)) return notSignedIn
+      if (!forgotten.ok) return failed(forgotten.failure)
+    } else if (progress < countsAsWatched) {
+      const isMoved = Math.abs(progress - held.progress) >= stepOfThumb
+      const whyNot = isMoved ? await movePosition(service, held, progress) : null
+      if (whyNot) return whyNot
+    } else {
+      const whyNot = await whyNotNow(service)
+      if (whyNot) return whyNot
+      const playing = pausedAsRunning(held, serverNow(context))
+      return settle(service, playing, progress, await endScrobble(context, service, playing, 'stop', progress), null)
     }
-    const playing = pausedAsRunning(held, serverNow(context))
-    return settle(service, playing, progress, await endScrobble(context, service, playing, 'stop', progress), null)
+    // Trakt's position, where it keeps one, stays: only what is shown here is forgotten.
+    await setPaused(context, service, null)
+    if (left(service)) return notSignedIn
+    context.historyChanged()
+    return progress < leastProgress
+      ? { kind: 'tooShort', item }
+      : { kind: 'stoppedEarly', item, progress, kept: service.capabilities.savedPositions }
   }
 
   return {
     seek: (progress) =>
       deed(
         (service, shown) => whileRunning(service, shown, (playing) => move(service, playing, progress)),
-        async (service, held) => {
-          const paused = { ...held, progress }
-          await setPaused(context, service, paused)
-          // Trakt, where it keeps a position at all, still has the earlier one.
-          return { kind: 'paused', paused: asPaused(paused), kept: false }
-        },
+        (service, held) => seekPaused(service, held, progress),
       ),
     pause: (progress) =>
       deed(

@@ -86,10 +86,11 @@ export type LookUp =
 export interface TraktService {
   readonly capabilities: Capabilities
   /**
-   * What Marquee began itself, in an earlier run or by a request whose answer was lost, with the times that it knows. For
-   * servers that tell no times; others need none of it.
+   * What Marquee began itself, in an earlier run or by a request whose answer was lost, with the times that it knows.
+   * `endsAt`: when what plays ends, as the server said to somebody who waits for it; null: nobody does. For servers that
+   * tell no times; others need none of it.
    */
-  readonly recall: (begun: readonly Watching[]) => void
+  readonly recall: (begun: readonly Watching[], endsAt: number | null) => void
   profile(signal?: AbortSignal): Promise<Result<Profile>>
   /** Never retried inside: after `offline{sent}`, `timeout`, `serverDown` or `unreadable` the caller looks at `watching` first. */
   checkIn(request: CheckInRequest, signal?: AbortSignal): Promise<Result<CheckedIn>>

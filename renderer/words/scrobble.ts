@@ -11,6 +11,14 @@ import type { Words } from './words.ts'
 /** Percent from where Trakt counts something as watched, and from where it keeps a position. */
 const [countsFrom, keptFrom] = [80, 1]
 
+/** Moved to where it would count, nobody but us has it there. */
+function pausedDetail({ kept, paused }: Extract<ScrobbleOutcome, { kind: 'paused' }>): string {
+  if (kept) return say('scrobble.kept')
+  return paused.progress < countsFrom
+    ? say('scrobble.keptHere')
+    : say('scrobble.tooLateDetail', { limit: sayPercent(countsFrom) })
+}
+
 /** null: there is nothing to say, the button shows it. */
 export function scrobbleWords(outcome: ScrobbleOutcome): Words | null {
   switch (outcome.kind) {
@@ -22,7 +30,7 @@ export function scrobbleWords(outcome: ScrobbleOutcome): Words | null {
     case 'paused':
       return {
         title: say('scrobble.pausedAt', { percent: sayPercent(outcome.paused.progress) }),
-        detail: outcome.kept ? say('scrobble.kept') : say('scrobble.keptHere'),
+        detail: pausedDetail(outcome),
       }
     case 'scrobbled':
       return {

@@ -150,6 +150,25 @@ describe('the prompt to wait', () => {
   })
 })
 
+describe('a check-in that waits', () => {
+  it.each([17, 300])('waits for the end that the server told, of %i minutes, over a restart too', async (minutes) => {
+    const all = await onV1()
+    await all.elsewhere('movie/checkin', { imdb_id: 'tt2015381', duration: minutes })
+    await all.passes(5)
+    await all.start('dune 2021')
+    const waiting = all.app.requests['wait.choose']('wait')
+    await all.clock.advance(5_000)
+    await waiting
+    const again = await all.restarted()
+    const { checkIn } = again.now()
+    if (checkIn.step !== 'waiting') throw new Error(`it does not wait but is ${checkIn.step}`)
+    expect(Math.abs(checkIn.until - all.clock.now() - (minutes - 5) * minute)).toBeLessThan(minute)
+    expect(checkIn.playing?.expiresAt).toBe(checkIn.until)
+    await all.passes(minutes - 5 + 2)
+    expect(again.now().checkIn).toMatchObject({ step: 'watching', playing: { item: { movie: { title: 'Dune' } } } })
+  })
+})
+
 describe('what is put back', () => {
   it('is shared with nobody again, and has the place and the rest of the length that it was given', async () => {
     const all = await onV1()

@@ -147,14 +147,51 @@ describe('moving', () => {
     expect(trakt.rows).toMatchObject([{ action: 'scrobble' }])
   })
 
-  it('of what is paused tells nobody: Trakt keeps the earlier position', async () => {
+  it('of what is paused moves the position that Trakt keeps too', async () => {
     const { deeds, trakt, snapshot } = await running()
     await deeds.pause(45)
     trakt.calls.length = 0
-    expect(await deeds.seek(60)).toMatchObject({ kind: 'paused', paused: { progress: 60 }, kept: false })
+    expect(await deeds.seek(60)).toMatchObject({ kind: 'paused', paused: { progress: 60 }, kept: true })
     expect(snapshot().paused?.progress).toBe(60)
-    expect(trakt.calls).toEqual([])
-    expect(trakt.saved).toMatchObject([{ progress: 45 }])
+    expect(trakt.calls).toEqual(['watching', 'scrobble', 'pause 60'])
+    expect(trakt.saved).toMatchObject([{ progress: 60 }])
+  })
+
+  it('of what is paused stays here where Trakt takes no position', async () => {
+    const late = await running()
+    await late.deeds.pause(45)
+    expect(await late.deeds.seek(85)).toMatchObject({ kind: 'paused', paused: { progress: 85 }, kept: false })
+    const forgets = await running(() => null, forgetful)
+    await forgets.deeds.pause(45)
+    forgets.trakt.calls.length = 0
+    expect(await forgets.deeds.seek(60)).toMatchObject({ kind: 'paused', paused: { progress: 60 }, kept: false })
+    expect([late.snapshot().paused?.progress, forgets.snapshot().paused?.progress]).toEqual([85, 60])
+    expect([late.trakt.saved[0]?.progress, forgets.trakt.calls]).toEqual([45, []])
+  })
+
+  it('of what is paused to its very beginning leaves the least that Trakt keeps', async () => {
+    const { deeds, trakt, snapshot } = await running()
+    await deeds.pause(45)
+    expect(await deeds.seek(0)).toMatchObject({ kind: 'paused', paused: { progress: 0 }, kept: true })
+    expect([snapshot().paused?.progress, trakt.saved[0]?.progress]).toEqual([0, 1])
+  })
+
+  it('of what is paused leaves it where it was when Trakt could not be told', async () => {
+    const { deeds, trakt, snapshot } = await running()
+    await deeds.pause(45)
+    trakt.faults.scrobble = [{ failure: lost }]
+    expect(await deeds.seek(60)).toEqual({ kind: 'failed', failure: lost })
+    trakt.faults.watching = [{ failure: lost }]
+    expect(await deeds.seek(60)).toEqual({ kind: 'failed', failure: lost })
+    expect([snapshot().paused?.progress, trakt.saved[0]?.progress]).toEqual([45, 45])
+  })
+
+  it('of what is paused does not end what a player plays meanwhile', async () => {
+    const { deeds, trakt, clock } = await running()
+    await deeds.pause(45)
+    trakt.playing = elsewhere(clock.now())
+    expect(await deeds.seek(60)).toEqual({ kind: 'nothingPlaying' })
+    expect(trakt.playing).not.toBeNull()
   })
 })
 
@@ -227,20 +264,41 @@ describe('pausing', () => {
     expect(there.snapshot().paused).toBeNull()
   })
 
-  it('is over when something else starts; what nobody else remembers stays while a player elsewhere plays', async () => {
-    const here = await running(() => null, forgetful)
+  it('is over when something else starts, or plays elsewhere, where Trakt keeps the position', async () => {
+    const here = await running()
     await here.deeds.pause(45)
     await here.deeds.start(wantDune)
     expect(here.snapshot().paused).toBeNull()
-    for (const [abilities, stays] of [
-      [forgetful, true],
-      [{}, false],
-    ] as const) {
-      const there = await running(() => null, abilities)
-      await there.deeds.pause(45)
-      there.trakt.playing = elsewhere(there.clock.now())
-      await there.deeds.look()
-      expect(there.snapshot().paused !== null).toBe(stays)
+    const there = await running()
+    await there.deeds.pause(45)
+    there.trakt.playing = elsewhere(there.clock.now())
+    await there.deeds.look()
+    expect(there.snapshot().paused).toBeNull()
+  })
+
+  it('stays behind whatever else starts, stops or plays where nobody else remembers it', async () => {
+    const { deeds, trakt, clock, snapshot, restart } = await running(() => null, forgetful)
+    await deeds.pause(45)
+    const { paused } = snapshot()
+    await deeds.start(wantDune)
+    expect(snapshot()).toMatchObject({ checkIn: { step: 'watching' }, paused })
+    await deeds.cancel()
+    trakt.playing = elsewhere(clock.now())
+    await deeds.look()
+    expect(await deeds.stop(90)).toMatchObject({ kind: 'scrobbled' })
+    expect(snapshot()).toMatchObject({ checkIn: { step: 'idle' }, paused })
+    expect((await restart()).store.getState().paused).toEqual(paused)
+  })
+
+  it('is over when it is gone on with, or ended, whoever remembers it', async () => {
+    for (const abilities of [{}, forgetful]) {
+      const { deeds, snapshot, parts } = await running(() => null, abilities)
+      await deeds.pause(45)
+      await deeds.start({ ...wantSeverance, scrobbleFrom: 45 })
+      expect(snapshot().paused).toBeNull()
+      await deeds.pause(50)
+      await deeds.start(wantSeverance)
+      expect([snapshot().paused, parts().kept.get().paused]).toEqual([null, null])
     }
   })
 })
@@ -299,6 +357,31 @@ describe('stopping', () => {
     expect(snapshot().checkIn.step).toBe('watching')
     await pass(minutes(31))
     expect(trakt.rows).toHaveLength(1)
+  })
+
+  it('of what is paused, and was moved, leaves Trakt the new position', async () => {
+    const { deeds, trakt, snapshot } = await running()
+    await deeds.pause(45)
+    expect(await deeds.stop(60)).toMatchObject({ kind: 'stoppedEarly', progress: 60, kept: true })
+    expect(snapshot().paused).toBeNull()
+    expect(trakt.saved).toMatchObject([{ progress: 60 }])
+  })
+
+  it('of what is paused and was moved says so when Trakt could not be told', async () => {
+    const { deeds, trakt, snapshot } = await running()
+    await deeds.pause(45)
+    trakt.faults.scrobble = [{ failure: lost }]
+    expect(await deeds.stop(60)).toEqual({ kind: 'failed', failure: lost })
+    expect(snapshot().paused?.progress).toBe(45)
+  })
+
+  it('of what is paused below 1 leaves nothing of it', async () => {
+    for (const abilities of [{}, forgetful]) {
+      const { deeds, trakt, snapshot } = await running(() => null, abilities)
+      await deeds.pause(45)
+      expect(await deeds.stop(0.5)).toMatchObject({ kind: 'tooShort' })
+      expect([snapshot().paused, trakt.saved]).toEqual([null, []])
+    }
   })
 
   it('of what is paused counts from 80 on; below, it is just forgotten here', async () => {

@@ -28,6 +28,8 @@ describe('words of a scrobble', () => {
   it('tell who remembers the place, and never claim that Trakt does when it does not', () => {
     expect(scrobbleWords({ kind: 'paused', paused, kept: true })?.detail).toContain('Trakt keeps the position')
     expect(scrobbleWords({ kind: 'paused', paused, kept: false })?.detail).toContain('Only Marquee remembers')
+    const late = scrobbleWords({ kind: 'paused', paused: { ...paused, progress: 85 }, kept: false })
+    expect(late?.detail).toContain('From 80% on Trakt keeps no position')
     const early = (kept: boolean) => scrobbleWords({ kind: 'stoppedEarly', item: halfway.item, progress: 45, kept })
     expect(early(true)?.detail).toContain('keeps the position')
     expect(early(false)?.detail).toContain('keeps no positions')

@@ -20,7 +20,7 @@ export type Now = {
   /** We ended it. */
   readonly ended: () => void
   /** We began these, in an earlier run or without hearing the answer. Counts for more than what was found out. */
-  readonly recall: (begun: readonly Watching[]) => void
+  readonly recall: TraktService['recall']
   /** The server says that what plays ends then, epoch ms by its clock. */
   readonly endsAt: (at: number) => void
 }
@@ -154,9 +154,10 @@ export function createNow(
       last = watching
     },
     ended: forget,
-    recall: (begun) => {
+    recall: (begun, endsAt) => {
       last = null
       recalled = begun
+      toldEnd = endsAt
     },
     endsAt: (at) => {
       toldEnd = at

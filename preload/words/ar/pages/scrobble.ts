@@ -20,7 +20,8 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.movedDetail': 'ينتهي الساعة {time}.',
   'scrobble.pausedAt': 'متوقف مؤقتًا عند {percent}',
   'scrobble.kept': 'يحفظ Trakt الموضع. يمكنك الاستئناف متى شئت من أي تطبيق من تطبيقاتك.',
-  'scrobble.keptHere': 'لا يتذكر الموضع إلا Marquee، فهذا الخادم لا يحفظ المواضع. يمكنك الاستئناف من هنا متى شئت.',
+  'scrobble.keptHere':
+    'لا يتذكر الموضع إلا Marquee، فهذا الخادم لا يحفظ المواضع. يمكنك الاستئناف من هنا ما لم توقف شيئًا آخر مؤقتًا.',
   'scrobble.inHistory': '{name} في سجل مشاهدتك',
   'scrobble.watched': 'احتسب Trakt المشاهدة.',
   'scrobble.watchedAt': 'توقف عند {percent}، ويحتسب Trakt ذلك مشاهدة كاملة.',

@@ -21,7 +21,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.pausedAt': 'Pausiert bei {percent}',
   'scrobble.kept': 'Trakt merkt sich die Position. Fortsetzen geht jederzeit, in jeder deiner Apps.',
   'scrobble.keptHere':
-    'Nur Marquee weiß die Stelle: Dieser Server merkt sich keine Positionen. Fortsetzen geht jederzeit von hier.',
+    'Nur Marquee weiß die Stelle: Dieser Server merkt sich keine Positionen. Fortsetzen geht von hier, bis du etwas anderes pausierst.',
   'scrobble.inHistory': '{name} steht in deinem Verlauf',
   'scrobble.watched': 'Trakt zählt es als gesehen.',
   'scrobble.watchedAt': 'Gestoppt wurde bei {percent}; das zählt bei Trakt als gesehen.',

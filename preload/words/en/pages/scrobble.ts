@@ -26,7 +26,8 @@ export const scrobble = {
   'scrobble.movedDetail': 'It ends at {time}.',
   'scrobble.pausedAt': 'Paused at {percent}',
   'scrobble.kept': 'Trakt keeps the position. Resume any time, from any of your apps.',
-  'scrobble.keptHere': 'Only Marquee remembers where: this server keeps no positions. Resume any time from here.',
+  'scrobble.keptHere':
+    'Only Marquee remembers where: this server keeps no positions. Resume from here, until you pause something else.',
   'scrobble.inHistory': '{name} is in your history',
   'scrobble.watched': 'Trakt counts it as watched.',
   'scrobble.watchedAt': 'It stopped at {percent}, which Trakt counts as watched.',

@@ -24,7 +24,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.pausedAt': 'En pausa al {percent}',
   'scrobble.kept': 'Trakt guarda la posición. Reanuda cuando quieras, desde cualquiera de tus aplicaciones.',
   'scrobble.keptHere':
-    'Solo Marquee recuerda la posición: este servidor no las guarda. Reanuda cuando quieras desde aquí.',
+    'Solo Marquee recuerda la posición: este servidor no las guarda. Reanuda desde aquí, mientras no pauses otra cosa.',
   'scrobble.inHistory': '{name} está en tu historial',
   'scrobble.watched': 'Trakt lo cuenta como visto.',
   'scrobble.watchedAt': 'Se detuvo al {percent}, y Trakt lo cuenta como visto.',

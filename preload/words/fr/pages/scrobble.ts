@@ -22,7 +22,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.kept':
     'Trakt garde la position. Reprenez quand vous voulez, depuis n’importe laquelle de vos applications.',
   'scrobble.keptHere':
-    'Seul Marquee s’en souvient : ce serveur ne garde pas les positions. Reprenez d’ici quand vous voulez.',
+    'Seul Marquee s’en souvient : ce serveur ne garde pas les positions. Reprenez d’ici, tant que vous ne mettez rien d’autre en pause.',
   'scrobble.inHistory': 'Dans votre historique : {name}',
   'scrobble.watched': 'Trakt le compte comme vu.',
   'scrobble.watchedAt': 'Arrêté à {percent}, ce que Trakt compte comme vu.',

@@ -21,7 +21,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.pausedAt': '{percent}で一時停止しました',
   'scrobble.kept': '再生位置はTraktに保存されます。どのアプリからでも、いつでも再開できます。',
   'scrobble.keptHere':
-    'このサーバーは再生位置を保存しないため、Marqueeだけが覚えています。ここからいつでも再開できます。',
+    'このサーバーは再生位置を保存しないため、Marqueeだけが覚えています。ほかの作品を一時停止するまでは、ここから再開できます。',
   'scrobble.inHistory': '「{name}」が視聴履歴に入りました',
   'scrobble.watched': 'Traktに視聴済みとして記録されました。',
   'scrobble.watchedAt': '{percent}で停止しました。Traktではこれで視聴済みになります。',

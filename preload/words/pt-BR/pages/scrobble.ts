@@ -21,7 +21,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.pausedAt': 'Pausado em {percent}',
   'scrobble.kept': 'O Trakt guarda onde você parou. Retome quando quiser, em qualquer um dos seus apps.',
   'scrobble.keptHere':
-    'Só o Marquee lembra onde você parou: este servidor não guarda posições. Retome por aqui quando quiser.',
+    'Só o Marquee lembra onde você parou: este servidor não guarda posições. Retome por aqui, até pausar outra coisa.',
   'scrobble.inHistory': '{name} está no seu histórico',
   'scrobble.watched': 'O Trakt conta como assistido.',
   'scrobble.watchedAt': 'Parou em {percent}, o que o Trakt conta como assistido.',
