@@ -30,6 +30,8 @@ export type Account =
 /** What an account can do; screens ask this and never the generation of the API. */
 export type Capabilities = {
   readonly sharing: readonly Network[]
+  /** Trakt has a page where networks are connected. */
+  readonly connectsNetworks: boolean
   readonly venue: boolean
   readonly duration: boolean
   readonly backDatedStart: boolean

@@ -34,17 +34,20 @@ export function CheckInSection() {
           onChange={(on) => change({ sharing: { ...settings.sharing, [network]: on } })}
         />
       ))}
-      {account.state === 'signedIn' && networks.length === 0 && !account.demo && account.server === null && (
-        <div className="line">
-          <div className="line__text">
-            <p>{say('settings.noNetworks')}</p>
-            <p className="hint">{say('settings.noNetworksHint')}</p>
+      {account.state === 'signedIn' &&
+        networks.length === 0 &&
+        !account.demo &&
+        account.capabilities.connectsNetworks && (
+          <div className="line">
+            <div className="line__text">
+              <p>{say('settings.noNetworks')}</p>
+              <p className="hint">{say('settings.noNetworksHint')}</p>
+            </div>
+            <Button look="quiet" onClick={() => void bridge.request('open.page', 'connections')}>
+              {say('settings.connect')}
+            </Button>
           </div>
-          <Button look="quiet" onClick={() => void bridge.request('open.page', 'connections')}>
-            {say('settings.connect')}
-          </Button>
-        </div>
-      )}
+        )}
     </Section>
   )
 }

@@ -4,6 +4,7 @@ import type { Capabilities } from '../../preload/contract/account.ts'
 /** Without networks and feeds: who looks at them names them. */
 export const capabilities: Capabilities = {
   sharing: [],
+  connectsNetworks: true,
   venue: false,
   duration: false,
   backDatedStart: true,

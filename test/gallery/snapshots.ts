@@ -91,6 +91,7 @@ export const onServer: typeof signedIn = {
   connections: ['twitter', 'facebook'],
   capabilities: {
     sharing: ['facebook', 'twitter', 'tumblr', 'path'],
+    connectsNetworks: false,
     venue: true,
     duration: true,
     backDatedStart: false,

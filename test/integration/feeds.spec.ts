@@ -71,8 +71,9 @@ async function v2Feeds(): Promise<FeedService> {
   return createFeeds(door, createItems(world.served.url), { who: async () => ok(me) })
 }
 
-function v1Feeds(): FeedService {
-  const { apiKey, username, password } = world.embedded.v1
+/** Everybody there has the same password. */
+function v1Feeds(username = world.embedded.v1.username): FeedService {
+  const { apiKey, password } = world.embedded.v1
   const line = createLine(ports())
   const credentials = { server: world.served.url, apiKey, username, passwordSha1: sha1(password), allowInsecure: false }
   const session = { lost: () => null, disputed: async () => ({ kind: 'notFound' }) as const }
@@ -283,6 +284,14 @@ describe('on v1', () => {
     world = await socketWorld('v2')
     const v2 = await read((await sources(await v2Feeds(), asked))[0] ?? never())
     expect(titles(v1.rows)).toEqual(titles(v2.rows))
+  })
+
+  it('somebody whose profile is protected is shown to friends, and private to everybody else', async () => {
+    const asked = query({ kind: 'user', username: 'yuki' })
+    const { rows } = await read((await sources(feeds, asked))[0] ?? never(), 1)
+    expect(rows.length).toBeGreaterThan(0)
+    const why = { kind: 'private', username: 'yuki' }
+    expect(value(await v1Feeds('bo').sources(asked))).toEqual({ kind: 'unavailable', why })
   })
 
   it('the last change is told', async () => {

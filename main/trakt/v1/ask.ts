@@ -66,11 +66,14 @@ export function createAsk(
     headers,
     body: JSON.stringify({ ...body, username, password: passwordSha1 }),
   })
+  /**
+   * Clients of the time posted every read that was made as oneself, and a server may know nothing else: it has refused by
+   * GET what it gave by POST. And Basic ends the name at its first colon.
+   */
+  let isPosted = username.includes(':')
   const ofRead: Readonly<Record<Read<unknown>['auth'], () => RequestInit>> = {
     none: () => ({ method: 'GET', headers }),
-    // Basic ends the name at its first colon. Clients of the time posted every read that was made as oneself.
-    optional: () =>
-      username.includes(':') ? posted() : { method: 'GET', headers: { ...headers, Authorization: `Basic ${basic}` } },
+    optional: () => (isPosted ? posted() : { method: 'GET', headers: { ...headers, Authorization: `Basic ${basic}` } }),
     required: posted,
   }
 
@@ -88,14 +91,22 @@ export function createAsk(
       if (pieces.includes(null)) return err({ kind: 'notFound' })
       const url = addressOf(`/${to.method}/${pieces.join('/')}`, to.query)
       if (!url.ok) return url
-      const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, ending)
-      if (!answer.ok) return answer
-      const failure = failureIn(answer.value, line, secrets)
-      if (failure === null) return readBody(call.what, answer.value, call.read)
-      if (failure.kind !== 'signedOut') return err(failure)
+      const send = async (init: RequestInit): Promise<Result<T>> => {
+        const answer = await line.transmit({ url: url.value, init, isWrite, isRepeatable: !isWrite }, ending)
+        if (!answer.ok) return answer
+        const failure = failureIn(answer.value, line, secrets)
+        return failure === null ? readBody(call.what, answer.value, call.read) : err(failure)
+      }
+      const answer = await send(init)
+      if (answer.ok || answer.failure.kind !== 'signedOut') return answer
       // What needs a session was asked without one: no word about the one there is.
       if (!isOwn) return err({ kind: 'notFound' })
-      return err(session ? await orAbort(session.disputed(), ending.signal) : failure)
+      if (!session) return answer
+      const why = await orAbort(session.disputed(), ending.signal)
+      if (why.kind !== 'notFound' || init.method === 'POST') return err(why)
+      const again = await send(posted())
+      if (again.ok) isPosted = true
+      return again.ok || again.failure.kind !== 'signedOut' ? again : err(why)
     })
   }
 

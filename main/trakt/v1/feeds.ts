@@ -72,7 +72,7 @@ export function createFeeds(
       const source = streamSource(feeds.activity, query)
       if (feed.kind !== 'user' || feed.username === undefined || feed.username === username) return sources(source)
       const first = await source.page(null, signal)
-      // A protected profile is refused like one that does not exist, of which no row would tell.
+      // A protected profile, or one that does not exist: no row would tell of either.
       if (!first.ok && first.failure.kind === 'notFound')
         return ok({ kind: 'unavailable', why: { kind: 'private', username: feed.username } })
       return sources(startedWith(source, first))

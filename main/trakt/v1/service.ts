@@ -34,6 +34,7 @@ export function createService(
     ...createCheckIn(parts),
     capabilities: {
       sharing: networks,
+      connectsNetworks: false,
       venue: true,
       duration: true,
       backDatedStart: true,

@@ -71,6 +71,7 @@ export function createService(door: Door, apiUrl: string): TraktService {
     recall: () => {},
     capabilities: {
       sharing: networks,
+      connectsNetworks: true,
       venue: false,
       duration: false,
       backDatedStart: true,

@@ -162,6 +162,39 @@ describe('being refused', () => {
     expect(trakt.signedOut).toEqual([])
   })
 
+  it('asks by POST from then on where only a POST is known to carry name and password', async () => {
+    const trakt = await scriptedV1((sent) => {
+      if (methodOf(sent) === 'POST account/test') return success()
+      return sent.method === 'GET' ? refused() : json([])
+    })
+    const { feeds } = trakt.account.service
+    const nobody = { ok: true, value: [] }
+    expect(await feeds?.network('friends', 'sean')).toEqual(nobody)
+    expect(await feeds?.network('followers', 'sean')).toEqual(nobody)
+    expect(trakt.sent.map(methodOf)).toEqual([
+      'GET user/network/friends.json/sean',
+      'POST account/test',
+      'POST user/network/friends.json/sean',
+      'POST user/network/followers.json/sean',
+    ])
+    expect(trakt.sent.at(-1)?.body).toEqual(own)
+  })
+
+  it('asks by GET the next time too where a POST was refused as well', async () => {
+    const trakt = await scriptedV1((sent) => (methodOf(sent) === 'POST account/test' ? success() : refused()))
+    const { feeds } = trakt.account.service
+    for (const _ of [1, 2])
+      expect(await feeds?.network('friends', 'sean')).toEqual({ ok: false, failure: { kind: 'notFound' } })
+    const asked = trakt.sent.map(methodOf).filter((one) => one.endsWith('sean'))
+    expect(asked.map((one) => one.split(' ')[0])).toEqual(['GET', 'POST', 'GET', 'POST'])
+  })
+
+  it('sends no write a second time', async () => {
+    const trakt = await scriptedV1((sent) => (methodOf(sent) === 'POST account/test' ? success() : refused()))
+    expect(await trakt.account.service.checkIn({ target: film })).toMatchObject({ ok: false })
+    expect(trakt.sent.map(methodOf).filter((one) => one === 'POST movie/checkin')).toHaveLength(1)
+  })
+
   it('stays signed in when nobody can tell', async () => {
     const trakt = await scriptedV1((sent) => (methodOf(sent) === 'POST account/test' ? nothing(500) : refused()))
     expect(await trakt.account.service.profile()).toMatchObject({ ok: false, failure: { kind: 'serverDown' } })

@@ -118,6 +118,7 @@ it('says what a v1 account can do, and does nothing for what it cannot', async (
   const trakt = await scriptedV1(() => success())
   const { service } = trakt.account
   expect(service.capabilities).toEqual({
+    connectsNetworks: false,
     sharing: ['facebook', 'twitter', 'tumblr', 'path'],
     venue: true,
     duration: true,
