@@ -2,6 +2,8 @@
 import { json, type Reply } from './call.ts'
 import type { Ask } from './site.ts'
 
+type Asked = Pick<Ask, 'query'>
+
 const most = 250
 const usual = 10
 
@@ -11,12 +13,12 @@ const whole = (text: string | null, otherwise: number) => {
 }
 
 /** Too much is clamped, not refused; nonsense counts as not given. `map` runs only for the page that is sent. */
-export const paged = <T>(ask: Ask, rows: readonly T[], map: (row: T) => unknown): Reply =>
+export const paged = <T>(ask: Asked, rows: readonly T[], map: (row: T) => unknown): Reply =>
   pagedFrom(ask, rows.length, (from, to) => rows.slice(from, to).map(map))
 
 /** The same for rows that are made when they are asked for: those from `from` to before `to`. */
 export function pagedFrom(
-  { query }: Ask,
+  { query }: Asked,
   total: number,
   rows: (from: number, to: number) => readonly unknown[],
 ): Reply {
@@ -31,7 +33,7 @@ export function pagedFrom(
 }
 
 /** All of them at once, where no number was asked for or the number is `all`: as lists were before they had pages [inferred]. */
-export function pagedOrWhole<T>(ask: Ask, rows: readonly T[], map: (row: T) => unknown): Reply {
+export function pagedOrWhole<T>(ask: Asked, rows: readonly T[], map: (row: T) => unknown): Reply {
   const limit = ask.query.get('limit')
   return limit === null || limit === 'all' ? json(200, rows.map(map)) : paged(ask, rows, map)
 }

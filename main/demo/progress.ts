@@ -18,7 +18,13 @@ export type Progress = {
 
 export const isAired = (episode: DemoEpisode, now: number) => episode.firstAired !== null && episode.firstAired <= now
 
-function progressFrom(show: DemoShow, seen: ReadonlyMap<DemoEpisode, number>, plays: number, now: number): Progress {
+/** `seen`: as in what it makes. */
+export function progressFrom(
+  show: DemoShow,
+  seen: ReadonlyMap<DemoEpisode, number>,
+  plays: number,
+  now: number,
+): Progress {
   const regular = regularEpisodes(show)
   const aired = regular.filter((e) => isAired(e, now))
   let last: DemoEpisode | null = null

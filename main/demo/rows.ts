@@ -24,7 +24,7 @@ export type Row = {
 
 export type RowType = 'episode' | 'show' | 'movie' | 'list'
 
-export function typeOf({ subject }: Row): RowType {
+export function typeOf({ subject }: Pick<Row, 'subject'>): RowType {
   switch (subject.kind) {
     case 'movie':
       return 'movie'

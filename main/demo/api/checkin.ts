@@ -1,15 +1,26 @@
 // Check-in: one at a time, becomes history when its runtime is over, can be called off until then.
 import { itemByKey, runtimeOf } from '../catalogue/catalogue.ts'
 import { empty, json, type Reply } from '../call.ts'
+import type { Playable } from '../catalogue/model.ts'
 import { badExtras, namedItem, noteOf, sharingOf } from '../item.ts'
 import { beginCheckIn, cancelCheckIn } from '../playing.ts'
-import type { Ask, Route } from '../site.ts'
-import { iso, itemOf } from '../wire.ts'
-import { watchingOf } from '../world.ts'
+import type { Ask, Json, Route } from '../site.ts'
+import { iso, itemOf, type Detail } from '../wire.ts'
+import { watchingOf, type NowWatching, type Play } from '../world.ts'
 
 export const malformedReply = (what: string) =>
   json(400, { error: 'bad_request', message: `${what} is missing or has the wrong type` })
 export const notFound = () => json(404, { error: 'not_found' })
+
+/** What is playing stands in the way. */
+export const conflict = ({ expiresAt }: Pick<NowWatching, 'expiresAt'>) => json(409, { expires_at: iso(expiresAt) })
+
+export const checkedInOf = (play: Pick<Play, 'id' | 'watchedAt'>, item: Playable, sharing: Json, detail: Detail) => ({
+  id: play.id,
+  watched_at: iso(play.watchedAt),
+  sharing,
+  ...itemOf(item, detail),
+})
 
 function checkIn(ask: Ask): Reply {
   const { world, user, body, now, detail } = ask
@@ -20,10 +31,10 @@ function checkIn(ask: Ask): Reply {
   if (named.kind === 'unknown') return notFound()
   // Anything that is playing blocks, a scrobble too: Trakt knows one thing that is being watched, and has no "force".
   const running = watchingOf(world, user, now)
-  if (running) return json(409, { expires_at: iso(running.expiresAt) })
+  if (running) return conflict(running)
   const { item } = named
   const play = beginCheckIn(ask, item, runtimeOf(item), noteOf(body, item))
-  return json(201, { id: play.id, watched_at: iso(play.watchedAt), sharing: sharingOf(body), ...itemOf(item, detail) })
+  return json(201, checkedInOf(play, item, sharingOf(body), detail))
 }
 
 /** 204 also when nothing is checked in. A scrobble is left alone. */
@@ -32,17 +43,18 @@ function cancel(ask: Ask): Reply {
   return empty(204)
 }
 
+export const watchingRowOf = (running: Omit<NowWatching, 'playId' | 'item'>, item: Playable, detail: Detail) => ({
+  expires_at: iso(running.expiresAt),
+  started_at: iso(running.startedAt),
+  action: running.action,
+  type: item.kind,
+  ...itemOf(item, detail),
+})
+
 export function watching({ world, now, detail }: Ask, user: string): Reply {
   const running = watchingOf(world, user, now)
   const item = running && itemByKey(running.item)
-  if (!item) return empty(204)
-  return json(200, {
-    expires_at: iso(running.expiresAt),
-    started_at: iso(running.startedAt),
-    action: running.action,
-    type: item.kind,
-    ...itemOf(item, detail),
-  })
+  return item ? json(200, watchingRowOf(running, item, detail)) : empty(204)
 }
 
 export const checkinRoutes: readonly Route[] = [

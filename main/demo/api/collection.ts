@@ -2,11 +2,11 @@
 import type { DemoShow } from '../catalogue/model.ts'
 import type { Reply } from '../call.ts'
 import { personBySlug } from '../friends.ts'
-import { collectedOf, kindOfKey } from '../library.ts'
+import { collectedOf, kindOfKey, type Listed } from '../library.ts'
 import { paged } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { iso, showOf, thingOf } from '../wire.ts'
+import { iso, showOf, thingOf, type Detail } from '../wire.ts'
 import { notFound } from './checkin.ts'
 import { visible } from './person.ts'
 
@@ -17,17 +17,38 @@ const kindsOf: Readonly<Record<string, readonly string[]>> = {
   media: ['movies', 'episodes'],
 }
 
-/** `updated_at` is the same as `collected_at`: nothing changes afterwards here. The order, newest first, is [inferred]. */
+/** `updated_at` is the same as `collected_at`: nothing changes afterwards here. */
+export const heldThingOf = ({ at, entry }: Pick<Listed, 'at' | 'entry'>, detail: Detail) => ({
+  collected_at: iso(at),
+  updated_at: iso(at),
+  ...thingOf(entry, detail),
+})
+
+/** The order, newest first, is [inferred]. */
 function things(ask: Ask, person: Person, kinds: readonly string[]): Reply {
   const rows = collectedOf(ask.world, person).filter(({ key }) => kinds.includes(kindOfKey(key)))
-  return paged(ask, rows, ({ at, entry }) => ({
-    collected_at: iso(at),
-    updated_at: iso(at),
-    ...thingOf(entry, ask.detail),
-  }))
+  return paged(ask, rows, (row) => heldThingOf(row, ask.detail))
 }
 
 type Held = { readonly season: number; readonly number: number; readonly at: number }
+
+export function heldShowOf(show: DemoShow, episodes: readonly Held[], detail: Detail) {
+  const newest = iso(Math.max(...episodes.map(({ at }) => at)))
+  const seasons = [...new Set(episodes.map(({ season }) => season))].sort((a, b) => a - b)
+  return {
+    last_collected_at: newest,
+    last_updated_at: newest,
+    type: 'show',
+    show: showOf(show, detail),
+    seasons: seasons.map((number) => ({
+      number,
+      episodes: episodes
+        .filter(({ season }) => season === number)
+        .sort((a, b) => a.number - b.number)
+        .map((e) => ({ number: e.number, collected_at: iso(e.at) })),
+    })),
+  }
+}
 
 function shows(ask: Ask, person: Person): Reply {
   const byShow = new Map<DemoShow, Held[]>()
@@ -36,23 +57,7 @@ function shows(ask: Ask, person: Person): Reply {
     const held = byShow.get(entry.show) ?? []
     byShow.set(entry.show, [...held, ...entry.episodes.map(({ season, number }) => ({ season, number, at }))])
   }
-  return paged(ask, [...byShow], ([show, episodes]) => {
-    const newest = iso(Math.max(...episodes.map(({ at }) => at)))
-    const seasons = [...new Set(episodes.map(({ season }) => season))].sort((a, b) => a - b)
-    return {
-      last_collected_at: newest,
-      last_updated_at: newest,
-      type: 'show',
-      show: showOf(show, ask.detail),
-      seasons: seasons.map((number) => ({
-        number,
-        episodes: episodes
-          .filter(({ season }) => season === number)
-          .sort((a, b) => a.number - b.number)
-          .map((e) => ({ number: e.number, collected_at: iso(e.at) })),
-      })),
-    }
-  })
+  return paged(ask, [...byShow], ([show, episodes]) => heldShowOf(show, episodes, ask.detail))
 }
 
 function collection(ask: Ask, person: Person | null): Reply {

@@ -7,18 +7,26 @@ import { kindOfKey, ratingsOf, saidOf, type Said } from '../library.ts'
 import { paged } from '../page.ts'
 import { people, type Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { iso, personOf, thingOf } from '../wire.ts'
+import { iso, personOf, thingOf, type Detail } from '../wire.ts'
 import { pastPlays } from '../world.ts'
 import { about, holds, isSame } from './about.ts'
 import { notFound } from './checkin.ts'
 import { typesIn } from './library.ts'
 import { visible } from './person.ts'
 
-/** `user_rating` and `user_stats` are what the writer thinks of it and how often they saw it. Likes look like chance. */
-function commentOf({ world, now, detail }: Ask, person: Person, said: Said) {
+/** What the writer thinks of it and how often they saw it. */
+type Stats = { readonly rating: number | null; readonly plays: number; readonly completed: number }
+
+function statsOf({ world, now }: Ask, person: Person, said: Said): Stats {
   const rating = ratingsOf(world, person).find(({ key }) => key === said.key)?.rating ?? null
   const plays = pastPlays(world, person.slug, now).filter((play) => holds(said.entry, itemByKey(play.item)))
   const each = new Set(plays.map((play) => play.item)).size
+  return { rating, plays: plays.length, completed: each === 0 ? 0 : Math.floor(plays.length / each) }
+}
+
+/** Likes look like chance. */
+export function commentOf(person: Person, said: Omit<Said, 'key' | 'entry'>, stats: Stats, detail: Detail) {
+  const { rating, plays, completed } = stats
   return {
     id: said.id,
     parent_id: 0,
@@ -30,7 +38,7 @@ function commentOf({ world, now, detail }: Ask, person: Person, said: Said) {
     replies: said.id % 4,
     likes: said.id % 23,
     user_rating: rating,
-    user_stats: { rating, play_count: plays.length, completed_count: each === 0 ? 0 : Math.floor(plays.length / each) },
+    user_stats: { rating, play_count: plays, completed_count: completed },
     user: personOf(person, detail),
   }
 }
@@ -47,7 +55,7 @@ function comments(ask: Ask, entry: ListEntry): Reply {
     .filter(({ said }) => isSame(said.entry, entry) && said.at <= ask.now)
     .sort((a, b) => b.said.at - a.said.at || b.said.id - a.said.id)
   if (sort === 'oldest') rows.reverse()
-  return paged(ask, rows, ({ person, said }) => commentOf(ask, person, said))
+  return paged(ask, rows, ({ person, said }) => commentOf(person, said, statsOf(ask, person, said), ask.detail))
 }
 
 /** Newest first. Episodes come with their show, as everywhere; the contract leaves that open [inferred]. */
@@ -58,7 +66,10 @@ function byPerson(ask: Ask, person: Person): Reply {
   const rows = saidOf(ask.world, person).filter(
     ({ key, review }) => wanted.has(kindOfKey(key)) && (kind === 'all' || review === (kind === 'reviews')),
   )
-  return paged(ask, rows, (said) => ({ ...thingOf(said.entry, ask.detail), comment: commentOf(ask, person, said) }))
+  return paged(ask, rows, (said) => ({
+    ...thingOf(said.entry, ask.detail),
+    comment: commentOf(person, said, statsOf(ask, person, said), ask.detail),
+  }))
 }
 
 export const commentRoutes: readonly Route[] = [

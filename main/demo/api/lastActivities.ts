@@ -6,19 +6,54 @@ import type { Ask, Route } from '../site.ts'
 import { iso } from '../wire.ts'
 import { pastPlays, shelfOf } from '../world.ts'
 import { notFound } from './checkin.ts'
-import type { Kind } from './bodies.ts'
+import { kinds, type Kind } from './bodies.ts'
 
 /** Never. */
-const zero = iso(0)
+const never = 0
+
+const common = ['rated_at', 'watchlisted_at', 'commented_at'] as const
+const updated = ['updated_at'] as const
+/** What Trakt tells of, and the names of its times. */
+export const parts = {
+  movies: ['watched_at', 'collected_at', ...common, 'favorited_at', 'paused_at', 'hidden_at'],
+  episodes: ['watched_at', 'collected_at', ...common, 'paused_at'],
+  shows: [...common, 'favorited_at', 'hidden_at', 'dropped_at'],
+  seasons: [...common, 'hidden_at'],
+  comments: ['liked_at', 'reacted_at', 'blocked_at'],
+  lists: ['liked_at', 'reacted_at', 'updated_at', 'commented_at'],
+  watchlist: updated,
+  favorites: updated,
+  collaborations: updated,
+  account: ['settings_at', 'followed_at', 'following_at', 'pending_at', 'requested_at'],
+  saved_filters: updated,
+  notes: updated,
+} as const
+
+/** `movies.watched_at` */
+export type Stamp = { [P in keyof typeof parts]: `${P}.${(typeof parts)[P][number]}` }[keyof typeof parts]
+
+/** What is not among them never was. Epoch ms. */
+export function lastActivitiesOf(stamps: Readonly<Partial<Record<Stamp, number>>>) {
+  const at = (stamp: string) => iso(stamps[stamp as Stamp] ?? never)
+  return {
+    all: iso(Math.max(never, ...Object.values(stamps))),
+    ...Object.fromEntries(
+      Object.entries(parts).map(([part, names]) => [
+        part,
+        Object.fromEntries(names.map((name) => [name, at(`${part}.${name}`)])),
+      ]),
+    ),
+  }
+}
 
 /** The newest one there is, or when one was last changed or taken away. */
 function lastActivities({ world, user, now }: Ask): Reply {
   const person = personBySlug(user)
   if (!person) return notFound()
   const shelf = shelfOf(world, user)
-  const moved = (name: string) => shelf.movedAt[name] ?? 0
+  const moved = (name: string) => shelf.movedAt[name] ?? never
   const newest = (rows: readonly Listed[], kind: Kind) =>
-    rows.find((row) => row.at <= now && kindOfKey(row.key) === kind)?.at ?? 0
+    rows.find((row) => row.at <= now && kindOfKey(row.key) === kind)?.at ?? never
   const plays = pastPlays(world, user, now)
   const [rated, wished, collected, said] = [
     ratingsOf(world, person),
@@ -28,54 +63,28 @@ function lastActivities({ world, user, now }: Ask): Reply {
   ]
   // What was changed, or what a check-in turned into since.
   const watchedAt = (letter: 'm' | 'e') =>
-    iso(Math.max(plays.find((p) => p.item.startsWith(letter))?.watchedAt ?? 0, shelf.historyChangedAt))
-  const ratedAt = (kind: Kind) => iso(Math.max(newest(rated, kind), moved(`rated ${kind}`)))
-  const wishedAt = (kind: Kind) => iso(Math.max(newest(wished, kind), moved(`watchlisted ${kind}`)))
-  const collectedAt = (kind: Kind) => iso(newest(collected, kind))
-  const saidAt = (kind: Kind) => iso(newest(said, kind))
-  const common = (kind: Kind) => {
-    return { rated_at: ratedAt(kind), watchlisted_at: wishedAt(kind), commented_at: saidAt(kind) }
-  }
-  const paused = iso(shelf.pausedChangedAt)
-  const parts = {
-    movies: {
-      watched_at: watchedAt('m'),
-      collected_at: collectedAt('movies'),
-      ...common('movies'),
-      favorited_at: zero,
-      paused_at: paused,
-      hidden_at: zero,
-    },
-    episodes: {
-      watched_at: watchedAt('e'),
-      collected_at: collectedAt('episodes'),
-      ...common('episodes'),
-      paused_at: paused,
-    },
-    shows: { ...common('shows'), favorited_at: zero, hidden_at: zero, dropped_at: zero },
-    seasons: { ...common('seasons'), hidden_at: zero },
-    comments: { liked_at: zero, reacted_at: zero, blocked_at: zero },
-    lists: {
-      liked_at: zero,
-      reacted_at: zero,
-      updated_at: iso(Math.max(0, ...listsOf(world, person).map(({ updatedAt }) => updatedAt))),
-      commented_at: zero,
-    },
-    watchlist: { updated_at: iso(Math.max(wished[0]?.at ?? 0, moved('watchlist'))) },
-    favorites: { updated_at: zero },
-    collaborations: { updated_at: zero },
-    account: {
-      settings_at: zero,
-      followed_at: iso(moved('followed')),
-      following_at: iso(moved('following')),
-      pending_at: zero,
-      requested_at: iso(moved('requested')),
-    },
-    saved_filters: { updated_at: zero },
-    notes: { updated_at: zero },
-  }
-  const all = Object.values(parts).flatMap((part): string[] => Object.values(part))
-  return json(200, { all: all.toSorted().at(-1), ...parts })
+    Math.max(plays.find((p) => p.item.startsWith(letter))?.watchedAt ?? never, shelf.historyChangedAt)
+  const ratedAt = (kind: Kind) => Math.max(newest(rated, kind), moved(`rated ${kind}`))
+  const wishedAt = (kind: Kind) => Math.max(newest(wished, kind), moved(`watchlisted ${kind}`))
+  const ofKind = (kind: Kind) => ({
+    [`${kind}.rated_at`]: ratedAt(kind),
+    [`${kind}.watchlisted_at`]: wishedAt(kind),
+    [`${kind}.commented_at`]: newest(said, kind),
+  })
+  const stamps = {
+    'movies.watched_at': watchedAt('m'),
+    'movies.collected_at': newest(collected, 'movies'),
+    'movies.paused_at': shelf.pausedChangedAt,
+    'episodes.watched_at': watchedAt('e'),
+    'episodes.collected_at': newest(collected, 'episodes'),
+    'episodes.paused_at': shelf.pausedChangedAt,
+    'lists.updated_at': Math.max(never, ...listsOf(world, person).map(({ updatedAt }) => updatedAt)),
+    'watchlist.updated_at': Math.max(wished[0]?.at ?? never, moved('watchlist')),
+    'account.followed_at': moved('followed'),
+    'account.following_at': moved('following'),
+    'account.requested_at': moved('requested'),
+  } as const satisfies Partial<Record<Stamp, number>>
+  return json(200, lastActivitiesOf(Object.assign({}, stamps, ...kinds.map(ofKind))))
 }
 
 export const lastActivityRoutes: readonly Route[] = [

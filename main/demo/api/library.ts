@@ -1,11 +1,11 @@
 // Ratings and watchlist of somebody, page by page.
 import type { ListEntry } from '../deeds.ts'
 import type { Reply } from '../call.ts'
-import { kindOfKey, ratingsOf, wishesOf, type Listed } from '../library.ts'
+import { kindOfKey, ratingsOf, wishesOf, type Listed, type Rated } from '../library.ts'
 import { paged } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { iso, thingOf } from '../wire.ts'
+import { iso, thingOf, type Detail } from '../wire.ts'
 import { notFound } from './checkin.ts'
 import { visible } from './person.ts'
 
@@ -21,15 +21,17 @@ export function typesIn(text: string | undefined): ReadonlySet<string> | null {
 const ofTypes = <T extends Listed>(rows: readonly T[], wanted: ReadonlySet<string>) =>
   rows.filter(({ key }) => wanted.has(kindOfKey(key)))
 
+export const ratedOf = ({ at, rating, entry }: Pick<Rated, 'at' | 'rating' | 'entry'>, detail: Detail) => ({
+  rated_at: iso(at),
+  rating,
+  ...thingOf(entry, detail),
+})
+
 /** Newest first. The order is [inferred]: no document says it. */
 function ratings(ask: Ask, person: Person): Reply {
   const wanted = typesIn(ask.params['type'])
   if (!wanted) return notFound()
-  return paged(ask, ofTypes(ratingsOf(ask.world, person), wanted), ({ at, rating, entry }) => ({
-    rated_at: iso(at),
-    rating,
-    ...thingOf(entry, ask.detail),
-  }))
+  return paged(ask, ofTypes(ratingsOf(ask.world, person), wanted), (row) => ratedOf(row, ask.detail))
 }
 
 const sorts: readonly string[] = ['rank', 'added', 'title', 'released', 'runtime', 'popularity', 'percentage', 'votes']
@@ -44,6 +46,19 @@ export function sortOf({ params, query }: Ask): { readonly by: string; readonly 
 const titleOf = (entry: ListEntry) => (entry.kind === 'movie' ? entry.movie.title : entry.show.title)
 const yearOf = (entry: ListEntry) => (entry.kind === 'movie' ? entry.movie.year : entry.show.year)
 
+export const listedOf = (
+  row: Pick<Listed, 'id' | 'at' | 'entry'> & { readonly rank: number },
+  rating: number | null,
+  detail: Detail,
+) => ({
+  rank: row.rank,
+  id: row.id,
+  listed_at: iso(row.at),
+  notes: null,
+  my_rating: rating,
+  ...thingOf(row.entry, detail),
+})
+
 /**
  * Things that somebody put on a list. By rank unless something else is asked for, and ranks are given as things come: so the
  * oldest is first. `oldestFirst` is in that order already.
@@ -56,14 +71,9 @@ export function listed(ask: Ask, oldestFirst: readonly Listed[], ratingOf: (row:
   if (sort.by === 'added') ranked.sort((a, b) => a.at - b.at || a.id - b.id)
   if (sort.by === 'title') ranked.sort((a, b) => (titleOf(a.entry) < titleOf(b.entry) ? -1 : 1))
   if (sort.by === 'released') ranked.sort((a, b) => yearOf(a.entry) - yearOf(b.entry))
-  const reply = paged(ask, ofTypes(sort.how === 'asc' ? ranked : ranked.reverse(), wanted), (row) => ({
-    rank: row.rank,
-    id: row.id,
-    listed_at: iso(row.at),
-    notes: null,
-    my_rating: ratingOf(row),
-    ...thingOf(row.entry, ask.detail),
-  }))
+  const reply = paged(ask, ofTypes(sort.how === 'asc' ? ranked : ranked.reverse(), wanted), (row) =>
+    listedOf(row, ratingOf(row), ask.detail),
+  )
   const headers = { 'x-sort-by': sort.by, 'x-sort-how': sort.how }
   return { ...reply, headers: { ...reply.headers, ...headers } }
 }

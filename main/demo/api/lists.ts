@@ -4,12 +4,12 @@ import { listsOf, type KeptList } from '../library.ts'
 import { pagedOrWhole } from '../page.ts'
 import type { Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { iso, personOf } from '../wire.ts'
+import { iso, personOf, type Detail } from '../wire.ts'
 import { notFound } from './checkin.ts'
 import { listed } from './library.ts'
 import { visible } from './person.ts'
 
-const listOf = ({ list, id, createdAt, updatedAt, items }: KeptList, person: Person, { detail }: Ask) => ({
+export const listOf = ({ list, id, createdAt, updatedAt, items }: KeptList, person: Person, detail: Detail) => ({
   name: list.name,
   description: list.description,
   privacy: 'public',
@@ -29,7 +29,7 @@ const listOf = ({ list, id, createdAt, updatedAt, items }: KeptList, person: Per
 })
 
 const lists = (ask: Ask, person: Person): Reply =>
-  pagedOrWhole(ask, listsOf(ask.world, person), (kept) => listOf(kept, person, ask))
+  pagedOrWhole(ask, listsOf(ask.world, person), (kept) => listOf(kept, person, ask.detail))
 
 const withList = (run: (ask: Ask, person: Person, kept: KeptList) => Reply) => (ask: Ask, person: Person) => {
   const id = ask.params['list']
@@ -41,7 +41,7 @@ export const listRoutes: readonly Route[] = [
   ...visible('lists', lists),
   ...visible(
     'lists/:list',
-    withList((ask, person, kept) => json(200, listOf(kept, person, ask))),
+    withList((ask, person, kept) => json(200, listOf(kept, person, ask.detail))),
   ),
   ...visible(
     'lists/:list/items',

@@ -75,7 +75,7 @@ function addRatings(ask: Ask): Reply {
     const { rating, rated_at: at } = body
     if (found) rate(ask, keyOfEntry(found), Number(rating), at === undefined ? ask.now : Date.parse(String(at)))
   }
-  return json(201, { added: countsOf(keysOf(entries)), not_found: notFoundOf(entries) })
+  return json(201, ratedAnswer(keysOf(entries), entries))
 }
 
 function removeRatings(ask: Ask): Reply {
@@ -93,6 +93,19 @@ const wishedKeys = ({ world, user }: Ask): ReadonlySet<ThingKey> => {
   return new Set(self ? wishesOf(world, self).map(({ key }) => key) : [])
 }
 
+type Things = readonly Entry<unknown>[]
+
+export const ratedAnswer = (keys: readonly ThingKey[], entries: Things) => ({
+  added: countsOf(keys),
+  not_found: notFoundOf(entries),
+})
+
+export const wishedAnswer = (
+  { added, existing }: Readonly<Record<'added' | 'existing', readonly ThingKey[]>>,
+  entries: Things,
+  list: object,
+) => ({ added: countsOf(added), existing: countsOf(existing), not_found: notFoundOf(entries), list })
+
 const listNow = (ask: Ask) => ({ updated_at: iso(ask.now), item_count: wishedKeys(ask).size })
 
 /** What is on the list already stays where it is. More than the account may have: 420, with nothing in it. */
@@ -104,12 +117,8 @@ function addWishes(ask: Ask): Reply {
   const added = asked.filter((key) => !had.has(key))
   if (had.size + added.length > watchlistLimit) return empty(420)
   for (const key of added) wish(ask, key, true)
-  return json(201, {
-    added: countsOf(added),
-    existing: countsOf(asked.filter((key) => had.has(key))),
-    not_found: notFoundOf(entries),
-    list: listNow(ask),
-  })
+  const existing = asked.filter((key) => had.has(key))
+  return json(201, wishedAnswer({ added, existing }, entries, listNow(ask)))
 }
 
 function removeWishes(ask: Ask): Reply {

@@ -2,7 +2,7 @@
 import { findEpisode, findMovie, findShow, regularEpisodes } from '../catalogue/catalogue.ts'
 import type { DemoShow } from '../catalogue/model.ts'
 import { empty, json, type Reply } from '../call.ts'
-import { isAired, progressOf } from '../progress.ts'
+import { isAired, progressOf, type Progress } from '../progress.ts'
 import type { Ask, Route } from '../site.ts'
 import { episodeOf, isoMinute, movieOf, showOf, type Detail } from '../wire.ts'
 import { notFound } from './checkin.ts'
@@ -14,27 +14,27 @@ const forShow = (run: (ask: Ask, show: DemoShow) => Reply) => (ask: Ask) => {
 
 const numberAt = (text: string | undefined) => (/^\d{1,5}$/.test(text ?? '') ? Number(text) : -1)
 
-function seasons({ query, detail, now }: Ask, show: DemoShow): Reply {
-  const asked = (query.get('extended') ?? '').split(',')
+/** `asked`: what `extended` says. */
+export function seasonsOf(show: DemoShow, asked: readonly string[], detail: Detail) {
   const full = asked.includes('full')
   // With `episodes` each comes as full as `full` says; without either only the bare season.
   const each: Detail = { ...detail, full }
-  return json(
-    200,
-    show.seasons.map((season) => ({
-      number: season.number,
-      ids: { trakt: season.id, tvdb: null, tmdb: null },
-      ...(full && {
-        title: season.number === 0 ? 'Specials' : `Season ${season.number}`,
-        overview: null,
-        episode_count: season.episodes.length,
-        aired_episodes: season.episodes.filter((e) => isAired(e, now)).length,
-        network: show.network,
-      }),
-      ...(asked.includes('episodes') && { episodes: season.episodes.map((e) => episodeOf(e, each)) }),
-    })),
-  )
+  return show.seasons.map((season) => ({
+    number: season.number,
+    ids: { trakt: season.id, tvdb: null, tmdb: null },
+    ...(full && {
+      title: season.number === 0 ? 'Specials' : `Season ${season.number}`,
+      overview: null,
+      episode_count: season.episodes.length,
+      aired_episodes: season.episodes.filter((e) => isAired(e, detail.now)).length,
+      network: show.network,
+    }),
+    ...(asked.includes('episodes') && { episodes: season.episodes.map((e) => episodeOf(e, each)) }),
+  }))
 }
+
+const seasons = ({ query, detail }: Ask, show: DemoShow): Reply =>
+  json(200, seasonsOf(show, (query.get('extended') ?? '').split(','), detail))
 
 function season({ params, detail }: Ask, show: DemoShow): Reply {
   const found = show.seasons.find((s) => s.number === numberAt(params['season']))
@@ -62,11 +62,10 @@ function lastAired({ now, detail }: Ask, show: DemoShow): Reply {
   return last ? json(200, episodeOf(last, detail)) : empty(204)
 }
 
-function watchedProgress({ world, user, now, detail, query }: Ask, show: DemoShow): Reply {
-  const progress = progressOf(world, user, show, now)
-  const withSpecials = query.get('specials') === 'true'
+export function watchedProgressOf(progress: Progress, withSpecials: boolean, detail: Detail) {
+  const { show } = progress
   const when = (at: number | undefined | null) => (at === undefined || at === null ? null : isoMinute(at))
-  return json(200, {
+  return {
     aired: progress.aired,
     completed: progress.completed,
     last_watched_at: when(progress.lastWatchedAt),
@@ -74,7 +73,7 @@ function watchedProgress({ world, user, now, detail, query }: Ask, show: DemoSho
     seasons: show.seasons
       .filter((s) => s.number > 0 || withSpecials)
       .map((s) => {
-        const aired = s.episodes.filter((e) => isAired(e, now))
+        const aired = s.episodes.filter((e) => isAired(e, detail.now))
         return {
           number: s.number,
           title: s.number === 0 ? 'Specials' : `Season ${s.number}`,
@@ -91,8 +90,11 @@ function watchedProgress({ world, user, now, detail, query }: Ask, show: DemoSho
     hidden_seasons: [],
     next_episode: progress.next && episodeOf(progress.next, detail),
     last_episode: progress.last && episodeOf(progress.last, detail),
-  })
+  }
 }
+
+const watchedProgress = ({ world, user, now, detail, query }: Ask, show: DemoShow): Reply =>
+  json(200, watchedProgressOf(progressOf(world, user, show, now), query.get('specials') === 'true', detail))
 
 function movie({ params, detail }: Ask): Reply {
   const found = findMovie(params['id'] ?? '')

@@ -1,14 +1,15 @@
 // Who follows whom, and what they have been watching: the social feed, and the social side of one title.
 import { itemByKey, runtimeOf } from '../catalogue/catalogue.ts'
+import type { Playable } from '../catalogue/model.ts'
 import type { ListEntry } from '../deeds.ts'
 import { empty, json, type Reply } from '../call.ts'
 import { canSee, follow, followedAt, followersOf, followingOf, friendsOf, personBySlug, unfollow } from '../friends.ts'
-import { ratingsOf, saidOf, wishesOf } from '../library.ts'
+import { ratingsOf, saidOf, wishesOf, type Rated, type Said } from '../library.ts'
 import { paged, pagedFrom, pagedOrWhole } from '../page.ts'
 import { people, type Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
 import { keyOfEntry } from '../thing.ts'
-import { iso, isoMinute, itemOf, personOf } from '../wire.ts'
+import { iso, isoMinute, itemOf, personOf, type Detail } from '../wire.ts'
 import { pastPlays, playsOf, watchingOf, type Play } from '../world.ts'
 import { about, holds } from './about.ts'
 import { forPerson, visible } from './person.ts'
@@ -22,12 +23,14 @@ function since({ world }: Ask, kind: Network, person: Person, other: Person): nu
   return kind === 'friends' ? Math.max(to, from) : kind === 'following' ? to : from
 }
 
+export const knownOf = (kind: Network, other: Person, at: number, detail: Detail) => ({
+  [kind === 'friends' ? 'friends_at' : 'followed_at']: iso(at),
+  user: personOf(other, detail),
+})
+
 function network(kind: Network, ask: Ask, person: Person): Reply {
   const rows = networks[kind](ask.world, person)
-  return pagedOrWhole(ask, rows, (other) => ({
-    [kind === 'friends' ? 'friends_at' : 'followed_at']: iso(since(ask, kind, person, other)),
-    user: personOf(other, ask.detail),
-  }))
+  return pagedOrWhole(ask, rows, (other) => knownOf(kind, other, since(ask, kind, person, other), ask.detail))
 }
 
 type Deck = { readonly other: Person; readonly plays: readonly Play[]; next: number }
@@ -49,6 +52,24 @@ function newestPlays(decks: readonly Deck[], count: number): { readonly other: P
   return rows
 }
 
+type Told = {
+  readonly other: Person
+  readonly play: Omit<Play, 'item'>
+  readonly item: Playable | null
+  /** What they gave it, from 1 to 10; null: nothing. */
+  readonly rating: number | null
+}
+
+export const activityOf = ({ other, play, item, rating }: Told, detail: Detail) => ({
+  id: play.id,
+  activity_at: isoMinute(play.watchedAt),
+  action: play.action,
+  user: personOf(other, detail),
+  ...(rating !== null && { user_rating: rating }),
+  type: item?.kind,
+  ...(item && itemOf(item, detail)),
+})
+
 /**
  * Plays alone, newest first. A check-in that is still running has its row from the start, with its date in the future, as
  * it has in history [inferred]. Who is protected is there for friends only.
@@ -61,16 +82,8 @@ function activities(kind: Network, ask: Ask, person: Person): Reply {
   const total = decks.reduce((sum, { plays }) => sum + plays.length, 0)
   const rowOf = ({ other, play }: { readonly other: Person; readonly play: Play }) => {
     const item = itemByKey(play.item)
-    const rating = ratingsOf(world, other).find(({ key }) => key === play.item)?.rating
-    return {
-      id: play.id,
-      activity_at: isoMinute(play.watchedAt),
-      action: play.action,
-      user: personOf(other, detail),
-      ...(rating !== undefined && { user_rating: rating }),
-      type: item?.kind,
-      ...(item && itemOf(item, detail)),
-    }
+    const rating = ratingsOf(world, other).find(({ key }) => key === play.item)?.rating ?? null
+    return activityOf({ other, play, item, rating }, detail)
   }
   return pagedFrom(ask, total, (from, to) => newestPlays(decks, Math.min(to, total)).slice(from).map(rowOf))
 }
@@ -88,6 +101,42 @@ function watchers(ask: Ask, entry: ListEntry): Reply {
   )
 }
 
+/** Each null where there is none; times are epoch ms. */
+type Social = {
+  readonly watched: {
+    readonly plays: number
+    readonly minutes: number
+    readonly at: number
+    readonly rated: Pick<Rated, 'rating' | 'at'> | null
+    readonly said: Omit<Said, 'key' | 'entry'> | null
+  } | null
+  readonly wishedAt: number | null
+}
+
+export const socialOf = (other: Person, followed: number, { watched, wishedAt }: Social, detail: Detail) => ({
+  followed_at: iso(followed),
+  user: personOf(other, detail),
+  ...(watched && {
+    watched: {
+      plays: watched.plays,
+      minutes_watched: watched.minutes,
+      last_watched_at: isoMinute(watched.at),
+      ...(watched.rated && { rating: { rating: watched.rated.rating, rated_at: iso(watched.rated.at) } }),
+      ...(watched.said && {
+        comment: {
+          ids: { trakt: watched.said.id },
+          comment: watched.said.text,
+          spoiler: watched.said.spoiler,
+          review: watched.said.review,
+          created_at: iso(watched.said.at),
+          updated_at: iso(watched.said.at),
+        },
+      }),
+    },
+  }),
+  ...(wishedAt !== null && { watchlisted: { listed_at: iso(wishedAt) } }),
+})
+
 function socialRow(ask: Ask, self: Person, other: Person, entry: ListEntry) {
   const { world, now, detail } = ask
   const key = keyOfEntry(entry)
@@ -100,29 +149,11 @@ function socialRow(ask: Ask, self: Person, other: Person, entry: ListEntry) {
   if (!latest && !wished) return []
   const rated = ratingsOf(world, other).find((row) => row.key === key)
   const said = saidOf(world, other).find((row) => row.key === key)
-  const row = {
-    followed_at: iso(since(ask, 'following', self, other)),
-    user: personOf(other, detail),
-    ...(latest && {
-      watched: {
-        plays: plays.length,
-        minutes_watched: plays.reduce((sum, { minutes }) => sum + minutes, 0),
-        last_watched_at: isoMinute(latest.at),
-        ...(rated && { rating: { rating: rated.rating, rated_at: iso(rated.at) } }),
-        ...(said && {
-          comment: {
-            ids: { trakt: said.id },
-            comment: said.text,
-            spoiler: said.spoiler,
-            review: said.review,
-            created_at: iso(said.at),
-            updated_at: iso(said.at),
-          },
-        }),
-      },
-    }),
-    ...(wished && { watchlisted: { listed_at: iso(wished.at) } }),
-  }
+  const minutes = plays.reduce((sum, play) => sum + play.minutes, 0)
+  const watched = latest
+    ? { plays: plays.length, minutes, at: latest.at, rated: rated ?? null, said: said ?? null }
+    : null
+  const row = socialOf(other, since(ask, 'following', self, other), { watched, wishedAt: wished?.at ?? null }, detail)
   return [{ at: latest?.at ?? 0, row }]
 }
 

@@ -4,10 +4,10 @@ import { keyOf, type Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
 import { badExtras, namedItem, sharingOf } from '../item.ts'
 import { beginScrobble, duplicateMs, endScrobble, finishScrobble, recentScrobble } from '../playing.ts'
-import type { Ask, Route } from '../site.ts'
-import { iso, itemOf } from '../wire.ts'
+import type { Ask, Json, Route } from '../site.ts'
+import { iso, itemOf, type Detail } from '../wire.ts'
 import { savePosition, watchingOf } from '../world.ts'
-import { malformedReply, notFound } from './checkin.ts'
+import { conflict, malformedReply, notFound } from './checkin.ts'
 
 /** From here on a stop scrobbles. The documents leave exactly 80 open; here it scrobbles. */
 const threshold = 80
@@ -15,7 +15,17 @@ const threshold = 80
 type Verb = 'start' | 'pause' | 'stop'
 type Done = { readonly id: number; readonly action: 'start' | 'pause' | 'scrobble' }
 
-const invalid = (message: string) => json(422, { message })
+export const invalid = (message: string) => json(422, { message })
+
+export const scrobbledOf = (
+  done: Done & { readonly progress: number; readonly sharing: Json },
+  item: Playable,
+  detail: Detail,
+) => ({ ...done, ...itemOf(item, detail) })
+
+/** `recent`: when it was scrobbled. */
+export const duplicate = (recent: number) =>
+  json(409, { watched_at: iso(recent), expires_at: iso(recent + duplicateMs) })
 
 function scrobble(verb: Verb, ask: Ask): Reply {
   const { body } = ask
@@ -31,14 +41,14 @@ function scrobble(verb: Verb, ask: Ask): Reply {
   if ('status' in done) return done
   // Nothing is posted about a pause unless it is asked for.
   const sharing = sharingOf(body, done.action === 'pause')
-  return json(201, { ...done, progress, sharing, ...itemOf(named.item, ask.detail) })
+  return json(201, scrobbledOf({ ...done, progress, sharing }, named.item, ask.detail))
 }
 
 function run(verb: Verb, ask: Ask, item: Playable, progress: number): Done | Reply {
   const { world, user, now } = ask
   const running = watchingOf(world, user, now)
   // Not documented. A check-in blocks a start as it blocks a check-in: nothing of the user's ends without being asked for.
-  if (verb === 'start' && running?.action === 'checkin') return json(409, { expires_at: iso(running.expiresAt) })
+  if (verb === 'start' && running?.action === 'checkin') return conflict(running)
   if (verb === 'start') {
     beginScrobble(ask, item, runtimeOf(item), progress)
     return { id: 0, action: 'start' }
@@ -49,7 +59,7 @@ function run(verb: Verb, ask: Ask, item: Playable, progress: number): Done | Rep
   if (recent !== null) {
     // A stop stops, also when it does not count again. Not documented; otherwise nothing but a pause could end it.
     endScrobble(ask)
-    return json(409, { watched_at: iso(recent), expires_at: iso(recent + duplicateMs) })
+    return duplicate(recent)
   }
   if (progress >= threshold) return { id: finishScrobble(ask, item).id, action: 'scrobble' }
   endScrobble(ask)

@@ -10,7 +10,7 @@ import { notFound } from './checkin.ts'
 const searchable = ['movie', 'show', 'episode', 'person', 'list']
 const idKinds = ['trakt', 'imdb', 'tmdb', 'tvdb'] as const
 
-const hitOf = ({ score, media }: Hit, detail: Detail) => ({
+export const hitOf = ({ score, media }: Hit, detail: Detail) => ({
   type: media.kind,
   score,
   ...(media.kind === 'show' ? { show: showOf(media, detail) } : itemOf(media, detail)),

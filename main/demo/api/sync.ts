@@ -6,8 +6,8 @@ import { namedEpisode, namedMovie, namedShow, type Named } from '../item.ts'
 import { paged } from '../page.ts'
 import { allProgress, isAired, type Progress } from '../progress.ts'
 import { isObject, type Ask, type Json, type Route } from '../site.ts'
-import { episodeOf, iso, itemOf, showOf } from '../wire.ts'
-import { addPlay, dropPosition, playsOf, removePlays, shelfOf } from '../world.ts'
+import { episodeOf, iso, itemOf, showOf, type Detail } from '../wire.ts'
+import { addPlay, dropPosition, playsOf, removePlays, shelfOf, type Position } from '../world.ts'
 import { entriesIn, notFoundOf, rowsIn, type Entry, type Kind } from './bodies.ts'
 import { malformedReply, notFound } from './checkin.ts'
 
@@ -66,6 +66,18 @@ function saidOf(body: Json, item: Playable): unknown {
   return rowOf(season, 'episodes', item.number)?.['watched_at'] ?? season?.['watched_at'] ?? body['watched_at']
 }
 
+export const addedOf = (items: readonly Playable[], entries: readonly Entry<unknown>[]) => ({
+  added: counts(items),
+  updated: { movies: 0, episodes: 0 },
+  not_found: notFoundOf(entries),
+})
+
+/** `ids`: those of plays that there are not. */
+export const removedOf = (items: readonly Playable[], entries: readonly Entry<unknown>[], ids: readonly unknown[]) => ({
+  deleted: counts(items),
+  not_found: { ...notFoundOf(entries), ids },
+})
+
 /** No check for doubles, as with Trakt: the same play sent twice is there twice. */
 function addHistory({ world, user, body, now }: Ask): Reply {
   const entries = entriesIn(body, playablesOf)
@@ -75,11 +87,13 @@ function addHistory({ world, user, body, now }: Ask): Reply {
   )
   if (plays.some(({ at }) => Number.isNaN(at))) return malformedReply('watched_at')
   for (const { item, at } of plays) addPlay(world, user, keyOf(item), at, 'watch', now)
-  return json(201, {
-    added: counts(plays.map((p) => p.item)),
-    updated: { movies: 0, episodes: 0 },
-    not_found: notFoundOf(entries),
-  })
+  return json(
+    201,
+    addedOf(
+      plays.map((p) => p.item),
+      entries,
+    ),
+  )
 }
 
 function removeHistory({ world, user, body, now }: Ask): Reply {
@@ -93,11 +107,17 @@ function removeHistory({ world, user, body, now }: Ask): Reply {
   const gone = removePlays(world, user, [...ids, ...plays.filter((p) => keys.has(p.item)).map((p) => p.id)], now)
   const items = gone.flatMap((play) => itemByKey(play.item) ?? [])
   // A check-in whose row was taken away runs on until it is cancelled; it has nothing left to turn into.
-  return json(200, {
-    deleted: counts(items),
-    not_found: { ...notFoundOf(entries), ids: ids.filter((id) => !known.has(id)) },
-  })
+  const unknown = ids.filter((id) => !known.has(id))
+  return json(200, removedOf(items, entries, unknown))
 }
+
+export const positionOf = (position: Omit<Position, 'item'>, item: Playable, detail: Detail) => ({
+  id: position.id,
+  progress: position.progress,
+  paused_at: iso(position.pausedAt),
+  type: item.kind,
+  ...itemOf(item, detail),
+})
 
 function positions(ask: Ask): Reply {
   const { params, world, user, detail } = ask
@@ -107,17 +127,24 @@ function positions(ask: Ask): Reply {
     const wanted = params['type'] === undefined || (params['type'] === 'movies') === (item?.kind === 'movie')
     return item && wanted ? [{ position, item }] : []
   })
-  return paged(ask, list, ({ position, item }) => ({
-    id: position.id,
-    progress: position.progress,
-    paused_at: iso(position.pausedAt),
-    type: item.kind,
-    ...itemOf(item, detail),
-  }))
+  return paged(ask, list, ({ position, item }) => positionOf(position, item, detail))
 }
 
 const removePosition = ({ world, user, params, now }: Ask): Reply =>
   dropPosition(world, user, (p) => String(p.id) === params['id'], now) ? empty(204) : notFound()
+
+export const upNextOf = (p: Progress, detail: Detail) => ({
+  show: showOf(p.show, detail),
+  progress: {
+    aired: p.aired,
+    completed: p.completed,
+    last_watched_at: p.lastWatchedAt === null ? null : isoMinuteOf(p.lastWatchedAt),
+    reset_at: null,
+    stats: { play_count: p.plays, minutes_left: minutesLeft(p, detail.now) },
+    next_episode: p.next && episodeOf(p.next, detail),
+    last_episode: p.last && episodeOf(p.last, detail),
+  },
+})
 
 /** Shows that were begun and have something new to see. */
 function upNext(ask: Ask): Reply {
@@ -125,18 +152,7 @@ function upNext(ask: Ask): Reply {
   return paged(
     ask,
     allProgress(world, user, now).filter((p) => p.next),
-    (p: Progress) => ({
-      show: showOf(p.show, detail),
-      progress: {
-        aired: p.aired,
-        completed: p.completed,
-        last_watched_at: p.lastWatchedAt === null ? null : isoMinuteOf(p.lastWatchedAt),
-        reset_at: null,
-        stats: { play_count: p.plays, minutes_left: minutesLeft(p, now) },
-        next_episode: p.next && episodeOf(p.next, detail),
-        last_episode: p.last && episodeOf(p.last, detail),
-      },
-    }),
+    (p) => upNextOf(p, detail),
   )
 }
 

@@ -4,19 +4,23 @@ import type { Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
 import { connections, sharingText } from '../item.ts'
 import { paged } from '../page.ts'
-import { people } from '../people.ts'
+import { people, type Person } from '../people.ts'
 import type { Ask, Route } from '../site.ts'
-import { avatarUrl, iso, isoMinute, itemOf, personOf } from '../wire.ts'
-import { playsOf } from '../world.ts'
+import { avatarUrl, iso, isoMinute, itemOf, personOf, type Detail } from '../wire.ts'
+import { playsOf, type Play } from '../world.ts'
 import { notFound, watching } from './checkin.ts'
 import { watchlistLimit } from './marks.ts'
 import { forPerson, visible } from './person.ts'
 
-function settings({ user, detail, now }: Ask): Reply {
-  const person = people.find((p) => p.slug === user)
-  if (!person) return notFound()
+/** What belongs to the account alone: where it shares, and its words for that. */
+export type Own = {
+  readonly connections: Readonly<Record<'twitter' | 'mastodon' | 'tumblr', boolean>>
+  readonly sharingText: Readonly<Record<'watching' | 'watched', string | null>>
+}
+
+export function settingsOf(person: Person, own: Own, detail: Detail) {
   const about = { joined_at: '2013-10-02T20:14:00.000Z', location: '', about: '', gender: null, age: null }
-  return json(200, {
+  return {
     user: {
       ...personOf(person, detail),
       ...about,
@@ -28,8 +32,8 @@ function settings({ user, detail, now }: Ask): Reply {
       images: { avatar: { full: avatarUrl(person, detail) } },
     },
     account: { timezone: 'Europe/Lisbon', date_format: 'dmy', time_24hr: true, cover_image: null, display_ads: false },
-    connections: { facebook: false, ...connections, google: false, apple: false, slack: false, medium: false },
-    sharing_text: { ...sharingText, rated: '[item] [stars]' },
+    connections: { facebook: false, ...own.connections, google: false, apple: false, slack: false, medium: false },
+    sharing_text: { ...own.sharingText, rated: '[item] [stars]' },
     limits: {
       list: { count: 100, item_count: 1000 },
       watchlist: { item_count: watchlistLimit },
@@ -37,8 +41,13 @@ function settings({ user, detail, now }: Ask): Reply {
     },
     permissions: { commenting: true, liking: true, following: true },
     browsing: {},
-    updated_at: iso(now),
-  })
+    updated_at: iso(detail.now),
+  }
+}
+
+function settings({ user, detail }: Ask): Reply {
+  const person = people.find((p) => p.slug === user)
+  return person ? json(200, settingsOf(person, { connections, sharingText }, detail)) : notFound()
 }
 
 /** `movies`, `shows`, `episodes` or everything; then perhaps one id. Returns null where that id leads nowhere. */
@@ -60,6 +69,14 @@ const same = (wanted: Playable | null) => wanted && ((item: Playable) => item ==
 /** A date or a date with time; undefined: not given, NaN: not a date. */
 const bound = (text: string | null) => (text === null || text === '' ? undefined : Date.parse(text))
 
+export const playOf = (play: Omit<Play, 'item'>, item: Playable, detail: Detail) => ({
+  id: play.id,
+  watched_at: isoMinute(play.watchedAt),
+  action: play.action,
+  type: item.kind,
+  ...itemOf(item, detail),
+})
+
 function history(ask: Ask, user: string): Reply {
   const { world, query, params, detail } = ask
   const filter = filterOf(params['type'], params['id'])
@@ -73,13 +90,7 @@ function history(ask: Ask, user: string): Reply {
     const inside = (start === undefined || play.watchedAt >= start) && (end === undefined || play.watchedAt <= end)
     return item && inside && filter(item) ? [{ play, item }] : []
   })
-  return paged(ask, rows, ({ play, item }) => ({
-    id: play.id,
-    watched_at: isoMinute(play.watchedAt),
-    action: play.action,
-    type: item.kind,
-    ...itemOf(item, detail),
-  }))
+  return paged(ask, rows, ({ play, item }) => playOf(play, item, detail))
 }
 
 const tails = ['', '/:type', '/:type/:id']

@@ -12,6 +12,17 @@ const graceMs = 500
 /** Without letters that look like digits. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
+export const codeOf = (
+  { deviceCode: device_code, userCode: user_code }: Pick<Device, 'deviceCode' | 'userCode'>,
+  { authUrl, lifeMs: life }: { readonly authUrl: string; readonly lifeMs: number },
+) => ({
+  device_code,
+  user_code,
+  verification_url: `${authUrl}/activate`,
+  expires_in: life / 1000,
+  interval: intervalMs / 1000,
+})
+
 export function deviceCode(site: Site, call: Call): Reply {
   const body = parseObject(call.body)
   if (!body) return oauthError(400, 'invalid_request', 'The request body must be a JSON object.')
@@ -32,13 +43,7 @@ export function deviceCode(site: Site, call: Call): Reply {
     user: '',
   }
   world.devices.push(device)
-  return json(200, {
-    device_code: device.deviceCode,
-    user_code: userCode,
-    verification_url: `${call.authUrl}/activate`,
-    expires_in: lifeMs / 1000,
-    interval: intervalMs / 1000,
-  })
+  return json(200, codeOf(device, { authUrl: call.authUrl, lifeMs }))
 }
 
 export function deviceToken(site: Site, call: Call): Reply {

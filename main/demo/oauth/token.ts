@@ -14,6 +14,15 @@ export const text = (body: Json, name: string) => (typeof body[name] === 'string
 export const oauthError = (status: number, error: string, description: string) =>
   json(status, { error, error_description: description })
 
+export const tokensOf = (session: Pick<Session, 'access' | 'refresh' | 'createdAt'>, lifeSeconds: number) => ({
+  access_token: session.access,
+  token_type: 'bearer',
+  expires_in: lifeSeconds,
+  refresh_token: session.refresh,
+  scope: 'public',
+  created_at: Math.floor(session.createdAt / 1000),
+})
+
 export function issue(site: Site, user: string): Reply {
   const now = site.now()
   const session: Session = {
@@ -24,14 +33,7 @@ export function issue(site: Site, user: string): Reply {
     clientId: site.clientId,
   }
   site.world.sessions.push(session)
-  return json(200, {
-    access_token: session.access,
-    token_type: 'bearer',
-    expires_in: accessSeconds,
-    refresh_token: session.refresh,
-    scope: 'public',
-    created_at: Math.floor(now / 1000),
-  })
+  return json(200, tokensOf(session, accessSeconds))
 }
 
 /** The client id must be ours. A secret may be left out (PKCE, and the direction Trakt is going), but a wrong one is refused. */

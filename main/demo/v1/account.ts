@@ -2,6 +2,7 @@
 import { json } from '../call.ts'
 import { connections, sharingText } from '../item.ts'
 import { personBySlug } from '../friends.ts'
+import type { Person } from '../people.ts'
 import { seconds, success, unknown, type V1Ask, type V1Method } from './ask.ts'
 import { personOf } from './wire.ts'
 
@@ -16,10 +17,14 @@ const connection = (connected: boolean) => ({
   share_checkins: connected,
 })
 
-function settings({ user, now, imageBase }: V1Ask) {
-  const person = personBySlug(user)
-  if (!person) return unknown('user')
-  return success(`all settings for ${person.username}`, {
+/** What belongs to the account alone: where it shares, and its words for that. */
+type Own = {
+  readonly connections: Readonly<Record<'twitter' | 'tumblr', boolean>>
+  readonly sharingText: Readonly<Record<'watching' | 'watched', string>>
+}
+
+export const settingsOf = (person: Person, own: Own, { now, imageBase }: Pick<V1Ask, 'now' | 'imageBase'>) =>
+  success(`all settings for ${person.username}`, {
     profile: { ...personOf(person, imageBase), last_login: seconds(now) },
     // UM8: eight hours behind universal time.
     account: { timezone: 'UM8', use_24hr: false, protected: person.isProtected === true },
@@ -29,12 +34,18 @@ function settings({ user, now, imageBase }: V1Ask) {
     },
     connections: {
       facebook: connection(false),
-      twitter: connection(connections.twitter),
-      tumblr: connection(connections.tumblr),
+      twitter: connection(own.connections.twitter),
+      tumblr: connection(own.connections.tumblr),
     },
-    sharing_text: sharingText,
+    sharing_text: own.sharingText,
   })
+
+function settings(ask: V1Ask) {
+  const person = personBySlug(ask.user)
+  return person ? settingsOf(person, { connections, sharingText }, ask) : unknown('user')
 }
+
+export const timeOf = (now: number) => json(200, { timestamp: seconds(now), timezone: 'PST' })
 
 export const accountMethods: readonly V1Method[] = [
   { name: 'account/test', kind: 'write', auth: 'required', run: () => success('all good!') },
@@ -43,6 +54,6 @@ export const accountMethods: readonly V1Method[] = [
     name: 'server/time',
     kind: 'read',
     auth: 'optional',
-    run: ({ now }) => json(200, { timestamp: seconds(now), timezone: 'PST' }),
+    run: ({ now }) => timeOf(now),
   },
 ]

@@ -7,7 +7,7 @@ import { rowsOf, typeOf, type Row } from '../rows.ts'
 import type { World } from '../world.ts'
 import { failure, seconds, unknown, type V1Ask, type V1Method } from './ask.ts'
 import { movieAt, showAt, wholeOf, type Named } from './named.ts'
-import { itemOf } from './activityItem.ts'
+import { itemOf, type ItemShape } from './activityItem.ts'
 import { visiblePerson } from './visible.ts'
 
 const most = 100
@@ -69,6 +69,20 @@ const byShows =
 
 const narrowed = { shows: byShows(0), movies: byMovies, seasons: byShows(1), episodes: byShows(2) } as const
 
+/** `start` and `end` in Unix seconds, as they were asked for. */
+export const streamOf = (
+  rows: readonly Row[],
+  { start, end }: { readonly start?: number | undefined; readonly end?: number | undefined },
+  shape: ItemShape,
+) => ({
+  timestamps: {
+    start: start ?? seconds(rows.at(-1)?.at ?? shape.now),
+    ...(end !== undefined && { end }),
+    current: seconds(shape.now),
+  },
+  activity: rows.map((row) => itemOf(row, shape)),
+})
+
 function stream(ask: V1Ask, whose: readonly Person[], asked: Named<Asked>): Reply {
   if ('reply' in asked) return asked.reply
   const { fits, rest } = asked.item
@@ -87,14 +101,7 @@ function stream(ask: V1Ask, whose: readonly Person[], asked: Named<Asked>): Repl
     .sort((a, b) => b.at - a.at || b.id - a.id)
     .slice(0, most)
   const shape = { min: isOn(query.get('min')), pictures: isOn(query.get('images')) ? imageBase : null, imageBase, now }
-  return json(200, {
-    timestamps: {
-      start: start ?? seconds(rows.at(-1)?.at ?? now),
-      ...(end !== undefined && { end }),
-      current: seconds(now),
-    },
-    activity: rows.map((row) => itemOf(row, shape)),
-  })
+  return json(200, streamOf(rows, { start, end }, shape))
 }
 
 const isOn = (text: string | null) => text === '1' || text === 'true'

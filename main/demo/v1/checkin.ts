@@ -11,7 +11,7 @@ import { itemIn, missing, wholeOf } from './named.ts'
 import { movieIds, showIds } from './wire.ts'
 
 /** The documents' sentence and number. A scrobble that runs blocks too: one thing is watched at a time. */
-export function conflict(running: NowWatching, now: number): Reply {
+export function conflict(running: Pick<NowWatching, 'expiresAt'>, now: number): Reply {
   const wait = Math.ceil((running.expiresAt - now) / 1000)
   const minutes = Math.ceil(wait / 60)
   const words = minutes === 1 ? '1 minute' : `${minutes} minutes`
@@ -52,6 +52,17 @@ function noteOf(body: Json, item: Playable): Note {
   }
 }
 
+/** `went`: to which networks. */
+export const checkedIn = (item: Playable, minutes: number, went: Readonly<Record<string, boolean>>, now: number) =>
+  success(`checked in to ${spoken(item)}`, {
+    timestamps: { start: seconds(now), end: seconds(now) + minutes * 60, active_for: minutes * 60 },
+    ...(item.kind === 'movie'
+      ? { movie: { title: item.title, year: item.year, ...movieIds(item) } }
+      : { show: { title: item.show.title, year: item.show.year, ...showIds(item.show) } }),
+    ...went,
+    foursquare: false,
+  })
+
 function checkIn(kind: Playable['kind'], ask: V1Ask): Reply {
   const { body, world, user, now } = ask
   const named = itemIn(kind, body)
@@ -67,14 +78,7 @@ function checkIn(kind: Playable['kind'], ask: V1Ask): Reply {
   const { item } = named
   const play = beginCheckIn(ask, item, minutes, noteOf(body, item))
   const went = Object.fromEntries(networks.map((name) => [name, play.note?.shared.includes(name) === true]))
-  return success(`checked in to ${spoken(item)}`, {
-    timestamps: { start: seconds(now), end: seconds(now) + minutes * 60, active_for: minutes * 60 },
-    ...(item.kind === 'movie'
-      ? { movie: { title: item.title, year: item.year, ...movieIds(item) } }
-      : { show: { title: item.show.title, year: item.show.year, ...showIds(item.show) } }),
-    ...went,
-    foursquare: false,
-  })
+  return checkedIn(item, minutes, went, now)
 }
 
 /** Succeeds also when nothing is checked in, as v2's does; what is of the other kind is left alone. */

@@ -70,6 +70,9 @@ function change(ask: V1Ask, wanted: boolean, list: string, read: Reader): Reply 
   })
 }
 
+export const seenAnswer = (list: string, inserted: number, skipped: number) =>
+  success(`${inserted} ${list} marked as seen`, { inserted, skipped })
+
 /** `last_played` in Unix seconds dates the play back; missing: now. [inferred] One play a row, however many are claimed. */
 function see(ask: V1Ask, list: string, read: (body: Json) => Named<Playable>): Reply {
   const rows = ask.body[list]
@@ -83,7 +86,7 @@ function see(ask: V1Ask, list: string, read: (body: Json) => Named<Playable>): R
     addPlay(ask.world, ask.user, keyOf(named.item), at, 'watch', ask.now)
     inserted += 1
   }
-  return success(`${inserted} ${list} marked as seen`, { inserted, skipped: rows.length - inserted })
+  return seenAnswer(list, inserted, rows.length - inserted)
 }
 
 const write = (name: string, run: V1Method['run']): V1Method => ({ name, kind: 'write', auth: 'required', run })

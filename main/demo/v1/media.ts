@@ -1,6 +1,6 @@
 // Films, shows, seasons and episodes by API v1, what the one who asks has done with them, and who watches them now.
 import { itemByKey, regularEpisodes } from '../catalogue/catalogue.ts'
-import type { DemoEpisode, DemoMovie, DemoShow, Playable } from '../catalogue/model.ts'
+import type { DemoEpisode, DemoMovie, DemoSeason, DemoShow, Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
 import { canSee, personBySlug } from '../friends.ts'
 import { collectedOf, ratingsOf, wishesOf } from '../library.ts'
@@ -18,72 +18,92 @@ const ratingOf = (rating: number | null) => ({
   rating_advanced: rating ?? 0,
 })
 
+type Done = {
+  readonly wished: boolean
+  readonly collected: boolean
+  readonly plays: number
+  /** 1 to 10; null: not rated. */
+  readonly rating: number | null
+}
+
 /** What v1 adds where credentials came along. */
-function own({ user, world, now }: V1Ask, media: Playable | DemoShow) {
+export const ownOf = (media: Playable | DemoShow, { wished, collected, plays, rating }: Done) => ({
+  in_watchlist: wished,
+  ...(media.kind !== 'show' && { in_collection: collected, watched: plays > 0, plays }),
+  ...ratingOf(rating),
+})
+
+function ownFor({ user, world, now }: V1Ask, media: Playable | DemoShow) {
   const person = personBySlug(user)
   if (!person) return {}
   const key = keyOfEntry(media.kind === 'show' ? { kind: 'show', show: media } : entryOfItem(media))
-  const wished = wishesOf(world, person).some((row) => row.key === key)
-  const rated = ratingOf(ratingsOf(world, person).find((row) => row.key === key)?.rating ?? null)
-  if (media.kind === 'show') return { in_watchlist: wished, ...rated }
-  const plays = pastPlays(world, user, now).filter((play) => play.item === key).length
-  return {
-    in_watchlist: wished,
-    in_collection: collectedOf(world, person).some((row) => row.key === key),
-    watched: plays > 0,
-    plays,
-    ...rated,
-  }
-}
-
-const seasonHead = (show: DemoShow, season: number, ask: V1Ask) => ({
-  season,
-  url: seasonUrl(show, season),
-  images: { poster: showOf(show, ask.imageBase).images?.poster },
-})
-
-/** Last season first, as v1 lists them. */
-const seasonsOf = (ask: V1Ask, show: DemoShow, episodes: (all: readonly DemoEpisode[]) => unknown) =>
-  show.seasons.toReversed().map((s) => ({ ...seasonHead(show, s.number, ask), episodes: episodes(s.episodes) }))
-
-const episodeWith = (ask: V1Ask, episode: DemoEpisode) => ({
-  ...episodeOf(episode, ask.imageBase),
-  ...own(ask, episode),
-})
-
-function showSummary(ask: V1Ask, show: DemoShow): Reply {
-  const ended = regularEpisodes(show).every((e) => isAired(e, ask.now))
-  return json(200, {
-    ...showOf(show, ask.imageBase),
-    status: ended ? 'Ended' : 'Continuing',
-    ...own(ask, show),
-    ...(ask.args[1] === 'extended' && {
-      seasons: seasonsOf(ask, show, (all) => all.map((e) => episodeWith(ask, e))),
-    }),
+  return ownOf(media, {
+    wished: wishesOf(world, person).some((row) => row.key === key),
+    collected: collectedOf(world, person).some((row) => row.key === key),
+    plays: pastPlays(world, user, now).filter((play) => play.item === key).length,
+    rating: ratingsOf(world, person).find((row) => row.key === key)?.rating ?? null,
   })
 }
 
-const showSeasons = (ask: V1Ask, show: DemoShow) =>
-  json(
-    200,
-    seasonsOf(ask, show, (all) => all.length),
-  )
+/** What the one who asks has done with it. */
+type Own = (media: Playable | DemoShow) => object
+
+const seasonHead = (show: DemoShow, season: number, pictures: string) => ({
+  season,
+  url: seasonUrl(show, season),
+  images: { poster: showOf(show, pictures).images?.poster },
+})
+
+/** Last season first, as v1 lists them. */
+const seasonsWith = (show: DemoShow, pictures: string, episodes: (all: readonly DemoEpisode[]) => unknown) =>
+  show.seasons.toReversed().map((s) => ({ ...seasonHead(show, s.number, pictures), episodes: episodes(s.episodes) }))
+
+const episodeWith = (episode: DemoEpisode, pictures: string, own: Own) => ({
+  ...episodeOf(episode, pictures),
+  ...own(episode),
+})
+
+type Shown = { readonly imageBase: string; readonly now: number; readonly own: Own }
+const shownTo = (ask: V1Ask): Shown => ({ ...ask, own: (media) => ownFor(ask, media) })
+
+export function summaryOf(show: DemoShow, isInFull: boolean, { imageBase, now, own }: Shown) {
+  const ended = regularEpisodes(show).every((e) => isAired(e, now))
+  return {
+    ...showOf(show, imageBase),
+    status: ended ? 'Ended' : 'Continuing',
+    ...own(show),
+    ...(isInFull && {
+      seasons: seasonsWith(show, imageBase, (all) => all.map((e) => episodeWith(e, imageBase, own))),
+    }),
+  }
+}
+
+const showSummary = (ask: V1Ask, show: DemoShow): Reply =>
+  json(200, summaryOf(show, ask.args[1] === 'extended', shownTo(ask)))
+
+/** Without their episodes, only how many there are. */
+export const seasonsOf = (show: DemoShow, pictures: string) => seasonsWith(show, pictures, (all) => all.length)
+
+const showSeasons = (ask: V1Ask, show: DemoShow) => json(200, seasonsOf(show, ask.imageBase))
+
+export const seasonOf = (season: DemoSeason, { imageBase, own }: Shown) =>
+  season.episodes.map((e) => episodeWith(e, imageBase, own))
 
 function showSeason(ask: V1Ask, show: DemoShow): Reply {
   const number = wholeOf(ask.args[1])
   const season = show.seasons.find((s) => s.number === number)
-  if (!season) return unknown('season')
-  return json(
-    200,
-    season.episodes.map((e) => episodeWith(ask, e)),
-  )
+  return season ? json(200, seasonOf(season, shownTo(ask))) : unknown('season')
 }
 
-const episodeSummary = (ask: V1Ask, episode: DemoEpisode) =>
-  json(200, { show: showOf(episode.show, ask.imageBase), episode: episodeWith(ask, episode) })
+export const episodeSummaryOf = (episode: DemoEpisode, { imageBase, own }: Shown) => ({
+  show: showOf(episode.show, imageBase),
+  episode: episodeWith(episode, imageBase, own),
+})
+
+const episodeSummary = (ask: V1Ask, episode: DemoEpisode) => json(200, episodeSummaryOf(episode, shownTo(ask)))
 
 const movieSummary = (ask: V1Ask, movie: DemoMovie) =>
-  json(200, { ...movieOf(movie, ask.imageBase), ...own(ask, movie) })
+  json(200, { ...movieOf(movie, ask.imageBase), ...ownFor(ask, movie) })
 
 /** Those whom the one who asks may see. */
 function watchers({ world, now, user, imageBase }: V1Ask, fits: (item: Playable) => boolean): Reply {

@@ -39,10 +39,15 @@ function shown(show: DemoShow, extended: string | undefined, pictures: string) {
   return extended === 'normal' ? { ...least, url: all.url, images: all.images } : least
 }
 
-function rowOf(progress: Progress, { now, args, imageBase }: V1Ask) {
+/** `extended`: how much of the show is told. */
+export function rowOf(
+  progress: Progress,
+  extended: string | undefined,
+  { now, imageBase }: Pick<V1Ask, 'now' | 'imageBase'>,
+) {
   const { show, seen, aired, completed, next } = progress
   return {
-    show: shown(show, args[3], imageBase),
+    show: shown(show, extended, imageBase),
     progress: share(completed, aired),
     seasons: show.seasons
       .filter((season) => season.number > 0)
@@ -73,14 +78,14 @@ function watched(ask: V1Ask): Reply {
       200,
       allProgress(world, slug, now)
         .toSorted(order)
-        .map((p) => rowOf(p, ask)),
+        .map((p) => rowOf(p, args[3], ask)),
     )
   const wanted = title.split(',').map(showAt)
   if (wanted.includes(null)) return unknown('show')
   const rows = wanted.flatMap((show) => (show ? progressOf(world, slug, show, now) : []))
   return json(
     200,
-    rows.toSorted(order).map((p) => rowOf(p, ask)),
+    rows.toSorted(order).map((p) => rowOf(p, args[3], ask)),
   )
 }
 

@@ -49,6 +49,11 @@ const shown = (item: Playable): Json =>
         episode: { number: text(item.number), title: item.title },
       }
 
+export const watchingAnswer = (item: Playable) =>
+  success(`watching ${spoken(item)}`, { ...shown(item), facebook: false, twitter: false, tumblr: false })
+export const scrobbledAnswer = (item: Playable) => success(`scrobbled ${spoken(item)}`, shown(item))
+export const duplicate = (item: Playable) => failure(`scrobbled ${spoken(item)} already`)
+
 /**
  * Ends by itself after the rest of the length. No document says that silence ends it: calling again every 15 minutes is a
  * recommendation, and v2, which shows the same state, knows the length alone. Calling again corrects the time.
@@ -59,12 +64,7 @@ function watching(kind: Playable['kind'], ask: V1Ask): Reply {
   const running = watchingOf(ask.world, ask.user, ask.now)
   if (running?.action === 'checkin') return conflict(running, ask.now)
   beginScrobble(ask, told.item, told.minutes, told.progress)
-  return success(`watching ${spoken(told.item)}`, {
-    ...shown(told.item),
-    facebook: false,
-    twitter: false,
-    tumblr: false,
-  })
+  return watchingAnswer(told.item)
 }
 
 /** No threshold here: the client decides when something counts. */
@@ -72,9 +72,9 @@ function scrobble(kind: Playable['kind'], ask: V1Ask): Reply {
   const told = toldIn(kind, ask.body)
   if ('status' in told) return told
   const { item } = told
-  if (recentScrobble(ask, item) !== null) return failure(`scrobbled ${spoken(item)} already`)
+  if (recentScrobble(ask, item) !== null) return duplicate(item)
   finishScrobble(ask, item)
-  return success(`scrobbled ${spoken(item)}`, shown(item))
+  return scrobbledAnswer(item)
 }
 
 /** Succeeds also when nothing runs. No position is saved: v1 keeps none. */

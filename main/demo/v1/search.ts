@@ -1,12 +1,25 @@
 // Search by API v1: shows, films and episodes for typed text, in either form of address.
 import { json, type Reply } from '../call.ts'
-import { findTitles } from '../search.ts'
+import { findTitles, type Hit } from '../search.ts'
 import { unknown, type V1Ask, type V1Method } from './ask.ts'
 import { wholeOf } from './named.ts'
 import { episodeOf, movieOf, showOf } from './wire.ts'
 
 const usual = 30
 const most = 100
+
+export function foundOf(media: Hit['media'], withSeasons: boolean, pictures: string) {
+  switch (media.kind) {
+    case 'movie':
+      return movieOf(media, pictures)
+    case 'show': {
+      const seasons = media.seasons.map((s) => ({ season: s.number, episodes: s.episodes.map((e) => e.number) }))
+      return { ...showOf(media, pictures), ...(withSeasons && { seasons }) }
+    }
+    case 'episode':
+      return { show: showOf(media.show, pictures), episode: episodeOf(media, pictures) }
+  }
+}
 
 /** `?query=&limit=&seasons=`, or the older `/query/limit/seasons`. */
 function search(kind: 'show' | 'movie' | 'episode', { args, query, imageBase }: V1Ask): Reply {
@@ -17,18 +30,7 @@ function search(kind: 'show' | 'movie' | 'episode', { args, query, imageBase }: 
   // v1 has no signs of its own in a query: a minus is a minus.
   const plain = text.replace(/[-!\\]/g, ' ')
   const hits = findTitles(plain, new Set([kind]), ['title', 'aliases']).slice(0, limit)
-  const rows = hits.map(({ media }) => {
-    switch (media.kind) {
-      case 'movie':
-        return movieOf(media, imageBase)
-      case 'show': {
-        const seasons = media.seasons.map((s) => ({ season: s.number, episodes: s.episodes.map((e) => e.number) }))
-        return { ...showOf(media, imageBase), ...(withSeasons && { seasons }) }
-      }
-      case 'episode':
-        return { show: showOf(media.show, imageBase), episode: episodeOf(media, imageBase) }
-    }
-  })
+  const rows = hits.map(({ media }) => foundOf(media, withSeasons, imageBase))
   return text === '' ? unknown('query') : json(200, rows)
 }
 

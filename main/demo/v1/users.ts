@@ -4,8 +4,8 @@ import type { Playable } from '../catalogue/model.ts'
 import { json, type Reply } from '../call.ts'
 import { followedAt, followersOf, followingOf, friendsOf, personNamed } from '../friends.ts'
 import type { Person } from '../people.ts'
-import { rowsOf, typeOf, type RowAction } from '../rows.ts'
-import { pastPlays, watchingOf } from '../world.ts'
+import { rowsOf, typeOf, type Row, type RowAction } from '../rows.ts'
+import { pastPlays, watchingOf as runningOf, type NowWatching } from '../world.ts'
 import { seconds, unknown, type V1Ask, type V1Method } from './ask.ts'
 import { visiblePerson } from './visible.ts'
 import { episodeOf, movieOf, personOf, showOf } from './wire.ts'
@@ -15,13 +15,19 @@ const itemOf = (item: Playable, pictures: string) =>
     ? { movie: movieOf(item, pictures) }
     : { show: showOf(item.show, pictures), episode: episodeOf(item, pictures) }
 
+/** What a player tells is `watching` on v1. */
+export const watchingOf = (item: Playable, action: NowWatching['action'], pictures: string) => ({
+  type: item.kind,
+  action: action === 'checkin' ? 'checkin' : 'watching',
+  ...itemOf(item, pictures),
+})
+
 /** Idle is an object with nothing in it. */
 function watchingNow({ world, now, imageBase }: V1Ask, person: Person) {
-  const running = watchingOf(world, person.slug, now)
+  const running = runningOf(world, person.slug, now)
   const item = running && itemByKey(running.item)
   if (!item) return {}
-  const action = running.action === 'checkin' ? 'checkin' : 'watching'
-  return { type: item.kind, action, ...itemOf(item, imageBase) }
+  return watchingOf(item, running.action, imageBase)
 }
 
 type Latest = (...actions: readonly RowAction[]) => number
@@ -40,15 +46,22 @@ const timesOf = (latest: Latest) => ({
   shout: latest('shout'),
 })
 
-function lastActivity({ world, now }: V1Ask, person: Person) {
-  const rows = rowsOf(world, person, now)
+/** `rows` newest first. */
+export function lastActivityOf(rows: readonly Pick<Row, 'at' | 'action' | 'subject'>[]) {
   const at = (fits: (row: (typeof rows)[number]) => boolean) => seconds(rows.find(fits)?.at ?? 0)
   const of = (type: 'movie' | 'show' | 'episode') =>
     timesOf((...actions) => at((row) => typeOf(row) === type && actions.includes(row.action)))
   return { all: at(() => true), movie: of('movie'), show: of('show'), episode: of('episode') }
 }
 
+const lastActivity = ({ world, now }: V1Ask, person: Person) => lastActivityOf(rowsOf(world, person, now))
+
 const networks = { followers: followersOf, following: followingOf, friends: friendsOf } as const
+
+export const knownOf = (person: Person, since: number, imageBase: string) => ({
+  ...personOf(person, imageBase),
+  since: seconds(since),
+})
 
 /** Names are no secret, protected or not: only what people do is. */
 function network(kind: keyof typeof networks, { world, args, imageBase }: V1Ask): Reply {
@@ -56,10 +69,10 @@ function network(kind: keyof typeof networks, { world, args, imageBase }: V1Ask)
   if (!person) return unknown('user')
   return json(
     200,
-    networks[kind](world, person).map((p) => ({
-      ...personOf(p, imageBase),
-      since: seconds((kind === 'followers' ? followedAt(world, p, person) : followedAt(world, person, p)) ?? 0),
-    })),
+    networks[kind](world, person).map((p) => {
+      const since = (kind === 'followers' ? followedAt(world, p, person) : followedAt(world, person, p)) ?? 0
+      return knownOf(p, since, imageBase)
+    }),
   )
 }
 
