@@ -1,17 +1,22 @@
-// Films, shows, episodes and rows of activity that no catalogue has: made up within what Trakt could hold.
+// Films, shows, episodes, people, lists and rows of activity that no catalogue has: made up within what Trakt could hold.
 import fc from 'fast-check'
-import type { DemoEpisode, DemoIds, DemoMovie, DemoShow } from '../../main/demo/catalogue/model.ts'
+import type { DemoEpisode, DemoIds, DemoMovie, DemoSeason, DemoShow } from '../../main/demo/catalogue/model.ts'
 import type { DemoList, ListEntry, Subject } from '../../main/demo/deeds.ts'
-import { people } from '../../main/demo/people.ts'
+import type { Person } from '../../main/demo/people.ts'
+import { isAired, progressFrom, type Progress } from '../../main/demo/progress.ts'
 import type { Row, RowAction } from '../../main/demo/rows.ts'
 import { typesOfAction } from '../../preload/contract/activity.ts'
 
 /** Any script, trimmed, at most a line. */
-const words = fc
+export const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
   .map((text) => text.trim().toWellFormed())
   .filter((text) => text !== '')
-const id = fc.integer({ min: 1, max: 2 ** 40 })
+export const id = fc.integer({ min: 1, max: 2 ** 40 })
+/** 2000 to 2100, epoch ms: whole seconds, as v1 has them. */
+export const at = fc.integer({ min: 946_684_800, max: 4_102_444_800 }).map((seconds) => seconds * 1000)
+/** Plays are kept to the minute. */
+export const playedAt = at.map((time) => time - (time % 60_000))
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/)
 const imdb = fc.integer({ min: 1, max: 99_999_999 }).map((n) => `tt${String(n).padStart(7, '0')}`)
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 })
@@ -66,8 +71,57 @@ export const madeUpEpisode: fc.Arbitrary<DemoEpisode> = fc.record({
 const episodes = fc
   .tuple(madeUpShow, fc.array(madeUpEpisode, { minLength: 1, maxLength: 4 }))
   .map(([show, all]) => ({ kind: 'episodes', show, episodes: all.map((one) => ({ ...one, show })) }) as const)
-const list: fc.Arbitrary<DemoList> = fc.record({ name: words, slug, description: words })
-const entry: fc.Arbitrary<ListEntry> = fc.oneof(
+/** What can be played. */
+export const madeUpItem = fc.oneof(madeUpMovie, madeUpEpisode)
+
+/** With one to eight episodes in its seasons, specials perhaps among them; all of them know it. */
+export const madeUpShowInFull: fc.Arbitrary<DemoShow> = fc
+  .tuple(
+    madeUpShow,
+    fc.uniqueArray(madeUpEpisode, {
+      minLength: 1,
+      maxLength: 8,
+      selector: ({ season, number }) => `${season}x${number}`,
+    }),
+  )
+  .map(([bare, all]) => {
+    const seasons: DemoSeason[] = []
+    const show: DemoShow = { ...bare, seasons }
+    const known = all.map((episode) => ({ ...episode, show })).toSorted((a, b) => a.number - b.number)
+    const numbers = [...new Set(known.map(({ season }) => season))].toSorted((a, b) => a - b)
+    for (const number of numbers)
+      seasons.push({ number, id: number + 1, episodes: known.filter(({ season }) => season === number) })
+    return show
+  })
+
+/** How far somebody is in a show. What is not out yet nobody has seen. */
+export const madeUpProgress = (now: number): fc.Arbitrary<Progress> =>
+  madeUpShowInFull.chain((show) => {
+    const out = show.seasons.flatMap(({ episodes: all }) => all.filter((episode) => isAired(episode, now)))
+    return fc
+      .subarray(out)
+      .chain((seen) => fc.tuple(...seen.map((episode) => playedAt.map((time) => [episode, time] as const))))
+      .map((seen) => progressFrom(show, new Map(seen), seen.length, now))
+  })
+
+export const madeUpPerson: fc.Arbitrary<Person> = fc.record({
+  id,
+  slug,
+  username: words,
+  name: words,
+  vip: fc.boolean(),
+  isProtected: fc.boolean(),
+  ratesSimply: fc.boolean(),
+  follows: fc.constant([]),
+  olderPlays: fc.constant(0),
+  threads: fc.constant([]),
+  films: fc.constant([]),
+  positions: fc.constant([]),
+})
+
+export const madeUpList: fc.Arbitrary<DemoList> = fc.record({ name: words, slug, description: words })
+/** A film, a show, a season or one episode: what can be rated, wished for, listed and spoken of. */
+export const madeUpEntry: fc.Arbitrary<ListEntry> = fc.oneof(
   madeUpMovie.map((movie) => ({ kind: 'movie', movie }) as const),
   madeUpShow.map((show) => ({ kind: 'show', show }) as const),
   fc.tuple(madeUpShow, fc.nat({ max: 60 })).map(([show, season]) => ({ kind: 'season', show, season }) as const),
@@ -76,9 +130,9 @@ const entry: fc.Arbitrary<ListEntry> = fc.oneof(
 
 /** What an action can be about, several episodes only where v1 tells of several. */
 function subjectOf(action: RowAction): fc.Arbitrary<Subject> {
-  if (action === 'created') return list.map((made) => ({ kind: 'list', list: made }))
+  if (action === 'created') return madeUpList.map((made) => ({ kind: 'list', list: made }))
   if (action === 'item_added')
-    return fc.tuple(list, entry).map(([made, about]) => ({ kind: 'listEntry', list: made, entry: about }))
+    return fc.tuple(madeUpList, madeUpEntry).map(([made, about]) => ({ kind: 'listEntry', list: made, entry: about }))
   const several = action === 'seen' || action === 'collection'
   const some = episodes.map((one) => (several ? one : { ...one, episodes: one.episodes.slice(0, 1) }))
   const movie = madeUpMovie.map((made) => ({ kind: 'movie', movie: made }) as const)
@@ -92,7 +146,7 @@ export const madeUpRow: fc.Arbitrary<Row> = fc.constantFrom(...actions).chain((a
   fc.record({
     id,
     at: fc.integer({ min: 1, max: 4_000_000_000 }).map((seconds) => seconds * 1000),
-    who: fc.constantFrom(...people),
+    who: madeUpPerson,
     action: fc.constant(action),
     subject: subjectOf(action),
     rating: action === 'rating' ? fc.integer({ min: 1, max: 10 }) : fc.constant(null),

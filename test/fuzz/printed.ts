@@ -1,0 +1,43 @@
+// How a round trip is stated: what the embedded Trakt prints, as the answers that a client hears, for as many cases as asked for.
+import fc from 'fast-check'
+import type { Reply } from '../../main/demo/call.ts'
+import { paged } from '../../main/demo/page.ts'
+import type { TraktAccount } from '../../main/trakt/service.ts'
+import { nothing, type Script, scripted, type Sent } from '../trakt/scripted.ts'
+import { byMethod, scriptedV1 } from '../trakt/v1/scriptedV1.ts'
+import { fuzzRuns } from './fuzzRuns.ts'
+
+/** The body of a test that checks `same` for its share of all cases, in (0, 1]. */
+export const holdsFor =
+  (share: number) =>
+  <T>(arbitrary: fc.Arbitrary<T>, same: (made: T) => Promise<void>) =>
+  (): Promise<void> =>
+    fc.assert(fc.asyncProperty(arbitrary, same), fuzzRuns(share))
+
+export const sent = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers })
+
+type Answers = Readonly<Record<string, Reply | Script>>
+
+const answer = (one: Reply | Script | undefined, asked: Sent, index: number) => {
+  if (one === undefined) return undefined
+  return typeof one === 'function' ? one(asked, index) : sent(one)
+}
+
+/** An account on v2 that hears these answers, by the path of the address. Nothing else is there. */
+export const hearing = async (answers: Answers): Promise<TraktAccount> =>
+  (await scripted((asked, index) => answer(answers[asked.url.pathname], asked, index) ?? nothing(404))).account
+
+/** The same on v1, by the method and what follows the key: `show/season.json/1/2`. */
+export const hearingV1 = async (answers: Answers): Promise<TraktAccount> => {
+  const scripts = Object.entries(answers).map(([method, one]) => [
+    method,
+    typeof one === 'function' ? one : () => sent(one),
+  ])
+  return (await scriptedV1(byMethod(Object.fromEntries(scripts)))).account
+}
+
+/** One page of a list, as the server parts it. */
+export const listOf =
+  <T>(rows: readonly T[], print: (row: T) => unknown): Script =>
+  ({ url }) =>
+    sent(paged({ query: url.searchParams }, rows, print))
