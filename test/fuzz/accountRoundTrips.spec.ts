@@ -1,130 +1,105 @@
-// Parse after print for the rest of what a server writes of an account: who it is, what it watches and has watched, whom it knows.
+// Parse after print for what a server writes of an account: who it is, what it watches and has watched, what became of a deed.
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { DemoEpisode, DemoMovie } from '../../main/demo/catalogue/model.ts'
-import { people } from '../../main/demo/people.ts'
+import { checkedInOf, conflict, notFound, watchingRowOf } from '../../main/demo/api/checkin.ts'
+import { ratedAnswer, wishedAnswer } from '../../main/demo/api/marks.ts'
+import { duplicate, invalid, scrobbledOf } from '../../main/demo/api/scrobble.ts'
+import { addedOf, positionOf, removedOf } from '../../main/demo/api/sync.ts'
+import { playOf, settingsOf } from '../../main/demo/api/users.ts'
+import { empty, json as reply } from '../../main/demo/call.ts'
+import { runtimeOf } from '../../main/demo/catalogue/catalogue.ts'
+import { keyOf } from '../../main/demo/catalogue/model.ts'
+import { codeOf } from '../../main/demo/oauth/device.ts'
+import { oauthError, tokensOf } from '../../main/demo/oauth/token.ts'
+import { typeOf, type Row } from '../../main/demo/rows.ts'
+import { settingsOf as v1SettingsOf, timeOf } from '../../main/demo/v1/account.ts'
+import { failure as v1Failure, success as v1Success } from '../../main/demo/v1/ask.ts'
+import { checkedIn as v1CheckedIn, conflict as v1Conflict } from '../../main/demo/v1/checkin.ts'
+import { seenAnswer } from '../../main/demo/v1/marks.ts'
+import { duplicate as v1Duplicate, scrobbledAnswer, watchingAnswer } from '../../main/demo/v1/scrobble.ts'
+import { knownOf, lastActivityOf, watchingOf } from '../../main/demo/v1/users.ts'
 import * as v1 from '../../main/demo/v1/wire.ts'
-import * as v2 from '../../main/demo/wire.ts'
 import { readSession } from '../../main/trakt/v2/keptSession.ts'
-import type { ActivityAction } from '../../preload/contract/activity.ts'
-import { fakeClock, settle } from '../fakes/clock.ts'
-import { wireSettings } from '../trakt/samples.ts'
-import { json, nothing, scripted } from '../trakt/scripted.ts'
-import { scriptedV1, success } from '../trakt/v1/scriptedV1.ts'
-import { fuzzRuns, fuzzTimeout } from './fuzzRuns.ts'
-import { madeUpEpisode, madeUpMovie } from './madeUp.ts'
+import type { Item, Target } from '../../preload/contract/model.ts'
+import { settle } from '../fakes/clock.ts'
+import { nothing, scripted } from '../trakt/scripted.ts'
+import { scriptedV1 } from '../trakt/v1/scriptedV1.ts'
+import { fuzzTimeout } from './fuzzRuns.ts'
+import { at, id, madeUpItem, madeUpPerson, madeUpRow, playedAt, words } from './madeUp.ts'
+import { hearing, hearingV1, holdsFor, listOf, sent } from './printed.ts'
+import { detail, now, pictures, v1Told, v2Told } from './told.ts'
 
 /** Of all cases, each of them. */
-const share = 1 / 20
-const minute = 60_000
-const now = fakeClock().now()
-const pictures = 'https://images.trakt.test'
-const detail = { full: true, images: true, imageBase: pictures, now }
-
+const share = 1 / 40
+const holds = holdsFor(share)
 vi.setConfig({ testTimeout: fuzzTimeout(share) })
-const holds =
-  <T>(arbitrary: fc.Arbitrary<T>, same: (made: T) => Promise<void>) =>
-  (): Promise<void> =>
-    fc.assert(fc.asyncProperty(arbitrary, same), fuzzRuns(share))
 
-const line = fc
-  .string({ unit: 'grapheme', minLength: 1, maxLength: 60 })
-  .map((text) => text.trim().toWellFormed())
-  .filter((text) => text !== '')
+const minute = 60_000
 /** What a header and a JSON body can both carry. */
 const token = fc.stringMatching(/^[\x21-\x7e]{1,80}$/)
-const word = fc.stringMatching(/^[a-z0-9]{1,20}$/)
-const id = fc.integer({ min: 1, max: 2 ** 40 })
-/** 2000 to 2100; ISO dates have milliseconds, v1's are whole seconds. */
-const at = fc.integer({ min: 946_684_800, max: 4_102_444_800 }).map((seconds) => seconds * 1000)
 const percent = fc.double({ min: 0, max: 100, noNaN: true }).map((one) => one + 0)
-const media = fc.oneof(madeUpMovie, madeUpEpisode)
+const playedBy = fc.constantFrom('watch', 'scrobble', 'checkin')
+const done = { ok: true, value: undefined }
 
-const isMovie = (made: DemoMovie | DemoEpisode): made is DemoMovie => made.kind === 'movie'
-/** The item, as both generations know it: by its title, and its place in the show. */
-const told = (made: DemoMovie | DemoEpisode): object =>
-  isMovie(made)
-    ? { kind: 'movie', movie: { title: made.title, year: made.year, runtimeMinutes: made.runtime } }
-    : {
-        kind: 'episode',
-        show: { title: made.show.title, year: made.show.year },
-        episode: { season: made.season, number: made.number, title: made.title },
-      }
-const own = (made: DemoMovie | DemoEpisode) => v2.itemOf(made, detail)
-const target = {
-  form: 'movie',
-  movie: {
-    title: 'Dune',
-    year: 2021,
-    ids: { trakt: 28 },
-    runtimeMinutes: 155,
-    poster: { path: null, tint: '#222222' },
-  },
-} as const
+const targetOf = (item: Item): Target =>
+  item.kind === 'movie'
+    ? { form: 'movie', movie: item.movie }
+    : { form: 'episode', show: item.show, episode: item.episode }
 
 describe('v2', () => {
+  const told = v2Told.item
+
   it(
     'who it is',
     holds(
       fc.record({
-        username: line,
-        name: fc.option(line, { nil: null }),
-        slug: word,
-        vip: fc.boolean(),
+        person: madeUpPerson,
+        name: fc.option(words, { nil: null }),
         twitter: fc.boolean(),
         mastodon: fc.boolean(),
-        watchingText: fc.option(line, { nil: null }),
+        tumblr: fc.boolean(),
+        watching: fc.option(words, { nil: null }),
       }),
-      async ({ username, name, slug, vip, twitter, mastodon, watchingText }) => {
-        const trakt = await scripted(() =>
-          json({
-            user: { username, name, vip, vip_ep: false, ids: { slug }, images: { avatar: { full: null } } },
-            connections: { twitter, mastodon, tumblr: false },
-            sharing_text: { watching: watchingText },
-          }),
-        )
-        const connections = [...(twitter ? ['twitter'] : []), ...(mastodon ? ['mastodon'] : [])]
-        const profile = await trakt.account.service.profile()
-        expect(profile).toMatchObject({ ok: true, value: { username, name, slug, vip, avatar: null, watchingText } })
-        expect(profile.ok && profile.value.connections.toSorted()).toEqual(connections.toSorted())
+      async ({ person, name, watching, ...connections }) => {
+        const printed = settingsOf(person, { connections, sharingText: { watching, watched: null } }, detail)
+        const answer = reply(200, { ...printed, user: { ...printed.user, name } })
+        const { isPrivate: _unsaid, ...who } = v2Told.person(person)
+        const networks = (['twitter', 'mastodon', 'tumblr'] as const).filter((network) => connections[network])
+        expect(await (await hearing({ '/users/settings': answer })).service.profile()).toEqual({
+          ok: true,
+          value: { ...who, name, connections: networks, watchingText: watching },
+        })
       },
     ),
   )
 
   it(
     'what plays',
-    holds(fc.tuple(media, fc.nat({ max: 100 }), fc.boolean()), async ([made, minutes, isCheckIn]) => {
-      // Trakt gives a film or an episode its own length, an episode without one that of its show.
-      const length = (isMovie(made) ? made.runtime : (made.runtime ?? made.show.runtime)) * minute
-      const startedAt = now - Math.min(minutes * minute, length - 1)
-      const action = isCheckIn ? 'checkin' : 'scrobble'
-      const expiresAt = startedAt + length
-      const trakt = await scripted(() =>
-        json({ expires_at: v2.iso(expiresAt), started_at: v2.iso(startedAt), action, ...own(made) }),
-      )
-      expect(await trakt.account.service.watching()).toMatchObject({
-        ok: true,
-        value: { action, startedAt, expiresAt, item: told(made) },
-      })
-    }),
+    holds(
+      fc.tuple(madeUpItem, fc.nat({ max: 100 }), fc.constantFrom('checkin', 'scrobble')),
+      async ([made, minutes, action]) => {
+        // Trakt gives a film or an episode its own length, an episode without one that of its show.
+        const length = runtimeOf(made) * minute
+        const startedAt = now - Math.min(minutes * minute, length - 1)
+        const running = { action, startedAt, expiresAt: startedAt + length }
+        const account = await hearing({ '/users/me/watching': reply(200, watchingRowOf(running, made, detail)) })
+        expect(await account.service.watching()).toEqual({ ok: true, value: { ...running, item: told(made) } })
+      },
+    ),
   )
+
+  it('that nothing plays', async () => {
+    const account = await hearing({ '/users/me/watching': empty(204) })
+    expect(await account.service.watching()).toEqual({ ok: true, value: null })
+  })
 
   it(
     'what it has watched, page by page',
     holds(
-      fc.array(fc.record({ id, at, action: fc.constantFrom('watch', 'scrobble', 'checkin'), made: media }), {
-        maxLength: 6,
-      }),
+      fc.array(fc.record({ id, at: playedAt, action: playedBy, made: madeUpItem }), { maxLength: 6 }),
       async (plays) => {
-        const rows = plays.map((play) => ({
-          id: play.id,
-          watched_at: v2.iso(play.at),
-          action: play.action,
-          type: play.made.kind,
-          ...own(play.made),
-        }))
-        const trakt = await scripted(() => json(rows))
-        expect(await trakt.account.service.history({ limit: 50 })).toMatchObject({
+        const rows = listOf(plays, (play) => playOf({ ...play, watchedAt: play.at }, play.made, detail))
+        expect(await (await hearing({ '/sync/history': rows })).service.history({ limit: 50 })).toEqual({
           ok: true,
           value: plays.map((play) => ({
             historyId: play.id,
@@ -139,31 +114,38 @@ describe('v2', () => {
 
   it(
     'where it stopped',
-    holds(fc.array(fc.record({ id, at, percent, made: media }), { maxLength: 6 }), async (positions) => {
-      const rows = positions.map((one) => ({
-        id: one.id,
-        progress: one.percent,
-        paused_at: v2.iso(one.at),
-        type: one.made.kind,
-        ...own(one.made),
-      }))
-      const trakt = await scripted(() => json(rows))
-      const answer = await trakt.account.service.positions()
-      expect(answer.ok && answer.value.toSorted((a, b) => a.id - b.id)).toMatchObject(
-        positions
-          .map((one) => ({ id: one.id, progress: one.percent, pausedAt: one.at, item: told(one.made) }))
-          .toSorted((a, b) => a.id - b.id),
+    holds(fc.array(fc.record({ id, at, percent, made: madeUpItem }), { maxLength: 6 }), async (positions) => {
+      const rows = listOf(positions, (one) =>
+        positionOf({ id: one.id, progress: one.percent, pausedAt: one.at }, one.made, detail),
       )
+      expect(await (await hearing({ '/sync/playback': rows })).service.positions()).toEqual({
+        ok: true,
+        value: positions.map((one) => ({
+          id: one.id,
+          progress: one.percent,
+          pausedAt: one.at,
+          item: told(one.made),
+        })),
+      })
+    }),
+  )
+
+  it(
+    'that a position is gone, or was gone before',
+    holds(fc.tuple(id, fc.constantFrom(empty(204), notFound())), async ([position, answer]) => {
+      const account = await hearing({ [`/sync/playback/${position}`]: answer })
+      expect(await account.service.removePosition(position)).toEqual(done)
     }),
   )
 
   it(
     'what became of a scrobble',
     holds(
-      fc.record({ id, percent, action: fc.constantFrom('start', 'pause', 'scrobble'), made: media }),
+      fc.record({ id, percent, action: fc.constantFrom('start', 'pause', 'scrobble'), made: madeUpItem }),
       async ({ id: historyId, percent: progress, action, made }) => {
-        const trakt = await scripted(() => json({ id: historyId, action, progress, sharing: {}, ...own(made) }, 201))
-        expect(await trakt.account.service.scrobble('start', { target, progress: 5 })).toMatchObject({
+        const printed = scrobbledOf({ id: historyId, action, progress, sharing: {} }, made, detail)
+        const account = await hearing({ '/scrobble/start': reply(201, printed) })
+        expect(await account.service.scrobble('start', { target: targetOf(told(made)), progress: 5 })).toEqual({
           ok: true,
           value: { action, progress, historyId: action === 'scrobble' ? historyId : null, item: told(made) },
         })
@@ -172,68 +154,111 @@ describe('v2', () => {
   )
 
   it(
+    'that it was scrobbled already, and until when it cannot be again',
+    holds(fc.tuple(at, madeUpItem), async ([recent, made]) => {
+      const account = await hearing({ '/scrobble/stop': duplicate(recent) })
+      expect(await account.service.scrobble('stop', { target: targetOf(told(made)), progress: 90 })).toEqual({
+        ok: false,
+        failure: { kind: 'duplicate', watchedAt: recent, expiresAt: recent + 3_600_000 },
+      })
+    }),
+  )
+
+  it(
     'a check-in',
-    holds(fc.record({ id, at, made: media }), async ({ id: historyId, at: watchedAt, made }) => {
-      const trakt = await scripted(() =>
-        json({ id: historyId, watched_at: v2.iso(watchedAt), sharing: {}, ...own(made) }, 201),
-      )
-      expect(await trakt.account.service.checkIn({ target })).toMatchObject({
+    holds(fc.record({ id, at, made: madeUpItem }), async ({ id: historyId, at: watchedAt, made }) => {
+      const printed = checkedInOf({ id: historyId, watchedAt }, made, {}, detail)
+      const account = await hearing({ '/checkin': reply(201, printed) })
+      expect(await account.service.checkIn({ target: targetOf(told(made)) })).toEqual({
         ok: true,
-        value: { historyId, item: told(made) },
+        value: { historyId, expiresAt: watchedAt > now ? watchedAt : null, item: told(made) },
+      })
+    }),
+  )
+
+  it(
+    'that something else plays, and until when',
+    holds(fc.tuple(at, madeUpItem), async ([expiresAt, made]) => {
+      const account = await hearing({ '/checkin': conflict({ expiresAt }), '/scrobble/start': conflict({ expiresAt }) })
+      const target = targetOf(told(made))
+      const refused = { ok: false, failure: { kind: 'conflict', expiresAt } }
+      expect(await account.service.checkIn({ target })).toEqual(refused)
+      expect(await account.service.scrobble('start', { target, progress: 5 })).toEqual(refused)
+    }),
+  )
+
+  it(
+    'why something is refused, in the words of the server',
+    holds(fc.tuple(words, madeUpItem), async ([message, made]) => {
+      const account = await hearing({ '/scrobble/pause': invalid(message) })
+      expect(await account.service.scrobble('pause', { target: targetOf(told(made)), progress: 5 })).toEqual({
+        ok: false,
+        failure: { kind: 'invalid', status: 422, message },
       })
     }),
   )
 
   it(
     'how many plays are gone',
-    holds(fc.tuple(fc.nat(1e6), fc.nat(1e6)), async ([movies, episodes]) => {
-      const trakt = await scripted(() => json({ deleted: { movies, episodes }, not_found: { movies: [] } }))
-      expect(await trakt.account.service.removeHistory([1])).toEqual({
-        ok: true,
-        value: { removed: movies + episodes },
-      })
+    holds(fc.tuple(fc.array(madeUpItem, { maxLength: 8 }), fc.array(id)), async ([items, missing]) => {
+      const account = await hearing({ '/sync/history/remove': reply(200, removedOf(items, [], missing)) })
+      expect(await account.service.removeHistory([1])).toEqual({ ok: true, value: { removed: items.length } })
     }),
   )
+
+  it(
+    'whether there was such a thing to add, to rate and to wish for',
+    holds(fc.tuple(madeUpItem, fc.boolean()), async ([made, isKnown]) => {
+      const item = told(made)
+      const entries = [{ kind: `${made.kind}s`, body: { ids: made.ids }, found: isKnown ? made : null } as const]
+      const keys = isKnown ? [keyOf(made)] : []
+      const { service } = await hearing({
+        '/sync/history': reply(201, addedOf(isKnown ? [made] : [], entries)),
+        '/sync/ratings': reply(201, ratedAnswer(keys, entries)),
+        '/sync/watchlist': reply(201, wishedAnswer({ added: [], existing: keys }, entries, {})),
+      })
+      const wanted = isKnown ? done : { ok: false, failure: { kind: 'notFound' } }
+      expect(await service.addPlay(item, now)).toEqual(wanted)
+      expect(await service.activity.rate(item, 8)).toEqual(wanted)
+      expect(await service.activity.addToWatchlist(item)).toEqual(wanted)
+    }),
+  )
+
+  /** A sign-in that asks for a code and hears what became of it, with its steps. */
+  async function signIn(code: Response, answer: Response) {
+    const trakt = await scripted(
+      ({ url }) => {
+        if (url.pathname === '/oauth/device/code') return code
+        return url.pathname === '/oauth/device/token' ? answer : nothing(204)
+      },
+      { signedIn: false },
+    )
+    const steps: unknown[] = []
+    const signing = trakt.account.signIn((step) => void steps.push(step), new AbortController().signal)
+    await settle()
+    await trakt.clock.advance(5_000)
+    return { last: await signing, steps, kept: readSession(trakt.vault.kept.get('session') ?? '') }
+  }
+  const code = (userCode: string, seconds: number) =>
+    sent(reply(200, codeOf({ deviceCode: 'd', userCode }, { authUrl: 'https://trakt.tv', lifeMs: seconds * 1000 })))
 
   it(
     'a code to type in, and the tokens that come of it',
     holds(
       fc.record({
         access: token,
-        refresh: line,
+        refresh: words,
         days: fc.integer({ min: 1, max: 400 }),
-        code: fc.stringMatching(/^[0-9A-F]{8}$/),
+        userCode: fc.stringMatching(/^[0-9A-F]{8}$/),
         seconds: fc.integer({ min: 60, max: 1_800 }),
       }),
-      async ({ access, refresh, days, code, seconds }) => {
-        const trakt = await scripted(
-          ({ url }) => {
-            if (url.pathname === '/oauth/device/code')
-              return json({
-                device_code: 'd',
-                user_code: code,
-                verification_url: 'https://trakt.tv/activate',
-                expires_in: seconds,
-                interval: 1,
-              })
-            if (url.pathname !== '/oauth/device/token') return nothing(204)
-            return json({
-              access_token: access,
-              refresh_token: refresh,
-              expires_in: days * 86_400,
-              token_type: 'bearer',
-              created_at: 1,
-            })
-          },
-          { signedIn: false },
+      async ({ access, refresh, days, userCode, seconds }) => {
+        const printed = tokensOf({ access, refresh, createdAt: now }, days * 86_400)
+        const { last, steps, kept } = await signIn(code(userCode, seconds), sent(reply(200, printed)))
+        expect(last).toEqual({ step: 'finishing' })
+        expect(steps).toContainEqual(
+          expect.objectContaining({ userCode, link: 'https://trakt.tv/activate', expiresAt: now + seconds * 1000 }),
         )
-        const steps: unknown[] = []
-        const signing = trakt.account.signIn((step) => void steps.push(step), new AbortController().signal)
-        await settle()
-        await trakt.clock.advance(5_000)
-        expect(await signing).toEqual({ step: 'finishing' })
-        expect(steps).toContainEqual(expect.objectContaining({ userCode: code, expiresAt: now + seconds * 1000 }))
-        const kept = readSession(trakt.vault.kept.get('session') ?? '')
         expect(kept?.pair).toMatchObject({
           accessToken: access,
           refreshToken: refresh,
@@ -244,173 +269,35 @@ describe('v2', () => {
   )
 
   it(
-    'the seasons of a show, and where one stands in it',
-    holds(
-      fc
-        .uniqueArray(madeUpEpisode, {
-          minLength: 1,
-          maxLength: 8,
-          selector: ({ season, number }) => `${season}x${number}`,
-        })
-        .map((all) => all.map((one) => ({ ...one, show: all[0]!.show, firstAired: 0, ids: { ...one.ids } }))),
-      async (all) => {
-        const [{ show }] = all as [DemoEpisode]
-        const numbers = [...new Set(all.map(({ season }) => season))]
-        const of = (season: number) => all.filter((one) => one.season === season)
-        const trakt = await scripted(({ url }) => {
-          if (url.pathname.endsWith('/seasons'))
-            return json(
-              numbers.map((number) => ({
-                number,
-                title: `Season ${number}`,
-                episodes: of(number).map((one) => v2.episodeOf(one, detail)),
-              })),
-            )
-          if (url.pathname.endsWith('/progress/watched'))
-            return json({
-              aired: all.length,
-              completed: 0,
-              last_watched_at: null,
-              seasons: [],
-              next_episode: v2.episodeOf(all[0]!, detail),
-            })
-          return json({ ...v2.showOf(show, detail), status: 'ended' })
-        })
-        const answer = await trakt.account.service.showEpisodes({ trakt: show.ids.trakt })
-        expect(answer).toMatchObject({ ok: true, value: { show: { title: show.title }, ended: true } })
-        const read = answer.ok ? answer.value.seasons : []
-        expect(
-          read
-            .flatMap(({ number, episodes }) =>
-              episodes.map(({ episode: one }) => `${number}x${one.number} ${one.title}`),
-            )
-            .toSorted(),
-        ).toEqual(all.map((one) => `${one.season}x${one.number} ${one.title}`).toSorted())
-        // Specials are nobody's next.
-        if (all[0]!.season > 0)
-          expect(answer.ok && answer.value.next).toEqual({ season: all[0]!.season, number: all[0]!.number })
-      },
-    ),
-  )
-})
-
-describe('the lists that feeds are made of, v2', () => {
-  const entry = fc.oneof(
-    madeUpMovie.map((made) => ({ kind: 'movie', movie: made }) as const),
-    madeUpEpisode.map(({ show }) => ({ kind: 'show', show }) as const),
-    madeUpEpisode.map((made) => ({ kind: 'episodes', show: made.show, episodes: [made] }) as const),
-  )
-  type Entry = typeof entry extends fc.Arbitrary<infer E> ? E : never
-  const about = (one: Entry): object => {
-    if (one.kind === 'movie') return { kind: 'movie', movie: { title: one.movie.title, year: one.movie.year } }
-    if (one.kind === 'show') return { kind: 'show', show: { title: one.show.title, year: one.show.year } }
-    const [{ season, number, title }] = one.episodes
-    return { kind: 'episode', show: { title: one.show.title }, episode: { season, number, title } }
-  }
-  const listed = fc.uniqueArray(
-    fc.record({ id, at: at.map((time) => Math.min(time, now)), one: entry, rating: fc.integer({ min: 1, max: 10 }) }),
-    { maxLength: 5, selector: (row) => row.id },
-  )
-  type Listed = typeof listed extends fc.Arbitrary<infer L> ? L : never
-  const newestFirst = (rows: Listed): Listed => rows.toSorted((a, b) => b.at - a.at)
-
-  /** The one list that tells of this kind of deed, read from what the server prints. */
-  async function read(action: ActivityAction, printed: readonly object[]) {
-    const trakt = await scripted(({ url }) => json(url.pathname === '/users/settings' ? wireSettings : printed))
-    const { activity } = trakt.account.service
-    const found = await activity.sources({ feed: { kind: 'user' }, types: [], actions: [action] })
-    if (!found.ok || found.value.kind !== 'sources') throw new Error('no sources')
-    const [source] = found.value.sources
-    const page = await source?.page(null)
-    return page?.ok ? page.value.rows : page
-  }
-
-  it(
-    'ratings',
-    holds(listed, async (rows) => {
-      const told = newestFirst(rows)
-      const printed = told.map((row) => ({
-        rated_at: v2.iso(row.at),
-        rating: row.rating,
-        ...v2.thingOf(row.one, detail),
-      }))
-      expect(await read('rating', printed)).toMatchObject(
-        told.map((row) => ({
-          action: 'rating',
-          at: row.at,
-          rating: { value: row.rating, simple: false },
-          subject: about(row.one),
-        })),
-      )
-    }),
-  )
-
-  it(
-    'the watchlist',
-    holds(listed, async (rows) => {
-      const told = newestFirst(rows)
-      const printed = told.map((row, n) => ({
-        rank: n + 1,
-        id: row.id,
-        listed_at: v2.iso(row.at),
-        notes: null,
-        ...v2.thingOf(row.one, detail),
-      }))
-      expect(await read('watchlist', printed)).toMatchObject(
-        told.map((row) => ({ action: 'watchlist', at: row.at, rating: null, subject: about(row.one) })),
-      )
-    }),
-  )
-
-  it(
-    'comments and reviews',
-    holds(fc.tuple(listed, line, fc.boolean()), async ([rows, text, spoiler]) => {
-      const told = newestFirst(rows)
-      const printed = told.map((row) => ({
-        ...v2.thingOf(row.one, detail),
-        comment: {
-          id: row.id,
-          parent_id: 0,
-          created_at: v2.iso(row.at),
-          comment: text,
-          spoiler,
-          review: false,
-          user: v2.personOf(people[0]!, detail),
-        },
-      }))
-      expect(await read('shout', printed)).toMatchObject(
-        told.map((row) => ({ action: 'shout', at: row.at, text: { text, spoiler }, subject: about(row.one) })),
-      )
+    'why there is no code to type in',
+    holds(fc.tuple(fc.stringMatching(/^[a-z_]{1,40}$/), words), async ([error, description]) => {
+      const { last } = await signIn(sent(oauthError(400, error, description)), nothing(400))
+      expect(last).toEqual({ step: 'failed', why: { kind: 'invalid', status: 400, message: error } })
     }),
   )
 })
 
 describe('v1', () => {
-  const feeds = async (answer: unknown) => {
-    const { service } = (await scriptedV1(() => json(answer))).account
-    if (!service.feeds) throw new Error('v1 has feeds')
-    return service.feeds
+  const told = v1Told.item
+  const v1Feeds = async (answers: Parameters<typeof hearingV1>[0]) => {
+    const { feeds } = (await hearingV1({ 'server/time.json': timeOf(now), ...answers })).service
+    if (!feeds) throw new Error('v1 has feeds')
+    return feeds
   }
-  const v1Own = (made: DemoMovie | DemoEpisode) =>
-    isMovie(made)
-      ? { type: 'movie', movie: v1.movieOf(made, pictures) }
-      : { type: 'episode', show: v1.showOf(made.show, pictures), episode: v1.episodeOf(made, pictures) }
+  const room = (item: Item) => (item.kind === 'movie' ? 'movie' : 'show')
 
   it(
     'who it is',
     holds(
-      fc.record({ username: word, name: line, vip: fc.boolean(), twitter: fc.boolean(), watchingText: line }),
-      async ({ username, name, vip, twitter, watchingText }) => {
-        const trakt = await scriptedV1(() =>
-          success({
-            profile: { username, full_name: name, url: `https://trakt.tv/user/${username}`, avatar: null, vip },
-            connections: { twitter: { connected: twitter } },
-            sharing_text: { watching: watchingText },
-          }),
-        )
-        expect(await trakt.account.service.profile()).toMatchObject({
+      fc.record({ person: madeUpPerson, twitter: fc.boolean(), tumblr: fc.boolean(), watching: words }),
+      async ({ person, watching, ...connections }) => {
+        const own = { connections, sharingText: { watching, watched: '' } }
+        const settings = v1SettingsOf(person, own, { now, imageBase: pictures })
+        const { isPrivate: _unsaid, ...who } = v1Told.person(person)
+        const networks = (['twitter', 'tumblr'] as const).filter((network) => connections[network])
+        expect(await (await hearingV1({ 'account/settings': settings })).service.profile()).toEqual({
           ok: true,
-          value: { username, name, slug: username, vip, connections: twitter ? ['twitter'] : [], watchingText },
+          value: { ...who, connections: networks, watchingText: watching },
         })
       },
     ),
@@ -418,71 +305,199 @@ describe('v1', () => {
 
   it(
     'what plays',
-    holds(fc.tuple(media, fc.constantFrom('watching', 'checkin')), async ([made, action]) => {
-      const read = await (await feeds({ action, ...v1Own(made) })).watchingOf('robin')
-      expect(read).toMatchObject({
-        ok: true,
-        value: { action: action === 'checkin' ? 'checkin' : 'scrobble', item: told(made) },
-      })
+    holds(fc.tuple(madeUpItem, fc.constantFrom('scrobble', 'checkin')), async ([made, action]) => {
+      const feeds = await v1Feeds({ 'user/watching.json/robin': reply(200, watchingOf(made, action, pictures)) })
+      expect(await feeds.watchingOf('robin')).toEqual({ ok: true, value: { action, item: told(made) } })
     }),
   )
 
+  it('that nothing plays', async () => {
+    const feeds = await v1Feeds({ 'user/watching.json/robin': reply(200, {}) })
+    expect(await feeds.watchingOf('robin')).toEqual({ ok: true, value: null })
+  })
+
   it(
-    'people',
-    holds(fc.shuffledSubarray([...people]), async (some) => {
-      const read = await (await feeds(some.map((one) => v1.personOf(one, pictures)))).network('friends', 'robin')
-      expect(read).toMatchObject({ ok: true, value: some.map(({ username, name }) => ({ username, name })) })
+    'whom somebody knows',
+    holds(
+      fc.tuple(fc.array(fc.tuple(madeUpPerson, at)), fc.constantFrom('followers', 'following', 'friends')),
+      async ([all, kind]) => {
+        const rows = all.map(([person, since]) => knownOf(person, since, pictures))
+        const feeds = await v1Feeds({ [`user/network/${kind}.json/robin`]: reply(200, rows) })
+        expect(await feeds.network(kind, 'robin')).toEqual({
+          ok: true,
+          value: all.map(([person]) => v1Told.person(person)),
+        })
+      },
+    ),
+  )
+
+  it(
+    'who is watching a film, a show and an episode',
+    holds(fc.tuple(madeUpItem, fc.boolean(), fc.array(madeUpPerson)), async ([made, isWhole, all]) => {
+      const people = reply(
+        200,
+        all.map((person) => v1.personOf(person, pictures)),
+      )
+      const value = { ok: true, value: all.map(v1Told.person) }
+      if (made.kind === 'movie') {
+        const { imdb, slug } = made.ids
+        const feeds = await v1Feeds({ [`movie/watchingnow.json/${imdb ?? slug}`]: people })
+        expect(await feeds.watchingNow({ kind: 'movie', movie: v1Told.movie(made) })).toEqual(value)
+        return
+      }
+      const { season, number } = made
+      const name = made.show.ids.tvdb ?? made.show.ids.slug
+      const show = v1Told.show(made.show)
+      const feeds = await v1Feeds(
+        isWhole
+          ? { [`show/watchingnow.json/${name}`]: people }
+          : { [`show/episode/watchingnow.json/${name}/${season}/${number}`]: people },
+      )
+      expect(
+        await feeds.watchingNow(isWhole ? { kind: 'show', show } : { kind: 'episode', show, season, number }),
+      ).toEqual(value)
     }),
   )
 
   it(
     'when it did something last',
-    holds(
-      fc.record({ all: at, movie: at, show: fc.option(at, { nil: null }), episode: at }),
-      async ({ all, movie, show, episode }) => {
-        const seconds = (ms: number | null) => (ms === null ? null : ms / 1000)
-        const answer = {
-          all: seconds(all),
-          movie: { seen: seconds(movie) },
-          show: { rating: seconds(show) },
-          episode: { checkin: seconds(episode) },
-        }
-        const { service } = (
-          await scriptedV1(({ url }) =>
-            json(url.pathname.includes('lastactivity') ? answer : { timestamp: now / 1000, timezone: 'PST' }),
+    holds(fc.array(madeUpRow, { maxLength: 12 }), async (all) => {
+      const rows = all.toSorted((a, b) => b.at - a.at)
+      const latest = (...fits: readonly ((row: Row) => boolean)[]) =>
+        rows.find((row) => fits.every((one) => one(row)))?.at ?? null
+      const of = (type: string) => {
+        const by = (...actions: readonly string[]) =>
+          latest(
+            (row) => typeOf(row) === type,
+            ({ action }) => actions.includes(action),
           )
-        ).account
-        expect(await service.feeds?.lastActivity('robin')).toMatchObject({
-          ok: true,
-          value: { all, movie: { seen: movie }, show: { rating: show }, episode: { checkin: episode } },
-        })
-      },
-    ),
+        return {
+          watched: by('scrobble', 'checkin', 'seen'),
+          scrobble: by('scrobble'),
+          seen: by('seen'),
+          checkin: by('checkin'),
+          collection: by('collection'),
+          rating: by('rating'),
+          watchlist: by('watchlist'),
+          comment: by('shout', 'review'),
+          review: by('review'),
+          shout: by('shout'),
+        }
+      }
+      const feeds = await v1Feeds({ 'user/lastactivity.json/robin': reply(200, lastActivityOf(rows)) })
+      expect(await feeds.lastActivity('robin')).toEqual({
+        ok: true,
+        value: { all: latest(), movie: of('movie'), show: of('show'), episode: of('episode') },
+      })
+    }),
   )
 
   // A clock that is further off than a zone is wrong, and a quarter of an hour is the least that zones differ by.
   it(
     'what its clock says, in whatever zone',
     holds(fc.integer({ min: -48, max: 48 }), async (quarters) => {
-      const told = now + quarters * 15 * minute
-      expect(await (await feeds({ timestamp: told / 1000, timezone: 'PST' })).serverTime()).toEqual({
-        ok: true,
-        value: now,
-      })
+      const feeds = await v1Feeds({ 'server/time.json': timeOf(now + quarters * 15 * minute) })
+      expect(await feeds.serverTime()).toEqual({ ok: true, value: now })
     }),
   )
 
   it(
     'a check-in and its end',
-    holds(fc.record({ minutes: fc.integer({ min: 1, max: 600 }) }), async ({ minutes }) => {
-      const start = now / 1000
-      const trakt = await scriptedV1(() =>
-        success({ timestamps: { start, end: start + minutes * 60, active_for: minutes * 60 } }),
-      )
-      expect(await trakt.account.service.checkIn({ target })).toMatchObject({
+    holds(fc.tuple(madeUpItem, fc.integer({ min: 1, max: 1_440 })), async ([made, minutes]) => {
+      const item = told(made)
+      const account = await hearingV1({ [`${room(item)}/checkin`]: v1CheckedIn(made, minutes, {}, now) })
+      expect(await account.service.checkIn({ target: targetOf(item) })).toEqual({
         ok: true,
-        value: { expiresAt: now + minutes * minute, item: { kind: 'movie', movie: { title: 'Dune' } } },
+        value: { item, expiresAt: now + minutes * minute, historyId: null },
       })
+    }),
+  )
+
+  it(
+    'that something else plays, and how long it does',
+    holds(
+      fc.tuple(madeUpItem, fc.integer({ min: 1, max: 600 * minute }), fc.boolean()),
+      async ([made, left, isTold]) => {
+        const item = told(made)
+        const refusal = v1Conflict({ expiresAt: now + left }, now)
+        // Should the seconds be missing, the minutes stand in its words.
+        const { wait: _seconds, ...inWords } = JSON.parse(refusal.body ?? '')
+        const answer = isTold ? refusal : reply(200, inWords)
+        const unit = isTold ? 1000 : minute
+        const { service } = await hearingV1({
+          [`${room(item)}/checkin`]: answer,
+          [`${room(item)}/watching`]: answer,
+        })
+        const refused = { ok: false, failure: { kind: 'conflict', expiresAt: now + Math.ceil(left / unit) * unit } }
+        expect(await service.checkIn({ target: targetOf(item) })).toEqual(refused)
+        expect(await service.scrobble('start', { target: targetOf(item), progress: 5 })).toEqual(refused)
+      },
+    ),
+  )
+
+  it(
+    'what is watched and what was scrobbled, with the title of the episode',
+    holds(madeUpItem, async (made) => {
+      const whole = told(made)
+      // Asked for by its place alone, it is named by the answer.
+      const target: Target =
+        whole.kind === 'movie'
+          ? targetOf(whole)
+          : { form: 'number', show: whole.show, season: whole.episode.season, number: whole.episode.number }
+      const nothing = { numberAbs: null, ids: {}, runtimeMinutes: null, firstAiredAt: null }
+      const item = whole.kind === 'movie' ? whole : { ...whole, episode: { ...whole.episode, ...nothing } }
+      const { service } = await hearingV1({
+        [`${room(whole)}/watching`]: watchingAnswer(made),
+        [`${room(whole)}/scrobble`]: scrobbledAnswer(made),
+      })
+      const scrobbled = (action: string, progress: number) => ({
+        ok: true,
+        value: { action, progress, historyId: null, item },
+      })
+      expect(await service.scrobble('start', { target, progress: 5 })).toEqual(scrobbled('start', 5))
+      expect(await service.scrobble('stop', { target, progress: 90 })).toEqual(scrobbled('scrobble', 90))
+    }),
+  )
+
+  it(
+    'that it was scrobbled already',
+    holds(madeUpItem, async (made) => {
+      const item = told(made)
+      const account = await hearingV1({
+        [`${room(item)}/scrobble`]: v1Duplicate(made),
+        [`${room(item)}/cancelwatching`]: v1Success('cancelled watching'),
+      })
+      expect(await account.service.scrobble('stop', { target: targetOf(item), progress: 90 })).toEqual({
+        ok: false,
+        failure: { kind: 'duplicate', watchedAt: null, expiresAt: null },
+      })
+    }),
+  )
+
+  it(
+    'why something is refused, in the words of the server',
+    holds(fc.tuple(words, madeUpItem), async ([error, made]) => {
+      const item = told(made)
+      const account = await hearingV1({ [`${room(item)}/checkin`]: v1Failure(error) })
+      expect(await account.service.checkIn({ target: targetOf(item) })).toEqual({
+        ok: false,
+        failure: { kind: 'invalid', status: 200, message: error },
+      })
+    }),
+  )
+
+  it(
+    'whether there was such a thing to have seen',
+    holds(fc.tuple(madeUpItem, fc.nat(1), words), async ([made, skipped, message]) => {
+      const item = told(made)
+      const [method, list] = made.kind === 'movie' ? ['movie/seen', 'movies'] : ['show/episode/seen', 'episodes']
+      const { service } = await hearingV1({
+        [method]: seenAnswer(list, 1 - skipped, skipped),
+        [`rate/${made.kind}`]: v1Success(message),
+      })
+      const wanted = skipped === 0 ? done : { ok: false, failure: { kind: 'notFound' } }
+      expect(await service.addPlay(item, now)).toEqual(wanted)
+      expect(await service.activity.rate(item, 8)).toEqual(done)
     }),
   )
 })

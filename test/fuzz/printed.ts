@@ -5,6 +5,7 @@ import { paged } from '../../main/demo/page.ts'
 import type { TraktAccount } from '../../main/trakt/service.ts'
 import { nothing, type Script, scripted, type Sent } from '../trakt/scripted.ts'
 import { byMethod, scriptedV1 } from '../trakt/v1/scriptedV1.ts'
+import { type FakeClock, fakeClock } from '../fakes/clock.ts'
 import { fuzzRuns } from './fuzzRuns.ts'
 
 /** The body of a test that checks `same` for its share of all cases, in (0, 1]. */
@@ -16,6 +17,12 @@ export const holdsFor =
 
 export const sent = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers })
 
+/** Two writes are a second apart, for which nobody waits here. */
+function hastyClock(): FakeClock {
+  const clock = fakeClock()
+  return { ...clock, sleep: async (ms, signal) => (ms > 1000 ? clock.sleep(ms, signal) : undefined) }
+}
+
 type Answers = Readonly<Record<string, Reply | Script>>
 
 const answer = (one: Reply | Script | undefined, asked: Sent, index: number) => {
@@ -25,7 +32,11 @@ const answer = (one: Reply | Script | undefined, asked: Sent, index: number) => 
 
 /** An account on v2 that hears these answers, by the path of the address. Nothing else is there. */
 export const hearing = async (answers: Answers): Promise<TraktAccount> =>
-  (await scripted((asked, index) => answer(answers[asked.url.pathname], asked, index) ?? nothing(404))).account
+  (
+    await scripted((asked, index) => answer(answers[asked.url.pathname], asked, index) ?? nothing(404), {
+      clock: hastyClock(),
+    })
+  ).account
 
 /** The same on v1, by the method and what follows the key: `show/season.json/1/2`. */
 export const hearingV1 = async (answers: Answers): Promise<TraktAccount> => {
@@ -33,7 +44,7 @@ export const hearingV1 = async (answers: Answers): Promise<TraktAccount> => {
     method,
     typeof one === 'function' ? one : () => sent(one),
   ])
-  return (await scriptedV1(byMethod(Object.fromEntries(scripts)))).account
+  return (await scriptedV1(byMethod(Object.fromEntries(scripts)), { clock: hastyClock() })).account
 }
 
 /** One page of a list, as the server parts it. */
