@@ -1,9 +1,9 @@
 // How a round trip is stated: what the embedded Trakt prints, as the answers that a client hears, for as many cases as asked for.
 import fc from 'fast-check'
-import type { Reply } from '../../main/demo/call.ts'
+import { empty, type Reply } from '../../main/demo/call.ts'
 import { paged } from '../../main/demo/page.ts'
 import type { TraktAccount } from '../../main/trakt/service.ts'
-import { nothing, type Script, scripted, type Sent } from '../trakt/scripted.ts'
+import { type Script, scripted } from '../trakt/scripted.ts'
 import { byMethod, scriptedV1 } from '../trakt/v1/scriptedV1.ts'
 import { type FakeClock, fakeClock } from '../fakes/clock.ts'
 import { fuzzRuns } from './fuzzRuns.ts'
@@ -15,6 +15,7 @@ export const holdsFor =
   (): Promise<void> =>
     fc.assert(fc.asyncProperty(arbitrary, same), fuzzRuns(share))
 
+/** An answer, on its way. */
 export const sent = ({ status, headers, body }: Reply): Response => new Response(body, { status, headers })
 
 /** Two writes are a second apart, for which nobody waits here. */
@@ -25,25 +26,17 @@ function hastyClock(): FakeClock {
 
 type Answers = Readonly<Record<string, Reply | Script>>
 
-const answer = (one: Reply | Script | undefined, asked: Sent, index: number) => {
-  if (one === undefined) return undefined
-  return typeof one === 'function' ? one(asked, index) : sent(one)
-}
+const scriptOf = (answer: Reply | Script): Script => (typeof answer === 'function' ? answer : () => sent(answer))
 
 /** An account on v2 that hears these answers, by the path of the address. Nothing else is there. */
-export const hearing = async (answers: Answers): Promise<TraktAccount> =>
-  (
-    await scripted((asked, index) => answer(answers[asked.url.pathname], asked, index) ?? nothing(404), {
-      clock: hastyClock(),
-    })
-  ).account
+export async function hearing(answers: Answers): Promise<TraktAccount> {
+  const script: Script = (asked, index) => scriptOf(answers[asked.url.pathname] ?? empty(404))(asked, index)
+  return (await scripted(script, { clock: hastyClock() })).account
+}
 
 /** The same on v1, by the method and what follows the key: `show/season.json/1/2`. */
-export const hearingV1 = async (answers: Answers): Promise<TraktAccount> => {
-  const scripts = Object.entries(answers).map(([method, one]) => [
-    method,
-    typeof one === 'function' ? one : () => sent(one),
-  ])
+export async function hearingV1(answers: Answers): Promise<TraktAccount> {
+  const scripts = Object.entries(answers).map(([method, one]) => [method, scriptOf(one)])
   return (await scriptedV1(byMethod(Object.fromEntries(scripts)), { clock: hastyClock() })).account
 }
 
