@@ -16,7 +16,8 @@ export function createUpNext(
   username: string,
   history: TraktService['history'],
 ): TraktService['upNext'] {
-  const keyOf = ({ ids, title, year }: Show) => String(ids.tvdb ?? ids.slug ?? `${title} ${year}`)
+  /** A slug of digits is another name than that number. */
+  const keyOf = ({ ids, title, year }: Show) => ids.tvdb ?? ids.slug ?? `${title} ${year}`
 
   return async (limit, signal) => {
     const [answer, played] = await Promise.all([
@@ -32,7 +33,7 @@ export function createUpNext(
       history({ limit: 1_000 }, signal),
     ])
     if (!answer.ok) return answer
-    const watchedAt = new Map<string, number>()
+    const watchedAt = new Map<string | number, number>()
     for (const { item, watchedAt: at } of played.ok ? played.value : [])
       if (item.kind === 'episode') watchedAt.set(keyOf(item.show), Math.max(at, watchedAt.get(keyOf(item.show)) ?? 0))
     const entries = answer.value.flatMap(({ show: wire, next, completed, aired }): readonly UpNextEntry[] => {

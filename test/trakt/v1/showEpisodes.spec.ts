@@ -192,6 +192,27 @@ describe('up next', () => {
     expect((await upNext(rows, history, 2)).titles).toEqual(['S4', 'S2'])
     expect((await upNext(rows, fails(offline))).titles).toEqual(['S1', 'S2', 'S3', 'S4'])
   })
+  it('tells a show whose name is a number from the one of that number', async () => {
+    const ofNumber = named('The number', 24)
+    const ofName = { title: 'The name', year: 2001, url: 'http://trakt.tv/show/24' }
+    const seen = (media: object, id: number, hours: number) =>
+      row({
+        id,
+        timestamp: hoursAgo(hours),
+        type: 'episode',
+        action: 'scrobble',
+        show: media,
+        episode: { season: 2, number: 2 },
+      })
+    const { answer } = await upNext(
+      [entry(ofNumber, next), entry(ofName, next)],
+      stream(seen(ofNumber, 1, 5), seen(ofName, 2, 1)),
+    )
+    expect(answer.ok && answer.value.map(({ item, lastWatchedAt: at }) => [item.show.title, at])).toEqual([
+      ['The name', hoursAgo(1) * 1000],
+      ['The number', hoursAgo(5) * 1000],
+    ])
+  })
   it.each([[[]], [{}]])('is nothing at %j', async (answer) => {
     expect((await upNext(answer)).titles).toEqual([])
   })
