@@ -7,7 +7,6 @@ import { duplicate, invalid, scrobbledOf } from '../../main/demo/api/scrobble.ts
 import { addedOf, positionOf, removedOf } from '../../main/demo/api/sync.ts'
 import { playOf, settingsOf } from '../../main/demo/api/users.ts'
 import { empty, json as reply } from '../../main/demo/call.ts'
-import { runtimeOf } from '../../main/demo/catalogue/catalogue.ts'
 import { keyOf } from '../../main/demo/catalogue/model.ts'
 import { codeOf } from '../../main/demo/oauth/device.ts'
 import { oauthError, tokensOf } from '../../main/demo/oauth/token.ts'
@@ -25,7 +24,7 @@ import { settle } from '../fakes/clock.ts'
 import { nothing, scripted } from '../trakt/scripted.ts'
 import { scriptedV1 } from '../trakt/v1/scriptedV1.ts'
 import { fuzzTimeout } from './fuzzRuns.ts'
-import { at, id, madeUpItem, madeUpPerson, madeUpRow, playedAt, words } from './madeUp.ts'
+import { at, id, madeUpItem, madeUpPerson, madeUpRow, madeUpRunning, playedAt, words } from './madeUp.ts'
 import { hearing, hearingV1, holdsFor, listOf, sent } from './printed.ts'
 import { detail, now, pictures, v1Told, v2Told } from './told.ts'
 
@@ -75,17 +74,10 @@ describe('v2', () => {
 
   it(
     'what plays',
-    holds(
-      fc.tuple(madeUpItem, fc.nat({ max: 100 }), fc.constantFrom('checkin', 'scrobble')),
-      async ([made, minutes, action]) => {
-        // Trakt gives a film or an episode its own length, an episode without one that of its show.
-        const length = runtimeOf(made) * minute
-        const startedAt = now - Math.min(minutes * minute, length - 1)
-        const running = { action, startedAt, expiresAt: startedAt + length }
-        const account = await hearing({ '/users/me/watching': reply(200, watchingRowOf(running, made, detail)) })
-        expect(await account.service.watching()).toEqual({ ok: true, value: { ...running, item: told(made) } })
-      },
-    ),
+    holds(madeUpRunning(now), async ({ item, ...running }) => {
+      const account = await hearing({ '/users/me/watching': reply(200, watchingRowOf(running, item, detail)) })
+      expect(await account.service.watching()).toEqual({ ok: true, value: { ...running, item: told(item) } })
+    }),
   )
 
   it('that nothing plays', async () => {
@@ -403,9 +395,14 @@ describe('v1', () => {
 
   it(
     'a check-in and its end',
-    holds(fc.tuple(madeUpItem, fc.integer({ min: 1, max: 1_440 })), async ([made, minutes]) => {
+    holds(fc.tuple(madeUpItem, fc.integer({ min: 1, max: 1_440 }), fc.boolean()), async ([made, minutes, isTwice]) => {
       const item = told(made)
-      const account = await hearingV1({ [`${room(item)}/checkin`]: v1CheckedIn(made, minutes, {}, now) })
+      const whole = v1CheckedIn(made, minutes, {}, now)
+      const { timestamps, ...more } = JSON.parse(whole.body ?? '')
+      const { active_for: _length, ...ends } = timestamps
+      // How long it is active for says the same again.
+      const answer = isTwice ? whole : reply(200, { ...more, timestamps: ends })
+      const account = await hearingV1({ [`${room(item)}/checkin`]: answer })
       expect(await account.service.checkIn({ target: targetOf(item) })).toEqual({
         ok: true,
         value: { item, expiresAt: now + minutes * minute, historyId: null },

@@ -27,6 +27,7 @@ import {
   madeUpList,
   madeUpPerson,
   madeUpProgress,
+  madeUpRunning,
   playedAt,
   words,
 } from './madeUp.ts'
@@ -41,6 +42,8 @@ vi.setConfig({ testTimeout: fuzzTimeout(share) })
 const minute = 60_000
 /** Until now: what is yet to come, Trakt has not noted. */
 const at = anyTime.map((time) => Math.min(time, now))
+/** Within the length of what runs, more or less. */
+const soon = fc.integer({ min: 1, max: 600 }).map((minutes) => now + minutes * minute)
 const over = playedAt.map((time) => Math.min(time, now))
 const playedBy = fc.constantFrom('scrobble', 'checkin', 'watch')
 const actionOf = { scrobble: 'scrobble', checkin: 'checkin', watch: 'seen' } as const
@@ -185,7 +188,7 @@ describe('what one has done', () => {
   it(
     'a play, and a check-in that is not over',
     holds(
-      fc.uniqueArray(fc.record({ id, at: playedAt, action: playedBy, item: madeUpItem }), {
+      fc.uniqueArray(fc.record({ id, at: fc.oneof(playedAt, soon), action: playedBy, item: madeUpItem }), {
         maxLength: 5,
         selector: (row) => row.id,
       }),
@@ -206,17 +209,13 @@ describe('what one has done', () => {
 
   it(
     'what one is watching',
-    holds(
-      fc.record({ item: madeUpItem, minutes: fc.nat({ max: 600 }), action: fc.constantFrom('checkin', 'scrobble') }),
-      async ({ item, minutes, action }) => {
-        const startedAt = now - Math.min(minutes, runtimeOf(item) - 1) * minute
-        const running = { action, startedAt, expiresAt: startedAt + runtimeOf(item) * minute }
-        const answers = { '/users/me/watching': reply(200, watchingRowOf(running, item, detail)) }
-        expectRows(await read(own, ['watching'], answers), [
-          played(item, startedAt, { action: 'watching', who: me, startedAt }),
-        ])
-      },
-    ),
+    holds(madeUpRunning(now), async ({ item, ...running }) => {
+      const { startedAt } = running
+      const answers = { '/users/me/watching': reply(200, watchingRowOf(running, item, detail)) }
+      expectRows(await read(own, ['watching'], answers), [
+        played(item, startedAt, { action: 'watching', who: me, startedAt }),
+      ])
+    }),
   )
 
   it('nothing, while one is watching nothing', async () => {

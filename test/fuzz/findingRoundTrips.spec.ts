@@ -6,7 +6,7 @@ import { hitOf } from '../../main/demo/api/search.ts'
 import { upNextOf } from '../../main/demo/api/sync.ts'
 import { playOf } from '../../main/demo/api/users.ts'
 import { empty, json as reply } from '../../main/demo/call.ts'
-import type { DemoEpisode, DemoMovie, DemoShow } from '../../main/demo/catalogue/model.ts'
+import type { DemoEpisode, DemoIds, DemoMovie, DemoShow } from '../../main/demo/catalogue/model.ts'
 import type { Progress } from '../../main/demo/progress.ts'
 import { streamOf } from '../../main/demo/v1/activity.ts'
 import { unknown } from '../../main/demo/v1/ask.ts'
@@ -52,7 +52,14 @@ function expectNext({ next }: ShowEpisodes, progress: Progress) {
   expect(next).toEqual(progress.next && { season: progress.next.season, number: progress.next.number })
 }
 
-const manyShows = fc.uniqueArray(madeUpProgress(now), { maxLength: 4, selector: ({ show }) => show.ids.slug })
+const isSame = (a: DemoIds, b: DemoIds) =>
+  (['trakt', 'slug', 'imdb', 'tmdb', 'tvdb'] as const).some((name) => a[name] !== null && a[name] === b[name])
+/** No two of which are the same to any site. */
+const manyShows = fc.uniqueArray(madeUpProgress(now), {
+  maxLength: 4,
+  selector: ({ show }) => show.ids,
+  comparator: isSame,
+})
 /** With a time for each of them, at which an episode of it was watched. */
 const manyWatched = fc
   .tuple(manyShows, fc.array(playedAt, { minLength: 4, maxLength: 4 }))
@@ -261,13 +268,15 @@ describe('v1', () => {
       const name = show.ids.tvdb ?? show.ids.slug
       const account = await hearingV1({
         [`show/summary.json/${name}/extended`]: reply(200, v1Media.summaryOf(show, isWhole, shown)),
-        [`show/seasons.json/${name}`]: reply(200, v1Media.seasonsOf(show, pictures)),
-        ...Object.fromEntries(
-          show.seasons.map((season) => [
-            `show/season.json/${name}/${season.number}`,
-            reply(200, v1Media.seasonOf(season, shown)),
-          ]),
-        ),
+        ...(!isWhole && {
+          [`show/seasons.json/${name}`]: reply(200, v1Media.seasonsOf(show, pictures)),
+          ...Object.fromEntries(
+            show.seasons.map((season) => [
+              `show/season.json/${name}/${season.number}`,
+              reply(200, v1Media.seasonOf(season, shown)),
+            ]),
+          ),
+        }),
       })
       const { slug, tvdb } = show.ids
       const answer = await account.service.showEpisodes(tvdb === null ? { slug } : { slug, tvdb })

@@ -1,5 +1,6 @@
 // Films, shows, episodes, people, lists and rows of activity that no catalogue has: made up within what Trakt could hold.
 import fc from 'fast-check'
+import { runtimeOf } from '../../main/demo/catalogue/catalogue.ts'
 import type { DemoEpisode, DemoIds, DemoMovie, DemoSeason, DemoShow } from '../../main/demo/catalogue/model.ts'
 import type { DemoList, ListEntry, Subject } from '../../main/demo/deeds.ts'
 import type { Person } from '../../main/demo/people.ts'
@@ -17,7 +18,11 @@ export const id = fc.integer({ min: 1, max: 2 ** 40 })
 export const at = fc.integer({ min: 946_684_800, max: 4_102_444_800 }).map((seconds) => seconds * 1000)
 /** Plays are kept to the minute. */
 export const playedAt = at.map((time) => time - (time % 60_000))
-const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/)
+/** Some titles are numbers: `24`. */
+const slug = fc.oneof(
+  { weight: 4, arbitrary: fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,3}$/) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 2500 }).map(String) },
+)
 const imdb = fc.integer({ min: 1, max: 99_999_999 }).map((n) => `tt${String(n).padStart(7, '0')}`)
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 })
 const ids: fc.Arbitrary<DemoIds> = fc.record({
@@ -73,6 +78,22 @@ const episodes = fc
   .map(([show, all]) => ({ kind: 'episodes', show, episodes: all.map((one) => ({ ...one, show })) }) as const)
 /** What can be played. */
 export const madeUpItem = fc.oneof(madeUpMovie, madeUpEpisode)
+
+/** What is running, for as long as it lasts and two minutes more or one less: its times are a little off, as Trakt's are. */
+export const madeUpRunning = (now: number) =>
+  fc
+    .record({
+      item: madeUpItem,
+      minutes: fc.nat({ max: 600 }),
+      action: fc.constantFrom('checkin', 'scrobble'),
+      offSeconds: fc.integer({ min: -59, max: 120 }),
+    })
+    .map(({ item, minutes, action, offSeconds }) => {
+      // An episode without a length of its own has that of its show.
+      const length = runtimeOf(item)
+      const startedAt = now - Math.min(minutes, length - 1) * 60_000
+      return { item, action, startedAt, expiresAt: startedAt + length * 60_000 + offSeconds * 1000 }
+    })
 
 /** With one to eight episodes in its seasons, specials perhaps among them; all of them know it. */
 export const madeUpShowInFull: fc.Arbitrary<DemoShow> = fc
