@@ -87,16 +87,23 @@ describe('v2', () => {
   it(
     'what it has watched, page by page',
     holds(
-      fc.array(fc.record({ id, at: playedAt, action: playedBy, made: madeUpItem }), { maxLength: 6 }),
-      async (plays) => {
-        const rows = listOf(plays, (play) => playOf({ ...play, watchedAt: play.at }, play.made, detail))
-        expect(await (await hearing({ '/sync/history': rows })).service.history({ limit: 50 })).toEqual({
+      fc.record({
+        kinds: fc.array(fc.record({ at: playedAt, action: playedBy, made: madeUpItem }), { maxLength: 6 }),
+        // A page has 250 at most.
+        times: fc.oneof({ weight: 9, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constant(100) }),
+      }),
+      async ({ kinds, times }) => {
+        const plays = Array.from({ length: times }, () => kinds)
+          .flat()
+          .map(({ at: watchedAt, ...play }, n) => ({ ...play, watchedAt, id: n + 1 }))
+        const rows = listOf(plays, (play) => playOf(play, play.made, detail))
+        expect(await (await hearing({ '/sync/history': rows })).service.history({ limit: 1000 })).toEqual({
           ok: true,
-          value: plays.map((play) => ({
-            historyId: play.id,
-            watchedAt: play.at,
-            action: play.action,
-            item: told(play.made),
+          value: plays.map(({ id: historyId, watchedAt, action, made }) => ({
+            historyId,
+            watchedAt,
+            action,
+            item: told(made),
           })),
         })
       },

@@ -25,6 +25,7 @@ import {
   madeUpEntry,
   madeUpItem,
   madeUpList,
+  madeUpMovie,
   madeUpPerson,
   madeUpProgress,
   madeUpRunning,
@@ -127,6 +128,21 @@ describe('what one has done', () => {
         rows.map(({ entry, at: time, rating }) =>
           deed('rating', entry, time, { rating: { value: rating, simple: false } }),
         ),
+      )
+    }),
+  )
+
+  it(
+    'as many ratings as there are, page by page',
+    holds(fc.tuple(madeUpMovie, fc.nat({ max: 130 })), async ([movie, count]) => {
+      const rows = Array.from({ length: count }, (_, n) => ({
+        at: now - n * minute,
+        rating: (n % 10) + 1,
+        entry: { kind: 'movie', movie: { ...movie, ids: { ...movie.ids, trakt: n + 1 } } } as const,
+      }))
+      const all = await read(own, ['rating'], { '/users/me/ratings': listOf(rows, (row) => ratedOf(row, detail)) })
+      expect(all.map(({ at: time, rating }) => [time, rating?.value])).toEqual(
+        rows.map(({ at: time, rating }) => [time, rating]),
       )
     }),
   )
