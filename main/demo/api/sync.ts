@@ -87,13 +87,8 @@ function addHistory({ world, user, body, now }: Ask): Reply {
   )
   if (plays.some(({ at }) => Number.isNaN(at))) return malformedReply('watched_at')
   for (const { item, at } of plays) addPlay(world, user, keyOf(item), at, 'watch', now)
-  return json(
-    201,
-    addedOf(
-      plays.map((p) => p.item),
-      entries,
-    ),
-  )
+  const items = plays.map(({ item }) => item)
+  return json(201, addedOf(items, entries))
 }
 
 function removeHistory({ world, user, body, now }: Ask): Reply {
@@ -106,8 +101,8 @@ function removeHistory({ world, user, body, now }: Ask): Reply {
   const known = new Set(plays.map((play) => play.id))
   const gone = removePlays(world, user, [...ids, ...plays.filter((p) => keys.has(p.item)).map((p) => p.id)], now)
   const items = gone.flatMap((play) => itemByKey(play.item) ?? [])
-  // A check-in whose row was taken away runs on until it is cancelled; it has nothing left to turn into.
   const unknown = ids.filter((id) => !known.has(id))
+  // A check-in whose row was taken away runs on until it is cancelled; it has nothing left to turn into.
   return json(200, removedOf(items, entries, unknown))
 }
 
