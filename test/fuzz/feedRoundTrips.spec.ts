@@ -36,7 +36,7 @@ import { hearing, holdsFor, listOf } from './printed.ts'
 import { detail, now, v2Told as told } from './told.ts'
 
 /** Of all cases, each of them. */
-const share = 1 / 40
+const share = 1 / 20
 const holds = holdsFor(share)
 vi.setConfig({ testTimeout: fuzzTimeout(share) })
 

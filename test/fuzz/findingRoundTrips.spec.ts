@@ -22,7 +22,7 @@ import { hearing, hearingV1, holdsFor, listOf } from './printed.ts'
 import { detail, now, pictures, v1Told, v2Told } from './told.ts'
 
 /** Of all cases, each of them. */
-const share = 1 / 40
+const share = 1 / 20
 const holds = holdsFor(share)
 vi.setConfig({ testTimeout: fuzzTimeout(share) })
 
