@@ -57,6 +57,8 @@ export const FeedList = memo(function FeedList({ lines, label, more, onEnd, chan
 
   // The same while the lines are: otherwise all of them would be reckoned anew with every frame.
   const keyOf = useCallback((index: number) => (changing ? index : (lines[index]?.key ?? index)), [lines, changing])
+  // The library forgets a height that is as it was estimated, and estimates it anew when others have changed.
+  const heights = useRef(new Map<string, number>())
   const painted = usePainted()
   const hasPicture = usePictures(lines, changing)
   const virtual = useVirtualizer<HTMLDivElement, HTMLDivElement>({
@@ -64,7 +66,7 @@ export const FeedList = memo(function FeedList({ lines, label, more, onEnd, chan
     getScrollElement: () => scroll.current,
     estimateSize: (index) => {
       const line = lines[index]
-      return line === undefined ? 56 : heightOf(line)
+      return line === undefined ? 56 : (heights.current.get(line.key) ?? heightOf(line))
     },
     getItemKey: keyOf,
     // The first frame has enough to draw with what can be seen.
@@ -78,7 +80,10 @@ export const FeedList = memo(function FeedList({ lines, label, more, onEnd, chan
       const line = lines[index]
       const height = entry?.borderBoxSize[0]?.blockSize
       if (height === undefined) return measurementsCache[index]?.size ?? (line === undefined ? 56 : heightOf(line))
-      if (line !== undefined && line.key !== acting && index > 0) measured.set(shapeOf(line), Math.round(height))
+      if (line !== undefined) {
+        heights.current.set(line.key, Math.round(height))
+        if (line.key !== acting && index > 0) measured.set(shapeOf(line), Math.round(height))
+      }
       return Math.round(height)
     },
     rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {

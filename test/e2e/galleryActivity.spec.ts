@@ -1,12 +1,13 @@
 // The Activity tab against a scripted bridge: walked by keys, acted from, searched, filtered; and what is read stays where it is.
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { friendRows, ownRows } from '../gallery/activityRows.ts'
+import { ada, friendRows, ownRows, row, said } from '../gallery/activityRows.ts'
 import { openTab, pushFeed } from '../gallery/activityStates.ts'
 import { asked } from '../gallery/asked.ts'
 import type { FeedRow } from '../../preload/contract/feed.ts'
 import type { GalleryWindow } from '../gallery/fakeBridge.ts'
-import { episodeItem } from '../gallery/media.ts'
+import { episodeItem, movieItem } from '../gallery/media.ts'
+import { minute } from '../gallery/now.ts'
 import { onGallery } from '../gallery/onGallery.ts'
 import { upNext, watching } from '../gallery/snapshots.ts'
 import { stateNamed } from '../gallery/stateNamed.ts'
@@ -22,6 +23,24 @@ const scroller = (page: Page) => page.locator('.feed__scroll')
 const press = async (page: Page, ...keys: readonly string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
 }
+
+/** Until what has changed is drawn and measured. */
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
+  })
+const tops = (page: Page) =>
+  page.getByRole('article').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)))
+/** How far apart lines lie that follow each other, CSS px, each distance once. */
+const gaps = (page: Page): Promise<readonly number[]> =>
+  page.locator('.feed__place').evaluateAll((all) => {
+    const lines = all.map((one) => ({ at: Number(one.dataset['index']), box: one.getBoundingClientRect() }))
+    const between = lines.flatMap(({ at, box }) => {
+      const next = lines.find((one) => one.at === at + 1)
+      return next ? [Math.round(next.box.top - box.bottom)] : []
+    })
+    return [...new Set(between.map((gap) => gap || 0))]
+  })
 
 describe('the keys', () => {
   it('walk the rows, whatever is in the page, and come back to where they were', async () => {
@@ -180,14 +199,10 @@ describe('what is read', () => {
     await scroller(page).evaluate((element) => element.scrollTo({ top: 1500 }))
     await soon(async () => (await top(page)).text).not.toContain('Arrival2016Watched the film3 h')
     // Measured and at rest.
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
-    })
+    await frames(page)
     const before = await top(page)
     await pushFeed(page, { rows })
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame)
-    })
+    await frames(page)
     const after = await top(page)
     expect(after.text).toBe(before.text)
     expect(Math.abs(after.y - before.y)).toBeLessThanOrEqual(1)
@@ -200,6 +215,25 @@ describe('what is read', () => {
     await page.getByRole('button', { name: '8 new: show them' }).click()
     expect(await asked(page, 'feed.takeFresh')).toHaveLength(1)
     await soon(() => scroller(page).evaluate((element) => element.scrollTop)).toBe(0)
+  })
+
+  it('is not moved by a new look either, however unlike its neighbours each row is', async () => {
+    const page = await show('window-activity-friends')
+    const rows = Array.from({ length: 120 }, (_, at) =>
+      row(ada, 'shout', movieItem('heat-1995'), (at + 1) * minute, said('Sure. '.repeat(at % 7 < 3 ? 40 : 1))),
+    )
+    await pushFeed(page, { rows })
+    // What one of those that come together measures changes what is expected of the others.
+    for (let screen = 1; screen <= 6; screen += 1) {
+      await scroller(page).evaluate((element, to) => element.scrollTo({ top: to }), screen * 1000)
+      await frames(page)
+      expect(await gaps(page)).toEqual([0])
+    }
+    const before = await tops(page)
+    await pushFeed(page, { rows: rows.slice(0, -1) })
+    await frames(page)
+    expect(await tops(page)).toEqual(before)
+    expect(await gaps(page)).toEqual([0])
   })
 
   it('is only what is near the screen, however long the feed', async () => {

@@ -54,7 +54,7 @@ export function row(
   return { activity, veiled }
 }
 
-const said = (text: string, spoiler = false) => ({ text: { text, spoiler } })
+export const said = (text: string, spoiler = false) => ({ text: { text, spoiler } })
 const stars = (value: number, simple = false) => ({ rating: { value, simple } })
 const hour = 60 * minute
 const bear = (number: number) => episodeItem('the-bear', 2, number)
