@@ -9,27 +9,37 @@ export const sha1 = (password: string) => createHash('sha1').update(password).di
 
 type Credentials = { readonly username: string; readonly password: string }
 
-/** HTTP Basic with the hash for a password. null: another scheme, or nothing readable. */
-function basic(header: string | null): Credentials | null {
+/** HTTP Basic with the hash for a password. null: another scheme, such as v2's, which says nothing to v1. */
+function basic(header: string | null): Credentials | 'unreadable' | null {
+  if (!/^Basic\b/i.test(header ?? '')) return null
   const [, coded] = /^Basic ([A-Za-z0-9+/]+=*)$/i.exec(header ?? '') ?? []
-  if (coded === undefined) return null
-  const text = Buffer.from(coded, 'base64').toString('utf8')
+  const text = Buffer.from(coded ?? '', 'base64').toString('utf8')
   const colon = text.indexOf(':')
-  return colon < 0 ? null : { username: text.slice(0, colon), password: text.slice(colon + 1) }
+  return colon < 0 ? 'unreadable' : { username: text.slice(0, colon), password: text.slice(colon + 1) }
 }
 
-/** undefined: no credentials came. Empty texts are none: clients send them when nobody is signed in. */
-export function credentialsOf(call: Call, body: Json): Credentials | undefined {
-  const { username, password } = body
-  const inBody = typeof username === 'string' && typeof password === 'string' ? { username, password } : null
-  const given = inBody ?? basic(call.headers.get('authorization'))
-  return given && (given.username !== '' || given.password !== '') ? given : undefined
+/** A missing one is as an empty one; null: neither was sent. */
+function inBody({ username, password }: Json): Credentials | 'unreadable' | null {
+  const [name, hash] = [username ?? '', password ?? '']
+  if (name === '' && hash === '') return null
+  return typeof name === 'string' && typeof hash === 'string' ? { username: name, password: hash } : 'unreadable'
+}
+
+/**
+ * undefined: no credentials came. Two empty texts are none: clients send them when nobody is signed in. Whatever else comes
+ * was meant as credentials, and a client that writes them wrong has to hear of it.
+ */
+export function credentialsOf(call: Call, body: Json): Credentials | 'unreadable' | undefined {
+  const given = inBody(body) ?? basic(call.headers.get('authorization'))
+  if (given === null || given === 'unreadable') return given ?? undefined
+  return given.username !== '' || given.password !== '' ? given : undefined
 }
 
 /** The slug of who asks, empty for nobody; null: the credentials are wrong. All eight people have the same password. */
 export function userOf(site: Site, call: Call, body: Json): string | null {
   const given = credentialsOf(call, body)
-  if (!given) return ''
+  if (given === undefined) return ''
+  if (given === 'unreadable') return null
   const person = personNamed(given.username)
   return person && given.password.toLowerCase() === sha1(site.v1.password) ? person.slug : null
 }

@@ -49,6 +49,41 @@ describe('name and password', () => {
     expect([answer.status, answer.body]).toEqual([401, { status: 'failure', error: 'failed authentication' }])
   })
 
+  const headed = (authorization: string): RequestInit => ({ headers: { authorization } })
+  it.each([
+    ['HTTP Basic that is not base64', headed('Basic !!!')],
+    ['HTTP Basic without a colon', headed(`Basic ${Buffer.from('robin.hale').toString('base64')}`)],
+    ['HTTP Basic of one letter', headed('Basic x')],
+    ['HTTP Basic with nothing behind it', headed('Basic')],
+    ['HTTP Basic without a name', headed(`Basic ${Buffer.from(`:${sha1('marquee')}`).toString('base64')}`)],
+    ['HTTP Basic without a password', headed(`Basic ${Buffer.from('robin.hale:').toString('base64')}`)],
+    ['a name alone', body({ username: 'robin.hale' })],
+    ['a name and null', body({ username: 'robin.hale', password: null })],
+    ['a password alone', body({ password: sha1('marquee') })],
+    ['a name that is no text', body({ username: 7, password: sha1('marquee') })],
+  ])('are refused where they are not needed too, as %s', async (_name, init) => {
+    for (const path of [`/server/time.json/${s.key}`, `/user/watching.json/${s.key}/robin.hale`]) {
+      const answer = await s.raw(path, init)
+      expect([answer.status, answer.body]).toEqual([401, { status: 'failure', error: 'failed authentication' }])
+    }
+  })
+
+  it.each([
+    ['HTTP Basic', headed(`Basic ${Buffer.from(':').toString('base64')}`)],
+    ['a body', body({ username: '', password: '' })],
+    ['a body with nulls', body({ username: null, password: null })],
+  ])('that are both empty are nobody, in %s', async (_name, init) => {
+    expect((await s.raw(`/server/time.json/${s.key}`, init)).status).toBe(200)
+    expect((await s.raw(`/user/watching.json/${s.key}/yuki`, init)).body.error).toBe('this profile is protected')
+  })
+
+  it('are not what another scheme carries: where none are needed, that is nobody', async () => {
+    expect((await s.raw(`/server/time.json/${s.key}`, headed('Bearer abc'))).status).toBe(200)
+    expect((await s.raw(`/user/watching.json/${s.key}/yuki`, headed('Bearer abc'))).body.error).toBe(
+      'this profile is protected',
+    )
+  })
+
   it('are refused where they are not needed too, when they are wrong', async () => {
     const wrong = body({ username: s.credentials.username, password: sha1('wrong') })
     expect((await s.raw(`/server/time.json/${s.key}`, wrong)).status).toBe(401)
