@@ -17,7 +17,8 @@ const feeds = (): Feeds => {
   if (!feeds) throw new Error('v1 has feeds')
   return feeds
 }
-const activityOf = (username: string) => world.run(feeds().activity({ feed: { kind: 'user', username }, actions: [], types: [] }))
+const activityOf = (username: string) =>
+  world.run(feeds().activity({ feed: { kind: 'user', username }, actions: [], types: [] }))
 const watchingOf = (username: string) => world.run(feeds().watchingOf(username))
 
 const password = () => sha1(world.embedded.v1.password)
@@ -33,7 +34,10 @@ describe('the protected profile of a friend', () => {
   it('tells the client, which asks by GET, what the friend has done and what they watch', async () => {
     const { rows } = value(await activityOf('yuki'))
     expect(rows[0]).toMatchObject({ action: 'checkin', who: { username: 'yuki', isPrivate: true } })
-    expect(value(await watchingOf('yuki'))).toMatchObject({ action: 'checkin', item: { movie: { title: movie.title } } })
+    expect(value(await watchingOf('yuki'))).toMatchObject({
+      action: 'checkin',
+      item: { movie: { title: movie.title } },
+    })
     const asked = world.calls.filter((call) => call.includes('yuki'))
     expect(asked).toHaveLength(2)
     for (const call of asked) expect(call).toMatch(/^GET .* 200$/)

@@ -7,7 +7,7 @@ import { beginCheckIn, cancelCheckIn } from '../playing.ts'
 import { isObject, type Json } from '../site.ts'
 import { watchingOf, type NowWatching, type Note } from '../world.ts'
 import { failure, seconds, success, type V1Ask, type V1Method } from './ask.ts'
-import { itemIn, missing, wholeOf } from './named.ts'
+import { itemIn, minutesOf, missing } from './named.ts'
 import { movieIds, showIds } from './wire.ts'
 
 /** The documents' sentence and number. A scrobble that runs blocks too: one thing is watched at a time. */
@@ -20,6 +20,9 @@ export function conflict(running: Pick<NowWatching, 'expiresAt'>, now: number): 
     { wait },
   )
 }
+
+/** A day, in minutes: what clients let people type. */
+const longest = 1_440
 
 const messageLimit = 100
 /** Characters as people count them: no bytes, no half of an emoji. */
@@ -70,12 +73,12 @@ function checkIn(kind: Playable['kind'], ask: V1Ask): Reply {
   const lacks = missing(body, ['app_version', 'app_date'])
   if (lacks) return failure(`${lacks} is required`)
   const { duration, message } = body
-  const minutes = duration === undefined || duration === null ? runtimeOf(named.item) : wholeOf(duration)
-  if (!minutes) return failure('duration should be a whole number of minutes')
+  const length = minutesOf(duration ?? runtimeOf(named.item), longest)
+  if ('reply' in length) return length.reply
   if (message !== undefined && message !== null && typeof message !== 'string') return failure('message should be text')
   const running = watchingOf(world, user, now)
   if (running) return conflict(running, now)
-  const { item } = named
+  const [item, minutes] = [named.item, length.item]
   const play = beginCheckIn(ask, item, minutes, noteOf(body, item))
   const went = Object.fromEntries(networks.map((name) => [name, play.note?.shared.includes(name) === true]))
   return checkedIn(item, minutes, went, now)

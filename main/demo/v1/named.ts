@@ -14,6 +14,13 @@ export function wholeOf(value: unknown): number | null {
   return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null
 }
 
+/** A length in minutes. Nothing lasts longer than `most`, and no date could hold when it would end. */
+export function minutesOf(value: unknown, most: number): Named<number> {
+  const minutes = wholeOf(value)
+  if (!minutes) return { reply: failure('duration should be a whole number of minutes') }
+  return minutes > most ? { reply: failure(`duration should be at most ${most} minutes`) } : { item: minutes }
+}
+
 /** Clients send 0, an empty text or null for what they do not know. */
 const isGiven = (value: unknown) => value !== undefined && value !== null && value !== '' && value !== 0
 
@@ -69,32 +76,45 @@ export function movieIn(body: Json): Named<Playable> {
   return item ? { item } : { reply: unknown('movie') }
 }
 
-const showIds = [
-  ['tvdb_id', (s: DemoShow) => s.ids.tvdb],
-  ['imdb_id', (s: DemoShow) => s.ids.imdb],
-] as const
+type ShowId = readonly [field: string, of: (show: DemoShow) => unknown]
+const byTvdb: readonly ShowId[] = [['tvdb_id', (s) => s.ids.tvdb]]
+const byTvdbOrImdb: readonly ShowId[] = [...byTvdb, ['imdb_id', (s) => s.ids.imdb]]
+
+/** The answer where nothing could name a show. */
+function unnamed(body: Json, ids: readonly ShowId[]): Reply | null {
+  const fields = ids.map(([field]) => field)
+  return namesNothing(body, fields) ? failure(`${fields.join(', ')} or title and year are required`) : null
+}
 
 export function showIn(body: Json): Named<DemoShow> {
-  if (namesNothing(body, ['tvdb_id', 'imdb_id']))
-    return { reply: failure('tvdb_id, imdb_id or title and year are required') }
-  const item = byBody(shows, body, showIds)
+  const nameless = unnamed(body, byTvdbOrImdb)
+  if (nameless) return { reply: nameless }
+  const item = byBody(shows, body, byTvdbOrImdb)
   return item ? { item } : { reply: unknown('show') }
 }
 
-/** The episode's own TVDB id first; when that is not found, the show with season and number. */
-export function episodeIn(body: Json): Named<Playable> {
-  if (namesNothing(body, ['tvdb_id'])) return { reply: failure('tvdb_id or title and year are required') }
+/** The episode's own TVDB id first; when that is not found, the show, by `ids` or title, with season and number. */
+function episodeBy(body: Json, ids: readonly ShowId[]): Named<Playable> {
+  const nameless = unnamed(body, ids)
+  if (nameless) return { reply: nameless }
   const lacks = missing(body, ['season', 'episode'])
   if (lacks) return { reply: failure(`${lacks} is required`) }
   const [season, number] = [wholeOf(body['season']), wholeOf(body['episode'])]
   if (season === null || number === null) return { reply: failure('season and episode should be whole numbers') }
   const own = wholeOf(body['episode_tvdb_id'])
   if (own) for (const episode of allEpisodes()) if (episode.ids.tvdb === own) return { item: episode }
-  const show = byBody(shows, body, [['tvdb_id', (s) => s.ids.tvdb]])
+  const show = byBody(shows, body, ids)
   if (!show) return { reply: unknown('show') }
   const item = findEpisode(show, season, number)
   return item ? { item } : { reply: unknown('episode') }
 }
 
-/** `movie/…` or `show/…` */
+/** IMDb's number names no show in these methods. */
+export const episodeIn = (body: Json): Named<Playable> => episodeBy(body, byTvdb)
+
+/** What is checked in to: `movie/…` or `show/…`. */
 export const itemIn = (kind: Playable['kind'], body: Json) => (kind === 'movie' ? movieIn(body) : episodeIn(body))
+
+/** What plays or has played: watching and scrobbling take IMDb's number of a show, too. */
+export const playedIn = (kind: Playable['kind'], body: Json) =>
+  kind === 'movie' ? movieIn(body) : episodeBy(body, byTvdbOrImdb)

@@ -7,21 +7,25 @@ import type { Json } from '../site.ts'
 import { watchingOf } from '../world.ts'
 import { failure, success, type V1Ask, type V1Method } from './ask.ts'
 import { conflict } from './checkin.ts'
-import { itemIn, missing, wholeOf } from './named.ts'
+import { minutesOf, missing, playedIn, wholeOf } from './named.ts'
+
+/** In minutes. Here clients send what a title is said to run, which nobody typed: far more than a day is not a fault of theirs. */
+const longest = 100_000
 
 type Told = { readonly item: Playable; readonly minutes: number; readonly progress: number }
 
 /** Everything that the documents do not call optional has to be there. */
 function toldIn(kind: Playable['kind'], body: Json): Told | Reply {
-  const named = itemIn(kind, body)
+  const named = playedIn(kind, body)
   if ('reply' in named) return named.reply
   const fields = ['duration', 'progress', 'plugin_version', 'media_center_version', 'media_center_date']
   const lacks = missing(body, fields)
   if (lacks) return failure(`${lacks} is required`)
-  const [minutes, progress] = [wholeOf(body['duration']), wholeOf(body['progress'])]
-  if (!minutes) return failure('duration should be a whole number of minutes')
+  const length = minutesOf(body['duration'], longest)
+  if ('reply' in length) return length.reply
+  const progress = wholeOf(body['progress'])
   if (progress === null || progress > 100) return failure('progress should be a whole number from 0 to 100')
-  return { item: named.item, minutes, progress }
+  return { item: named.item, minutes: length.item, progress }
 }
 
 const text = (value: number | string | null) => String(value ?? '')

@@ -154,6 +154,30 @@ describe('what comes with it', () => {
   })
 })
 
+describe('a length', () => {
+  it.each([1, 1440])('of %s minutes is taken', async (duration) => {
+    expect((await show({ duration })).body.timestamps.active_for).toBe(duration * 60)
+  })
+
+  it.each([1441, 1e12, '999999999999'])('of %j minutes is refused, and nothing begins', async (duration) => {
+    for (const [method, fields] of [
+      ['show/checkin', walking],
+      ['movie/checkin', guardians],
+    ] as const)
+      expect((await s.write(method, { ...fields, duration })).body).toEqual({
+        status: 'failure',
+        error: 'duration should be at most 1440 minutes',
+      })
+    expect((await s.v2.get('/users/me/watching')).status).toBe(204)
+    expect((await s.v2.get('/users/me/history')).status).toBe(200)
+  })
+})
+
+it('a show is not found by imdb_id alone, which is no field of a check-in', async () => {
+  const { body } = await show({ tvdb_id: undefined, imdb_id: 'tt1520211' })
+  expect(body).toEqual({ status: 'failure', error: 'tvdb_id or title and year are required' })
+})
+
 describe('one at a time', () => {
   it.each([
     [0, 60, '60 minutes', 3600],

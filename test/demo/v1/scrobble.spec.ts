@@ -92,6 +92,39 @@ describe('watching', () => {
     expect(await v2Watching()).toBeUndefined()
   })
 
+  it.each([100_001, 1e12, '999999999999'])('and scrobbling fail with a length of %j minutes', async (duration) => {
+    for (const method of ['show/watching', 'show/scrobble', 'movie/watching', 'movie/scrobble'])
+      expect((await s.write(method, { ...walking, ...batman, duration })).body).toEqual({
+        status: 'failure',
+        error: 'duration should be at most 100000 minutes',
+      })
+    expect((await s.v2.get('/users/me/watching')).status).toBe(204)
+    expect((await s.v2.get('/users/me/history')).status).toBe(200)
+  })
+
+  it('takes the longest length that a title can have', async () => {
+    await s.write('show/watching', { ...walking, duration: 100_000, progress: 0 })
+    expect(Date.parse((await v2Watching()).expires_at)).toBe(s.clock.now() + 100_000 * minute)
+  })
+
+  it.each([
+    ['imdb_id', { imdb_id: 'tt1520211' }],
+    ['imdb_id beside a TVDB id that is not known', { tvdb_id: 7, imdb_id: 'tt1520211' }],
+    ['title and year', { title: 'The Walking Dead', year: 2010 }],
+  ])('and scrobbling find the show by %s', async (_name, named) => {
+    const fields = { ...walking, tvdb_id: undefined, ...named }
+    expect((await s.write('show/watching', fields)).body.message).toBe('watching The Walking Dead 1x01')
+    expect((await s.write('show/scrobble', fields)).body.message).toBe('scrobbled The Walking Dead 1x01')
+  })
+
+  it('and scrobbling fail without anything that names the show', async () => {
+    for (const method of ['show/watching', 'show/scrobble'])
+      expect((await s.write(method, { ...walking, tvdb_id: undefined, title: 'The Walking Dead' })).body).toEqual({
+        status: 'failure',
+        error: 'tvdb_id, imdb_id or title and year are required',
+      })
+  })
+
   it.each([0, 100, '25'])('takes a progress of %j', async (progress) => {
     expect((await s.write('show/watching', { ...walking, progress })).body.status).toBe('success')
   })
