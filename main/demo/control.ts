@@ -3,11 +3,10 @@ import { json, type Reply } from './call.ts'
 import type { EmbeddedTrakt } from './embedded.ts'
 import { parseFaults } from './faults.ts'
 import { parseObject, type Json } from './site.ts'
+import { mostMs } from './world.ts'
 
 const wrong = (message: string) => json(400, { error: 'bad_request', message })
 const done = (value: Json = {}) => json(200, { ok: true, ...value })
-/** A hundred years: a date must stay a date. */
-const mostMs = 3_155_760_000_000
 
 /** `POST` /approve {"user_code"}, /deny {"user_code"}, /clock {"advanceMs"}, /faults {…}, /reset {}; `GET` /state. */
 export function control(embedded: EmbeddedTrakt, method: string, verb: string, text: string): Reply {
@@ -20,8 +19,9 @@ export function control(embedded: EmbeddedTrakt, method: string, verb: string, t
   switch (verb) {
     case 'clock': {
       const ms = body['advanceMs']
-      if (typeof ms !== 'number' || !Number.isInteger(ms) || Math.abs(ms) > mostMs)
-        return wrong('advanceMs is a whole number of milliseconds')
+      if (typeof ms !== 'number' || !Number.isInteger(ms)) return wrong('advanceMs is a whole number of milliseconds')
+      if (Math.abs(embedded.state().world.advanceMs + ms) > mostMs)
+        return wrong('advanceMs moves the clock a hundred years at most, in one step or many')
       embedded.advance(ms)
       return done({ now: new Date(embedded.now()).toISOString() })
     }

@@ -1,6 +1,7 @@
 // Faults on demand: what goes wrong, on which requests, how often.
 import type { WriteLimit } from './limits.ts'
 import { isObject, type Json } from './site.ts'
+import { mostMs } from './world.ts'
 
 /**
  * What happens to a request that a rule fits.
@@ -94,13 +95,12 @@ const ruleShape: Readonly<Record<keyof FaultRule, Check>> = {
   kind: oneOf(...kinds),
   status: (v) => isCount(v) && (v as number) >= 200 && (v as number) <= 599,
   effect: (v) => typeof v === 'boolean',
-  retryAfter: orNull(isCount),
+  retryAfter: orNull((v) => isCount(v) && (v as number) * 1000 <= mostMs),
 }
 
 const shape: Readonly<Record<keyof Faults, Check>> = {
   rules: Array.isArray,
-  // Within a hundred years: a date must stay a date.
-  skewMs: (v) => typeof v === 'number' && Number.isInteger(v) && Math.abs(v) <= 3_155_760_000_000,
+  skewMs: (v) => typeof v === 'number' && Number.isInteger(v) && Math.abs(v) <= mostMs,
   writeLimit: oneOf('headers', 'bare', 'off'),
   account: oneOf('ok', 'locked', 'deactivated'),
   key: oneOf('ok', 'removed', 'plain', 'noPermission'),

@@ -5,6 +5,9 @@ import { remembered } from './remembered.ts'
 import { people, recentPlays, seededPlays, seededPositions, seededWatching } from './seed.ts'
 import { entryByKey, type ThingKey } from './thing.ts'
 
+/** A hundred years: what moves the clock by more leaves no dates. */
+export const mostMs = 3_155_760_000_000
+
 export type Action = 'scrobble' | 'checkin' | 'watch'
 /** What came with a check-in, as it was kept: for whoever wants to see what a client sent. */
 export type Note = {
@@ -231,6 +234,8 @@ export function isWorld(value: unknown): value is World {
   return (
     w.version === 1 &&
     numbers.every((n) => typeof n === 'number' && Number.isFinite(n)) &&
+    isTime(w.anchor) &&
+    Math.abs(w.advanceMs ?? 0) <= mostMs &&
     [w.sessions, w.devices, w.grants].every(Array.isArray) &&
     typeof w.shelves === 'object' &&
     w.shelves !== null &&
@@ -238,25 +243,33 @@ export function isWorld(value: unknown): value is World {
   )
 }
 
+/** Beyond these a Date cannot be written. */
+const isTime = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15
+
 function isShelf(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const s = value as Partial<Shelf>
-  const every = (rows: unknown, isKnown: (item: string) => boolean) =>
+  const every = (rows: unknown, isKnown: (item: string) => boolean, times: readonly string[]) =>
     Array.isArray(rows) &&
-    rows.every((row: { item?: unknown } | null) => typeof row?.item === 'string' && isKnown(row.item))
-  const items = (rows: unknown) => every(rows, (item) => itemByKey(item as ItemKey) !== null)
-  const things = (rows: unknown) => every(rows, (item) => entryByKey(item as ThingKey) !== null)
+    rows.every(
+      (row: Readonly<Record<string, unknown>> | null) =>
+        typeof row?.['item'] === 'string' && isKnown(row['item']) && times.every((name) => isTime(row[name])),
+    )
+  const items = (rows: unknown, ...times: readonly string[]) =>
+    every(rows, (item) => itemByKey(item as ItemKey) !== null, times)
+  const things = (rows: unknown, ...times: readonly string[]) =>
+    every(rows, (item) => entryByKey(item as ThingKey) !== null, times)
   return (
-    items(s.added) &&
-    items(s.positions) &&
-    things(s.ratings) &&
-    things(s.wishes) &&
+    items(s.added, 'watchedAt') &&
+    items(s.positions, 'pausedAt') &&
+    things(s.ratings, 'ratedAt') &&
+    things(s.wishes, 'listedAt') &&
     [s.removed, s.unrated, s.unwished, s.unfollowed].every(Array.isArray) &&
     Array.isArray(s.follows) &&
     s.follows.every((row: Partial<Follow> | null) => typeof row?.slug === 'string') &&
     typeof s.movedAt === 'object' &&
     s.movedAt !== null &&
-    (s.watching === null || items([s.watching])) &&
+    (s.watching === null || items([s.watching], 'startedAt', 'expiresAt')) &&
     typeof s.historyChangedAt === 'number' &&
     typeof s.pausedChangedAt === 'number'
   )

@@ -76,11 +76,17 @@ const shelfWith = (more: object) => {
   return { ...world, shelves: { ...world.shelves, 'robin-hale': { ...world.shelves['robin-hale'], ...more } } }
 }
 
+const running = { playId: 1, item: 'm28', action: 'checkin', startedAt: 0, expiresAt: 0 }
+
 it.each([
   ['nothing', undefined],
   ['a follow that is none', shelfWith({ follows: [null] })],
   ['a rating of nothing', shelfWith({ ratings: [{ id: 1, item: 's0', rating: 3, ratedAt: 0 }] })],
   ['a shelf without wishes', shelfWith({ wishes: undefined })],
+  ['a check-in that ends on no date', shelfWith({ watching: { ...running, expiresAt: 6e16 } })],
+  ['a play on no date', shelfWith({ added: [{ id: 1, item: 'm28', action: 'checkin', watchedAt: 6e16 }] })],
+  ['a position on no date', shelfWith({ positions: [{ id: 1, item: 'm28', progress: 5, pausedAt: null }] })],
+  ['a clock that was moved too far', { ...shelfWith({}), advanceMs: 8.64e15 }],
   ['a text', 'oops'],
   ['an older version', { version: 0 }],
   [

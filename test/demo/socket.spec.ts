@@ -162,6 +162,7 @@ describe('the control door', () => {
     ['clock', { advanceMs: '5' }, 400, /advanceMs/],
     ['clock', { advanceMs: 1e300 }, 400, /advanceMs/],
     ['faults', { nonsense: 1 }, 400, /nonsense/],
+    ['faults', { rules: [{ kind: 'status', status: 429, retryAfter: 1e13 }] }, 400, /retryAfter/],
     ['faults', { rules: [{ kind: 'explode' }] }, 400, /kind/],
     ['faults', { rules: {} }, 400, /rules/],
     ['faults', [], 400, /JSON/],
@@ -170,6 +171,14 @@ describe('the control door', () => {
     const answer = await post(`${served.controlUrl}/${verb}`, body)
     expect(answer.status).toBe(status)
     expect(await answer.text()).toMatch(message)
+  })
+
+  it('moves the clock a hundred years at most, however often it is asked', async () => {
+    const hundredYears = { advanceMs: 3_155_760_000_000 }
+    expect((await post(`${served.controlUrl}/clock`, hundredYears)).status).toBe(200)
+    const further = await post(`${served.controlUrl}/clock`, { advanceMs: 1 })
+    expect([further.status, await further.text()]).toEqual([400, expect.stringMatching(/hundred years/)])
+    expect((await post(`${served.controlUrl}/clock`, { advanceMs: -1000 })).status).toBe(200)
   })
 
   it('reset forgets sessions, faults and the moved clock', async () => {
