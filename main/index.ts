@@ -133,7 +133,11 @@ async function start(): Promise<void> {
     soon: (run) => void setTimeout(run, soonMs).unref(),
     embedded: async () => {
       const { createEmbedded } = await import('./demo/embedded.ts')
-      return createEmbedded({ clock, document: fileDocument(join(data, 'demo.json'), clock.now) })
+      return createEmbedded({
+        clock,
+        document: fileDocument(join(data, 'demo.json'), clock.now),
+        onFault: (error) => log.warn('demo.failed', { error: error instanceof Error ? error.name : typeof error }),
+      })
     },
     addresses,
     platform,

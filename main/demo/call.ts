@@ -28,6 +28,9 @@ export const json = (status: number, value: unknown, headers: Readonly<Record<st
   body: JSON.stringify(value),
 })
 
+/** A mistake of the server's own, in words that either generation of the API can read. */
+export const internalError = () => json(500, { status: 'failure', error: 'internal server error' })
+
 export const html = (status: number, body: string, headers: Readonly<Record<string, string>> = {}): Reply => ({
   status,
   headers: { 'content-type': 'text/html; charset=utf-8', ...headers },

@@ -1,7 +1,7 @@
 // The embedded Trakt: a small, faithful Trakt of both generations, in process. Tests and the demo speak to it as the app does.
 import { randomBytes } from 'node:crypto'
 import type { Clock, Document, Embedded } from '../ports.ts'
-import type { Call, Outcome } from './call.ts'
+import { internalError, type Call, type Outcome } from './call.ts'
 import type { Faults } from './faults.ts'
 import { createFaulty } from './faulty.ts'
 import { createLimits } from './limits.ts'
@@ -19,6 +19,8 @@ export type EmbeddedOptions = {
   readonly authUrl?: string
   /** In [0, 1), for tokens and codes. */
   readonly random?: () => number
+  /** A mistake of the server's own, which the client hears of as a 500. */
+  readonly onFault?: (error: unknown) => void
 }
 
 export type EmbeddedTrakt = Embedded & {
@@ -40,6 +42,8 @@ export type EmbeddedTrakt = Embedded & {
   readonly state: () => EmbeddedState
   /** One exchange, for the socket. Rejects only with the reason of the signal. */
   readonly exchange: (call: Call, signal?: AbortSignal) => Promise<Outcome>
+  /** Where the socket tells of mistakes of its own. */
+  readonly onFault: (error: unknown) => void
   /** The server's own clock, epoch ms. */
   readonly now: () => number
 }
@@ -59,7 +63,7 @@ const v1: V1Access = { apiKey: 'd1'.repeat(16), username: demoUser.username, pas
 const trueRandom = () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48
 
 export function createEmbedded(options: EmbeddedOptions): EmbeddedTrakt {
-  const { clock, document } = options
+  const { clock, document, onFault = () => undefined } = options
   // `.invalid` never resolves: a request that slips past the in-process fetch goes nowhere.
   const apiUrl = options.baseUrl ?? 'https://api.trakt.invalid'
   const authUrl = options.authUrl ?? options.baseUrl ?? 'https://auth.trakt.invalid'
@@ -100,7 +104,11 @@ export function createEmbedded(options: EmbeddedOptions): EmbeddedTrakt {
 
   const exchange = async (call: Call, signal?: AbortSignal): Promise<Outcome> => {
     await ready
-    const outcome = await faulty.run(site, call, signal)
+    const outcome = await faulty.run(site, call, signal).catch((error: unknown): Outcome => {
+      signal?.throwIfAborted()
+      onFault(error)
+      return { kind: 'reply', reply: internalError() }
+    })
     // Before the answer goes out: a refresh token that was spent must stay spent.
     if (call.method !== 'GET') await save()
     return outcome
@@ -146,6 +154,7 @@ export function createEmbedded(options: EmbeddedOptions): EmbeddedTrakt {
       }
     },
     exchange,
+    onFault,
     approve: (code) => change(() => decide(site, code, 'approved')),
     deny: (code) => change(() => decide(site, code, 'denied')),
     advance: (ms) => change(() => void (world.advanceMs += ms)),

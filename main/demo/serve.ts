@@ -39,7 +39,12 @@ const options = readOptions()
 const ports = { port: portOf(options.port, 'port'), authPort: portOf(options['auth-port'], 'auth-port') }
 const generation = options.generation ?? 'v2'
 if (generation !== 'v1' && generation !== 'v2') fail('--generation is v1 or v2')
-const embedded = createEmbedded({ clock })
+const embedded = createEmbedded({
+  clock,
+  onFault: (error) => {
+    process.stderr.write(`trakt: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  },
+})
 const served = await serveEmbedded(embedded, ports).catch((error: Error) => fail(error.message))
 const { clientId, clientSecret } = embedded.addresses
 const { url, authUrl, controlUrl } = served

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { json, type Reply } from './call.ts'
+import { internalError, json, type Reply } from './call.ts'
 import { control, controlVerb } from './control.ts'
 import type { EmbeddedTrakt } from './embedded.ts'
 
@@ -108,9 +108,12 @@ export async function serveEmbedded(
           verb === null ? json(404, { error: 'not_found' }) : control(embedded, request.method ?? 'GET', verb, body),
           embedded.now(),
         )
-      } catch {
-        // The client went away in the middle; there is nobody to tell.
-        response.destroy()
+      } catch (error) {
+        // The client went away in the middle: there is nobody to answer and nothing to tell.
+        if (request.socket.destroyed) return
+        embedded.onFault(error)
+        if (response.headersSent) response.destroy()
+        else send(response, internalError(), embedded.now())
       }
     }
 

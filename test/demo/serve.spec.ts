@@ -9,8 +9,11 @@ afterEach(() => {
   child = null
 })
 
-function start(...args: string[]) {
-  const started = spawn(process.execPath, ['main/demo/serve.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+const start = (...args: string[]) => startWith([], ...args)
+
+function startWith(node: readonly string[], ...args: string[]) {
+  const command = [...node, 'main/demo/serve.ts', ...args]
+  const started = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] })
   child = started
   const said = { out: '', err: '' }
   started.stdout.on('data', (chunk) => (said.out += chunk))
@@ -56,6 +59,29 @@ it('with --generation v1 the line says how to sign in by API v1, which works, as
   expect(await test.json()).toEqual({ status: 'success', message: 'all good!' })
   expect((await (await fetch(`${line.controlUrl}/state`)).json()).user).toBe(line.user)
   expect((await fetch(`${line.url}/users/settings`)).status).toBe(403)
+})
+
+it('tells of a mistake of its own on stderr, answers it with 500, and goes on', async () => {
+  // Codes to sign in with are made of six random bytes; tokens of the control door of more.
+  const breaks = `import crypto from 'node:crypto'
+    import { syncBuiltinESMExports } from 'node:module'
+    const real = crypto.randomBytes
+    crypto.randomBytes = (size) => { if (size === 6) throw new RangeError('no luck'); return real(size) }
+    syncBuiltinESMExports()`
+  const { started, said } = startWith(['--import', `data:text/javascript,${encodeURIComponent(breaks)}`])
+  while (!said.out.includes('\n')) await once(started.stdout, 'data')
+  const { authUrl, clientId, controlUrl } = JSON.parse(said.out)
+  const answer = await fetch(`${authUrl}/oauth/device/code`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ client_id: clientId }),
+  })
+  expect(answer.status).toBe(500)
+  expect((await fetch(`${controlUrl}/state`)).status).toBe(200)
+  started.kill('SIGTERM')
+  const [code] = await once(started, 'close')
+  expect([code, said.out.trim().split('\n').length]).toEqual([0, 1])
+  expect(said.err).toMatch(/^trakt: RangeError: no luck\n +at /)
 })
 
 it.each([

@@ -1,5 +1,6 @@
 // The embedded Trakt over real sockets: loopback only, both addresses, the control door.
 import { request as httpRequest } from 'node:http'
+import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createEmbedded, type EmbeddedTrakt } from '../../main/demo/embedded.ts'
 import { serveEmbedded, type Served } from '../../main/demo/socket.ts'
@@ -111,6 +112,46 @@ describe('over sockets', () => {
     const long = await post(`${served.url}/checkin`, 'x'.repeat(300_000))
     expect(long.status).toBe(413)
     expect((await fetch(`${served.url}/movies/28`, { headers: await signIn() })).status).toBe(200)
+  })
+
+  it.each([
+    ['in the API', () => fetch(`${served.url}/anything`)],
+    ['behind the control door', () => post(`${served.controlUrl}/reset`, {})],
+  ])('a fault of its own %s is a 500 and is told', async (_where, ask) => {
+    await served.close()
+    const why = new RangeError('Invalid time value')
+    const told: unknown[] = []
+    const broken = () => {
+      throw why
+    }
+    const faulty = { ...embedded, exchange: async () => broken(), reset: broken, onFault: (e: unknown) => told.push(e) }
+    served = await serveEmbedded(faulty)
+    const answer = await ask()
+    expect([answer.status, (await answer.json()).error, told]).toEqual([500, 'internal server error', [why]])
+    expect((await fetch(`${served.controlUrl}/state`)).status).toBe(200)
+  })
+
+  it('a client that goes away, in its request or before the answer, is told to nobody', async () => {
+    await served.close()
+    const told: unknown[] = []
+    const heard: string[] = []
+    const exchange: EmbeddedTrakt['exchange'] = (call, signal) =>
+      new Promise((_, reject) => {
+        heard.push(call.url.pathname)
+        signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+      })
+    served = await serveEmbedded({ ...embedded, exchange, onFault: (e) => told.push(e) })
+    const giveUp = new AbortController()
+    const waiting = fetch(`${served.url}/waiting`, { signal: giveUp.signal })
+    while (heard.length === 0) await new Promise(setImmediate)
+    giveUp.abort(new Error('enough'))
+    await expect(waiting).rejects.toThrow('enough')
+    const half = connect(Number(new URL(served.url).port), '127.0.0.1')
+    const sent = 'POST /half HTTP/1.1\r\nhost: x\r\ncontent-length: 10\r\n\r\nfive'
+    await new Promise((resolve) => half.write(sent, resolve))
+    half.destroy()
+    expect((await fetch(`${served.controlUrl}/state`)).status).toBe(200)
+    expect([heard, told]).toEqual([['/waiting'], []])
   })
 
   it('a request target that is no path does no harm', async () => {
