@@ -4,8 +4,8 @@ import { cutMessage } from './cutMessage.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** When this version was made; the documents write dates so. Goes up with the version. */
-const builtOn = 'Nov 22 2026'
+/** The version and its day, as the documents write dates. `test/contract` holds it to package.json and the changelog. */
+export const made = { version: '0.1.0', on: 'Nov 22 2026' } as const
 
 /** The networks that v1 knows. */
 export const networks = ['facebook', 'twitter', 'tumblr', 'path'] as const satisfies readonly Network[]
@@ -64,7 +64,7 @@ export const checkInFields = (item: Item, request: CheckInRequest, version: stri
   share: share(request.sharing),
   message: cutMessage(request.message ?? '') || undefined,
   app_version: version,
-  app_date: builtOn,
+  app_date: made.on,
 })
 
 /** Percent as v1 takes it: a whole number, 0 to 100. */
@@ -77,5 +77,5 @@ export const scrobbleFields = (item: Item, minutes: number, progress: number, ve
   progress: wholePercent(progress),
   plugin_version: version,
   media_center_version: version,
-  media_center_date: builtOn,
+  media_center_date: made.on,
 })
