@@ -159,6 +159,14 @@ describe('scrobble', () => {
     expect(await saved()).toEqual([])
   })
 
+  it('saves the position at a stop below 80 percent, and ends what runs', async () => {
+    await scrobble('start', 10)
+    const { body } = await scrobble('stop', 42)
+    expect(body.action).toBe('pause')
+    expect((await s.get('/sync/playback/movies')).body[0]).toMatchObject({ id: body.id, progress: 42 })
+    expect((await s.get('/users/me/watching')).status).toBe(204)
+  })
+
   it('removes a saved position by its id, once', async () => {
     const { body } = await scrobble('pause', 42)
     expect((await s.send('DELETE', `/sync/playback/${body.id}`)).status).toBe(204)

@@ -28,7 +28,11 @@ describe.each(['v1', 'v2'] as const)('a play added on %s', (generation) => {
       )
     expect(await plays()).toEqual([])
     expect(value(await world.run(service.addPlay(item, at)))).toBeUndefined()
-    expect(await plays()).toMatchObject([{ action: 'watch', item: { kind: item.kind } }])
+    const play = { action: 'watch', item: { kind: item.kind } }
+    expect(await plays()).toMatchObject([play])
+    await world.clock.jump(2000)
+    expect(value(await world.run(service.addPlay(item, at)))).toBeUndefined()
+    expect(await plays()).toMatchObject([play, play])
   })
 
   it('of something that Trakt does not know is said to be unknown', async () => {

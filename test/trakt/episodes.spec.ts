@@ -76,6 +76,16 @@ describe("a show's episodes", () => {
     expect(value?.seasons[1]?.episodes.map(({ aired }) => aired)).toEqual([true, false, false])
   })
 
+  it('are asked for in full with their seasons, and progress with the specials, which do not count', async () => {
+    const { trakt } = await open(two, () => json(progress({})))
+    const asked = Object.fromEntries(trakt.sent.map(({ url }) => [url.pathname, Object.fromEntries(url.searchParams)]))
+    expect(asked).toEqual({
+      '/shows/1': { extended: 'full,images' },
+      '/shows/1/seasons': { extended: 'episodes,full' },
+      '/shows/1/progress/watched': { specials: 'true', count_specials: 'false' },
+    })
+  })
+
   it.each([
     ['after the last one watched', progress({ 1: [true, true, false] }), { season: 1, number: 3 }],
     [

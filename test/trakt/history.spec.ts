@@ -89,6 +89,34 @@ describe('history', () => {
   })
 })
 
+describe('a play dated back', () => {
+  const at = Date.UTC(2026, 10, 20, 20)
+  const watched_at = '2026-11-20T20:00:00.000Z'
+  it.each<[string, Item, object]>([
+    ['a film', film, { movies: [{ title: movie.title, year: movie.year, ids: movie.ids, watched_at }] }],
+    ['an episode by its ids', pilot, { episodes: [{ ids: { trakt: 16 }, watched_at }] }],
+    [
+      'an episode by its number',
+      { kind: 'episode', show, episode: { ...episode, ids: {} } },
+      {
+        shows: [
+          {
+            title: show.title,
+            year: show.year,
+            ids: show.ids,
+            seasons: [{ number: 1, episodes: [{ number: 1, watched_at }] }],
+          },
+        ],
+      },
+    ],
+  ])('of %s is sent with its time', async (_name, item, body) => {
+    const trakt = await scripted(() => json({ added: { movies: 1, episodes: 0 } }, 201))
+    expect(await trakt.account.service.addPlay(item, at)).toEqual({ ok: true, value: undefined })
+    expect(trakt.calls()).toEqual(['POST /sync/history'])
+    expect(trakt.sent[0]?.body).toEqual(body)
+  })
+})
+
 describe('removal', () => {
   it('of history entries counts what went', async () => {
     const trakt = await scripted(() => json({ deleted: { movies: 1, episodes: 0 }, not_found: { ids: [9] } }))

@@ -111,6 +111,7 @@ describe('a look-up', () => {
   it.each([
     [{ by: 'imdb', id: 'tt0903747' }, 'GET /search/imdb/tt0903747', 'movie,show,episode'],
     [{ by: 'tmdb', id: '1396', type: 'show' }, 'GET /search/tmdb/1396', 'show'],
+    [{ by: 'tvdb', id: '81189', type: 'show' }, 'GET /search/tvdb/81189', 'show'],
     [{ by: 'trakt', id: ' 1 ', type: 'movie' }, 'GET /search/trakt/1', 'movie'],
   ] as const)('by id: %o', async (what, call, type) => {
     const trakt = await scripted(() => json([{ type: 'show', score: 1000, show: wireShow }]))
