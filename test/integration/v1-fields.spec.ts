@@ -198,6 +198,7 @@ describe('a refusal', () => {
     ['an invalid developer key', 401, 'invalid development API key', { kind: 'keyRefused' }],
     ['a key without the permission', 401, 'invalid development API permission (scrobble)', { kind: 'keyRefused' }],
     ['wrong credentials', 401, 'failed authentication', { kind: 'signedOut', reason: 'revoked' }],
+    ['wrong credentials, the older way', 200, 'failed authentication', { kind: 'signedOut', reason: 'revoked' }],
     ['too many at once', 503, 'server is over capacity', { retry: 10_000 }],
     ['an unknown item', 404, 'show not found', { kind: 'notFound' }],
     ['an unknown item, the older way', 200, 'show not found', { kind: 'notFound' }],

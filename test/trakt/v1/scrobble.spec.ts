@@ -22,7 +22,7 @@ const episode = {
   runtimeMinutes: 67,
   firstAiredAt: null,
 }
-const movie = { title: 'Batman Begins', year: 2005, ids: { imdb: 'tt0372784' }, runtimeMinutes: 140, poster }
+const movie = { title: 'Batman Begins', year: 2005, ids: { imdb: 'tt0372784', tmdb: 272 }, runtimeMinutes: 140, poster }
 const target: Target = { form: 'episode', show, episode }
 const film: Target = { form: 'movie', movie }
 
@@ -72,7 +72,7 @@ describe('the body', () => {
 
   it('of a film names the film', async () => {
     const { body } = await send('stop', { target: film, progress: 100 })
-    const named = { imdb_id: 'tt0372784', title: 'Batman Begins', year: 2005 }
+    const named = { imdb_id: 'tt0372784', tmdb_id: 272, title: 'Batman Begins', year: 2005 }
     expect(body).toEqual({ ...own, ...named, duration: 140, progress: 100, ...plugin })
   })
 
