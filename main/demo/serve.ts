@@ -1,4 +1,4 @@
-// `npm run trakt`: the embedded Trakt on its own, for any client on this machine. One JSON line on stdout, nothing else.
+// `npm run trakt`: the embedded Trakt on its own, for any client here. One JSON line on stdout, its mistakes on stderr.
 import { parseArgs } from 'node:util'
 import type { Clock } from '../ports.ts'
 import { createEmbedded } from './embedded.ts'
