@@ -50,6 +50,10 @@ describe('the address of a feed', () => {
     // There is no place for types: rows of others are left out here.
     ['shows/153021', query({ kind: 'shows', shows: [dead] }, { types: ['show'] })],
     ['movies/tt1160419', query({ kind: 'movies', movies: [film] })],
+    [
+      'movies/tt1160419,heat-1995',
+      query({ kind: 'movies', movies: [film, { ...dune, ids: { slug: 'heat-1995', tmdb: 949 } }] }),
+    ],
     ['seasons/153021/0', query({ kind: 'seasons', show: dead, season: 0 })],
     ['seasons/153021/2/shout', query({ kind: 'seasons', show: dead, season: 2 }, { actions: ['shout'] })],
     ['episodes/153021/1/2', query({ kind: 'episodes', show: dead, season: 1, number: 2 })],

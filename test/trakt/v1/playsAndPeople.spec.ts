@@ -187,6 +187,14 @@ describe('the last activity', () => {
     expect(movies).toHaveLength(10)
     expect(movies).not.toContain('constructor')
     expect(answer.ok && [answer.value.show, answer.value.episode].map((part) => part['watched'])).toEqual([null, null])
+    expect(await last({ show: { rating: hoursAgo(3) }, episode: { seen: hoursAgo(4) } })).toMatchObject({
+      value: {
+        all: null,
+        movie: { rating: null, seen: null },
+        show: { rating: serverNow - 3 * hour, seen: null },
+        episode: { rating: null, seen: serverNow - 4 * hour },
+      },
+    })
   })
   it.each([[{}], [[]]])('is nothing yet at %j', async (blank) => {
     expect(await last(blank)).toMatchObject({ ok: true, value: { all: null } })
