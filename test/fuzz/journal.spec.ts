@@ -35,7 +35,7 @@ function recordsOf(list: readonly Deed[], before: readonly JournalRecord[] = [])
     const n = records.length + 1
     const open = replay(records)
     const { id } = open[deed.kind === 'add' ? -1 : deed.of % Math.max(1, open.length)] ?? {}
-    if (deed.kind === 'add') records.push({ n, add: { ...deed.entry, id: `id-${n}` } })
+    if (deed.kind === 'add') records.push({ n, add: { ...deed.entry, id: `made-${n}` } })
     else if (id !== undefined)
       records.push(deed.kind === 'set' ? { n, set: id, to: deed.to } : { n, settle: id, how: 'confirmed' })
   }

@@ -150,4 +150,18 @@ describe('whatever happens to a session', () => {
       ],
       { rotation: 'strict', lagMs: 20_000, ageMs: 0, isUnproven: true },
     ))
+
+  it('a clock that is set while Trakt learns of a renewed pair does not end it', () =>
+    live(
+      [
+        { do: 'pass', ms: 6 * day, isSuspended: false },
+        { do: 'ask', kind: 'read' },
+        { do: 'go', which: 0, times: 5 },
+        { do: 'localClock', days: 0.05 },
+        { do: 'ask', kind: 'read' },
+        { do: 'go', which: 0, times: 4 },
+        { do: 'localClock', days: 6 },
+      ],
+      { rotation: 'strict', lagMs: 100_000, ageMs: 0, isUnproven: false },
+    ))
 })

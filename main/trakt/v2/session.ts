@@ -55,8 +55,11 @@ export function createSession(ports: SessionPorts): Session {
   let unsavedSince: number | null = null
   /** A token that Trakt refused as soon as it was issued, and since when, by the server's clock; the last one to be tried? */
   let doubt: { readonly token: string; readonly since: number; readonly isLast: boolean } | null = null
-  /** The pair before took the place of one that never worked. Once: two that are both refused would take turns for ever. */
-  let wentBack = false
+  /**
+   * What was tried for a pair that never worked: the one before it, and when that does not work either, to renew the newest
+   * once more. Each once: two that are both refused would take turns for ever.
+   */
+  let tried: 'nothing' | 'pairBefore' | 'renewal' = 'nothing'
   let vaultQueue: Promise<unknown> = Promise.resolve()
 
   const inVault = <T>(work: () => Promise<T>): Promise<T> => {
@@ -180,15 +183,23 @@ export function createSession(ports: SessionPorts): Session {
     if (pair.accessToken !== token || isOver(pair)) return inDoubt()
     if (doubt?.token !== token) doubt = { token, since: ports.serverNow(), isLast: false }
     if (!doubt.isLast || isWithin(doubt.since, doubtMs, ports.serverNow())) return inDoubt()
-    if (previous && !wentBack) {
+    if (!previous || tried === 'renewal') {
+      await lose(pair, 'revoked')
+      return { kind: 'signedOut', reason: 'revoked' }
+    }
+    ;[pair, previous] = [previous, pair]
+    if (tried === 'nothing') {
       // Trakt may have forgotten what it answered last, and then knows the pair before still.
-      wentBack = true
-      ;[pair, previous] = [previous, pair]
+      tried = 'pairBefore'
       doubt = { token: pair.accessToken, since: ports.serverNow(), isLast: true }
       return inDoubt()
     }
-    await lose(pair, 'revoked')
-    return { kind: 'signedOut', reason: 'revoked' }
+    // A clock that was set meanwhile may have made the wait for the newest too short.
+    tried = 'renewal'
+    const last = await refresh(pair)
+    if (!last.ok) return last.failure
+    doubt = { token: last.value, since: ports.serverNow(), isLast: true }
+    return inDoubt()
   }
 
   return {
@@ -213,7 +224,7 @@ export function createSession(ports: SessionPorts): Session {
     worked: (token) => {
       if (pair?.accessToken !== token) return
       doubt = null
-      wentBack = false
+      tried = 'nothing'
       // The pair that is being renewed must not be written over the new one.
       if (refreshing) return
       const saveAgain = unsavedSince !== null && !isWithin(unsavedSince, calmMs)
@@ -252,7 +263,7 @@ export function createSession(ports: SessionPorts): Session {
       previous = null
       notRenewedAt = null
       doubt = null
-      wentBack = false
+      tried = 'nothing'
     },
     keepAnew: async () => {
       // A pair that is being renewed must not be written over the new one.
