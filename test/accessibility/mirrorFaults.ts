@@ -13,14 +13,24 @@ export function mirrorFaults(page: Page): Promise<readonly string[]> {
       (element) => element.checkVisibility() && element.closest(excused) === null,
     )
     const places = () => things.map((element) => element.getBoundingClientRect())
-    const before = places()
+    // Rows that have just come are measured a frame later, and move those below them.
+    const settled = async () => {
+      let [now, still] = [places(), 0]
+      for (let frame = 0; frame < 20 && still < 3; frame += 1) {
+        await new Promise(requestAnimationFrame)
+        const next = places()
+        still = next.every(({ top, left }, at) => top === now[at]?.top && left === now[at].left) ? still + 1 : 0
+        now = next
+      }
+      return now
+    }
+    const before = await settled()
     const turned = document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl'
     const pointsBack = (icon: Element) => getComputedStyle(icon).transform === 'matrix(-1, 0, 0, 1, 0, 0)'
     const icons = [...root.querySelectorAll('.icon--points')].filter((icon) => icon.checkVisibility())
     const pointed = icons.map(pointsBack)
     document.documentElement.dir = turned
-    for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame)
-    const after = places()
+    const after = await settled()
     const width = document.documentElement.clientWidth
     const found: string[] = []
     for (const [index, element] of things.entries()) {
