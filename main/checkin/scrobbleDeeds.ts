@@ -158,7 +158,7 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
         // Where Trakt keeps no positions nobody else would know after a crash where it was.
         await keep(context, service, { paused })
         const ended = await endScrobble(context, service, playing, 'pause', progress)
-        if (ended.kind === 'failed') await keep(context, service, { paused: before })
+        if (ended.kind !== 'kept') await keep(context, service, { paused: before })
         return settle(service, playing, progress, ended, paused)
       }),
     )

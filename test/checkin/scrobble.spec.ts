@@ -290,6 +290,15 @@ describe('pausing', () => {
     expect((await restart()).store.getState().paused).toEqual(paused)
   })
 
+  it('stays behind something else that is paused too early to be kept', async () => {
+    const { deeds, snapshot, parts } = await running(() => null, forgetful)
+    await deeds.pause(45)
+    const { paused } = snapshot()
+    await deeds.start({ ...wantDune, scrobbleFrom: 0 })
+    expect(await deeds.pause(0.5)).toMatchObject({ kind: 'tooShort' })
+    expect([snapshot().paused, parts().kept.get().paused]).toEqual([paused, paused])
+  })
+
   it('is over when it is gone on with, or ended, whoever remembers it', async () => {
     for (const abilities of [{}, forgetful]) {
       const { deeds, snapshot, parts } = await running(() => null, abilities)
