@@ -7,7 +7,7 @@ import { createCheckIns } from './checkin/checkIns.ts'
 import type { CheckInContext } from './checkin/context.ts'
 import { createOutbox } from './checkin/outbox.ts'
 import { createSchedule, type Schedule } from './checkin/schedule.ts'
-import { begunByUs } from './checkin/began.ts'
+import { knownTimes } from './checkin/began.ts'
 import { createCommands } from './commands.ts'
 import { createFeeds } from './feeds/feeds.ts'
 import { createFirstRun } from './firstRun.ts'
@@ -84,7 +84,7 @@ export async function buildParts(options: Options): Promise<Built> {
     kept,
     onSignedIn: () => {
       first.signedIn()
-      accounts.service()?.recall(begunByUs(context), kept.get().waiting?.until ?? null)
+      accounts.service()?.recall(knownTimes(context))
       refresh.everything()
       telling.afterwards.restore()
       void schedule.restore().then(wake)

@@ -45,8 +45,8 @@ function ownCheckIn(watching: Watching, { durationMinutes, venueId, venueName }:
   return Object.keys(given).length === 0 ? null : { ...asWatching(watching), ...given }
 }
 
-/** What we began and may still play, for a server that does not tell its times. */
-export function begunByUs(context: CheckInContext): readonly Watching[] {
-  const { checkedIn, scrobbles } = context.kept.get()
-  return [...scrobbles, ...(checkedIn ? [checkedIn] : [])].map(asWatching)
+/** What may still play, for a server that does not tell its times: what a check-in waits for, and what we began ourselves. */
+export function knownTimes(context: CheckInContext): readonly Watching[] {
+  const { checkedIn, scrobbles, waiting } = context.kept.get()
+  return [...(waiting?.behind ? [waiting.behind] : []), ...scrobbles, ...(checkedIn ? [checkedIn] : [])].map(asWatching)
 }

@@ -11,7 +11,7 @@ import type {
 import { assertNever, type Result } from '../../preload/contract/result.ts'
 import type { TraktService } from '../trakt/service.ts'
 import { createCancel } from './cancel.ts'
-import { type CheckInContext, enter, rest, serverNow } from './context.ts'
+import { type CheckInContext, enter, rest, serverNow, waitFor } from './context.ts'
 import type { Begun } from './intents.ts'
 import { roundingMs } from './isTakenBack.ts'
 import { createLook, notSignedIn } from './look.ts'
@@ -207,7 +207,7 @@ export function createCheckIns(
         // Shown once it would survive: until then the prompt stays open.
         return during(async () => {
           const service = context.service()
-          await kept.set({ waiting: { wanted, until }, ...undone })
+          await kept.set({ waiting: waitFor(wanted, until, prompt.playing), ...undone })
           if (context.service() === service) rest(context, playing())
           return null
         }, null)

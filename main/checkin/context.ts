@@ -5,6 +5,7 @@ import type { Intent } from '../../preload/contract/intent.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Clock, Log } from '../ports.ts'
 import type { Kept, KeptState } from '../state/kept.ts'
+import type { KeptWait } from '../state/keptWait.ts'
 import type { Store } from '../state/store.ts'
 import type { TraktService } from '../trakt/service.ts'
 import type { Intents } from './intents.ts'
@@ -46,10 +47,17 @@ export async function keep(context: CheckInContext, service: TraktService, patch
   if (context.service() === service) await context.kept.set(patch)
 }
 
+/** What a check-in that waits is kept as. */
+export const waitFor = (wanted: CheckInRequest, until: number, playing: Watching | null | undefined): KeptWait => ({
+  wanted,
+  until,
+  ...(playing && { behind: { ...playing, expiresAt: until } }),
+})
+
 /** The step between two deeds: a check-in that waits goes on waiting whatever plays. */
 export function rest(context: CheckInContext, playing: Watching | null): void {
   const { waiting } = context.kept.get()
-  if (waiting) enter(context, { step: 'waiting', playing, ...waiting })
+  if (waiting) enter(context, { step: 'waiting', playing, wanted: waiting.wanted, until: waiting.until })
   else if (playing) enter(context, { step: 'watching', playing })
   else enter(context, { step: 'idle', playing: null })
 }

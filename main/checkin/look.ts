@@ -2,7 +2,7 @@
 import type { Failure } from '../../preload/contract/failure.ts'
 import type { Watching } from '../../preload/contract/model.ts'
 import { err, ok, type Result } from '../../preload/contract/result.ts'
-import { type CheckInContext, rest, serverNow, show } from './context.ts'
+import { type CheckInContext, rest, serverNow, show, waitFor } from './context.ts'
 import { isTarget } from './sameItem.ts'
 import { isSame } from './scrobbles.ts'
 import { seen } from './seen.ts'
@@ -33,7 +33,7 @@ export function createLook(context: CheckInContext, turn: Turn, unsent: Unsent) 
     // It plays already: checked in elsewhere, or by us before a crash.
     if (waiting && plays && isTarget(plays.item, waiting.wanted.target)) void kept.set({ waiting: null })
     // What blocks a waiting check-in can end early, or give way to something longer.
-    else if (waiting && plays) void kept.set({ waiting: { ...waiting, until: plays.expiresAt } })
+    else if (waiting && plays) void kept.set({ waiting: waitFor(waiting.wanted, plays.expiresAt, plays) })
     else if (waiting && waiting.until > serverNow(context))
       void kept.set({ waiting: { ...waiting, until: serverNow(context) } })
     rest(context, plays)

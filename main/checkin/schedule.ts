@@ -14,6 +14,7 @@ import {
   rest,
   serverNow,
   show,
+  waitFor,
 } from './context.ts'
 import { tooLateMs } from './finish.ts'
 import { putBack } from './replace.ts'
@@ -103,7 +104,7 @@ export function createSchedule(context: CheckInContext, checkIns: CheckIns, outb
           if (kept.get().waiting) {
             // Trakt holds on to what should be over: not again at once.
             if (free !== null && free <= serverNow(context)) backOff()
-            await kept.set({ waiting: { wanted, until: free ?? serverNow(context) + 60_000 } })
+            await kept.set({ waiting: waitFor(wanted, free ?? serverNow(context) + 60_000, playing) })
           }
           return calm(playing)
         }

@@ -193,9 +193,15 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
     if (whyNot) return whyNot
     const at = Math.max(leastProgress, progress)
     const answer = await service.scrobble('pause', scrobbleRequest(pausedAsRunning(held, serverNow(context)), at))
+    const isThere = answer.ok || (isAmbiguous(answer.failure) && (await isSavedAt(service, held, at)))
     if (left(service)) return notSignedIn
     context.historyChanged()
-    return answer.ok ? null : failed(answer.failure)
+    return answer.ok || isThere ? null : failed(answer.failure)
+  }
+  const isSavedAt = async (service: TraktService, { item }: Held, at: number): Promise<boolean> => {
+    const positions = await service.positions()
+    const saved = positions.ok ? positions.value.find((one) => isSame(one, { item })) : undefined
+    return saved !== undefined && Math.abs(saved.progress - at) < stepOfThumb
   }
 
   const seekPaused = async (service: TraktService, held: Held, progress: number): Promise<ScrobbleOutcome> => {
@@ -209,6 +215,8 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
   const stopPaused = async (service: TraktService, held: Held, progress: number): Promise<ScrobbleOutcome> => {
     const { item } = held
     if (progress < leastProgress) {
+      const whyNot = service.capabilities.savedPositions ? await whyNotNow(service) : null
+      if (whyNot) return whyNot
       const forgotten = await forgetPosition(service, item)
       if (left(service)) return notSignedIn
       if (!forgotten.ok) return failed(forgotten.failure)

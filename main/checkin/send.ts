@@ -92,7 +92,7 @@ async function findOut(
     if (request.durationMinutes === undefined) return { kind: 'done', watching: looked.value, historyId: null }
     // A server that takes a length does not tell it.
     const watching = watchingFrom(context, looked.value.item, request, null)
-    service.recall([watching], null)
+    service.recall([watching])
     return { kind: 'done', watching, historyId: null }
   }
   // History keeps whole minutes, so "since" goes back one.

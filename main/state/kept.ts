@@ -28,6 +28,7 @@ import {
   watchingSchema,
 } from '../schemas.ts'
 import { type HeldNotes, heldNotesSchema, type KeptAfter, keptAfterSchema, nothingWatched } from './keptAfter.ts'
+import { type KeptWait, keptWaitSchema } from './keptWait.ts'
 
 export type KeptProfile = {
   /** Host of a server of the user's own; null: Trakt itself, or the demo. */
@@ -63,7 +64,7 @@ export type Kept = {
   readonly account: 'real' | 'demo' | 'password'
   /** Who was signed in last, to show while Trakt cannot be asked. */
   readonly profile: KeptProfile | null
-  readonly waiting: { readonly wanted: CheckInRequest; readonly until: number } | null
+  readonly waiting: KeptWait | null
   readonly undo: {
     readonly item: Item
     readonly until: number
@@ -175,7 +176,7 @@ const parts: { readonly [K in keyof Kept]: v.GenericSchema<unknown, Kept[K]> } =
       watchingText: v.nullable(v.string()),
     }),
   ),
-  waiting: v.nullable(v.object({ wanted: checkInRequestSchema, until: time })),
+  waiting: v.nullable(keptWaitSchema),
   undo: v.nullable(
     v.object({
       item: itemSchema,

@@ -86,11 +86,10 @@ export type LookUp =
 export interface TraktService {
   readonly capabilities: Capabilities
   /**
-   * What Marquee began itself, in an earlier run or by a request whose answer was lost, with the times that it knows.
-   * `endsAt`: when what plays ends, as the server said to somebody who waits for it; null: nobody does. For servers that
-   * tell no times; others need none of it.
+   * What may play with times that Marquee knows: what it began itself, in an earlier run or by a request whose answer was
+   * lost, and what somebody waits for. The last counts most. For servers that tell no times; others need none of it.
    */
-  readonly recall: (begun: readonly Watching[], endsAt: number | null) => void
+  readonly recall: (known: readonly Watching[]) => void
   profile(signal?: AbortSignal): Promise<Result<Profile>>
   /** Never retried inside: after `offline{sent}`, `timeout`, `serverDown` or `unreadable` the caller looks at `watching` first. */
   checkIn(request: CheckInRequest, signal?: AbortSignal): Promise<Result<CheckedIn>>

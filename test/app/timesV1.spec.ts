@@ -169,6 +169,23 @@ describe('a check-in that waits', () => {
   })
 })
 
+describe('a scrobble that was moved while a check-in waits behind it', () => {
+  it('ends where it was moved to, over a restart too', async () => {
+    const all = await onV1()
+    await all.start('dune 2021', { scrobbleFrom: 40 })
+    await all.start('arrival')
+    const waiting = all.app.requests['wait.choose']('wait')
+    await all.clock.advance(5_000)
+    await waiting
+    const moving = all.app.requests['scrobble.seek'](60)
+    await all.clock.advance(5_000)
+    expect(await moving).toMatchObject({ kind: 'running' })
+    const was = end(all)
+    const again = await all.restarted()
+    expect(Math.abs(end(again) - was)).toBeLessThan(minute)
+  })
+})
+
 describe('what is put back', () => {
   it('is shared with nobody again, and has the place and the rest of the length that it was given', async () => {
     const all = await onV1()

@@ -186,6 +186,14 @@ describe('moving', () => {
     expect([snapshot().paused?.progress, trakt.saved[0]?.progress]).toEqual([45, 45])
   })
 
+  it('of what is paused counts as done when only the answer was lost', async () => {
+    const { deeds, trakt, snapshot } = await running()
+    await deeds.pause(45)
+    trakt.faults.scrobble = [{ failure: lost, effect: true }]
+    expect(await deeds.seek(60)).toMatchObject({ kind: 'paused', paused: { progress: 60 }, kept: true })
+    expect([snapshot().paused?.progress, trakt.saved[0]?.progress]).toEqual([60, 60])
+  })
+
   it('of what is paused does not end what a player plays meanwhile', async () => {
     const { deeds, trakt, clock } = await running()
     await deeds.pause(45)
@@ -413,6 +421,14 @@ describe('stopping', () => {
     expect(await deeds.stop(85)).toEqual({ kind: 'nothingPlaying' })
     expect(trakt.playing).not.toBeNull()
     expect(snapshot().checkIn).toMatchObject({ step: 'watching', playing: { item: { kind: 'movie' } } })
+  })
+
+  it('of what is paused below 1 takes no position from what goes on elsewhere', async () => {
+    const { deeds, trakt, clock, snapshot } = await running()
+    await deeds.pause(45)
+    trakt.playing = { ...elsewhere(clock.now()), item: episodeItem() }
+    expect(await deeds.stop(0)).toEqual({ kind: 'nothingPlaying' })
+    expect([snapshot().checkIn.step, trakt.saved.length]).toEqual(['watching', 1])
   })
 
   it('in the moment of its end makes it history at once', async () => {

@@ -80,7 +80,8 @@ describe('a wait whose time has come', () => {
     const { tick, trakt, kept, plays, now, due, parts } = await waiting()
     trakt.playing = plays(movieItem())
     await tick()
-    expect(kept().waiting).toEqual({ wanted: wantSeverance, until: now + minutes(50) })
+    const behind = { ...plays(movieItem()), expiresAt: now + minutes(50) }
+    expect(kept().waiting).toEqual({ wanted: wantSeverance, until: now + minutes(50), behind })
     expect(parts().state()).toMatchObject({ step: 'waiting', playing: { item: movieItem() } })
     expect(due()).toBe(now + minutes(50))
   })

@@ -46,11 +46,11 @@ export function failureIn(
     }
   }
   if (/\binvalid (development )?api (key|permission)\b/i.test(error)) return { kind: 'keyRefused' }
-  if (/\bfailed authentication\b/i.test(error)) return { kind: 'signedOut', reason: 'revoked' }
+  // Whoever may not see a protected profile is a stranger to the server, as are those whose name and password it passed over.
+  if (/\bfailed authentication\b|\bprofile is protected\b/i.test(error)) return { kind: 'signedOut', reason: 'revoked' }
   if (/\bover capacity\b/i.test(error))
     return line.failure({ ...reply, status: 503 }, { quotable: false, secrets, restMs })
-  // To who may not see it, a protected profile is as good as none.
-  if (/\bnot found\b|\bprotected\b/i.test(error)) return { kind: 'notFound' }
+  if (/\bnot found\b/i.test(error)) return { kind: 'notFound' }
   // The words decide nothing more: what is left is told by the status, or is a refusal in the server's own words.
   return isSuccess(status) ? { kind: 'invalid', status, message: sentence(reply, secrets) } : byStatus()
 }

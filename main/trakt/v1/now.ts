@@ -19,7 +19,7 @@ export type Now = {
   readonly began: (watching: Watching) => void
   /** We ended it. */
   readonly ended: () => void
-  /** We began these, in an earlier run or without hearing the answer. Counts for more than what was found out. */
+  /** Counts for more than what was found out. */
   readonly recall: TraktService['recall']
   /** The server says that what plays ends then, epoch ms by its clock. */
   readonly endsAt: (at: number) => void
@@ -154,10 +154,9 @@ export function createNow(
       last = watching
     },
     ended: forget,
-    recall: (begun, endsAt) => {
+    recall: (known) => {
       last = null
-      recalled = begun
-      toldEnd = endsAt
+      recalled = known
     },
     endsAt: (at) => {
       toldEnd = at

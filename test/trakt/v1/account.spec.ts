@@ -180,6 +180,24 @@ describe('being refused', () => {
     expect(trakt.sent.at(-1)?.body).toEqual(own)
   })
 
+  it('is a stranger no longer by POST where a server passes over what a GET carries', async () => {
+    const trakt = await scriptedV1((sent) => {
+      if (methodOf(sent) === 'POST account/test') return success()
+      return sent.method === 'POST' ? json([]) : failure('this profile is protected')
+    })
+    expect(await trakt.account.service.watching()).toEqual({ ok: true, value: null })
+    expect(trakt.signedOut).toEqual([])
+  })
+
+  it('may not see what is protected from it, by GET or by POST', async () => {
+    const trakt = await scriptedV1((sent) =>
+      methodOf(sent) === 'POST account/test' ? success() : failure('this profile is protected'),
+    )
+    const answer = await trakt.account.service.feeds?.network('friends', 'yuki')
+    expect(answer).toEqual({ ok: false, failure: { kind: 'notFound' } })
+    expect(trakt.signedOut).toEqual([])
+  })
+
   it('asks by GET the next time too where a POST was refused as well', async () => {
     const trakt = await scriptedV1((sent) => (methodOf(sent) === 'POST account/test' ? success() : refused()))
     const { feeds } = trakt.account.service

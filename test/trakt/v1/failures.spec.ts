@@ -50,7 +50,6 @@ const table: readonly [string, () => Response, Failure][] = [
   ],
   ['something unknown', () => failure('show not found', 404), { kind: 'notFound' }],
   ['something unknown with 200', () => failure('episode not found'), { kind: 'notFound' }],
-  ['what is not for us to see', () => failure('this profile is protected'), { kind: 'notFound' }],
   ['404 without a word', () => nothing(404), { kind: 'notFound' }],
   ['404 as a page', () => page(404), { kind: 'notFound' }],
   ['a refusal in words', () => failure('season is required'), invalid('season is required')],

@@ -30,7 +30,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedLost':
     'تُحتسب المشاهدة ابتداءً من {limit}. لا يحفظ هذا الخادم المواضع: للمتابعة لاحقًا ابدأ التتبّع من جديد وانقله إلى الموضع.',
   'scrobble.tooShort': 'أقصر من أن يُحفظ',
-  'scrobble.tooShortDetail': 'استمر أقل من {least}، فلم يُحفظ منه شيء. لم يتغيّر سجل مشاهدتك.',
+  'scrobble.tooShortDetail': 'ما دون {least} لا يُحفظ منه شيء. لم يتغيّر سجل مشاهدتك.',
   'scrobble.tooLate': 'فات أوان الإيقاف المؤقت، عند {percent}',
   'scrobble.tooLateDetail': 'ابتداءً من {limit} لا يحفظ Trakt الموضع، لذا لم يُرسل شيء. إنهاء التتبّع الآن يحتسب المشاهدة.',
   'scrobble.duplicate': '{name} في سجل مشاهدتك من قبل',

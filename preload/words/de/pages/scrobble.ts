@@ -31,7 +31,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedLost':
     'Es zählt ab {limit}. Dieser Server merkt sich keine Positionen: Um später weiterzuschauen, starte es neu und verschiebe es dorthin.',
   'scrobble.tooShort': 'Zu kurz, um es zu merken',
-  'scrobble.tooShortDetail': 'Es lief weniger als {least}, darum bleibt nichts davon. Dein Verlauf ist unverändert.',
+  'scrobble.tooShortDetail': 'Unter {least} bleibt nichts davon. Dein Verlauf ist unverändert.',
   'scrobble.tooLate': 'Zu spät zum Pausieren, bei {percent}',
   'scrobble.tooLateDetail':
     'Ab {limit} merkt sich Trakt keine Position, darum wurde nichts gesendet. Jetzt beendet, zählt es als gesehen.',

@@ -39,8 +39,7 @@ export const scrobble = {
     'It counts from {limit} on. This server keeps no positions: to go on later, start it again and move it there.',
   'scrobble.tooShort': 'Too short to keep',
   // {least}: "1%".
-  'scrobble.tooShortDetail':
-    'It ran for less than {least}, so nothing is remembered of it. Your history has not changed.',
+  'scrobble.tooShortDetail': 'Below {least} nothing is remembered of it. Your history has not changed.',
   'scrobble.tooLate': 'Too late to pause, at {percent}',
   'scrobble.tooLateDetail':
     'From {limit} on Trakt keeps no position, so nothing was sent. Ending it now counts as watched.',

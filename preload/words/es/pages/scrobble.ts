@@ -34,7 +34,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedLost':
     'Cuenta a partir del {limit}. Este servidor no guarda posiciones: para seguir más tarde, empieza de nuevo y muévelo hasta ahí.',
   'scrobble.tooShort': 'Demasiado corto para guardarlo',
-  'scrobble.tooShortDetail': 'No llegó ni al {least}, así que no se recuerda nada. Tu historial no ha cambiado.',
+  'scrobble.tooShortDetail': 'Por debajo del {least} no se recuerda nada. Tu historial no ha cambiado.',
   'scrobble.tooLate': 'Demasiado tarde para pausar, al {percent}',
   'scrobble.tooLateDetail':
     'A partir del {limit} Trakt no guarda la posición, así que no se envió nada. Si lo terminas ahora, cuenta como visto.',

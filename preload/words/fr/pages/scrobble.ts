@@ -32,7 +32,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedLost':
     'C’est compté à partir de {limit}. Ce serveur ne garde pas les positions : pour continuer plus tard, relancez et déplacez le curseur jusque-là.',
   'scrobble.tooShort': 'Trop court pour être gardé',
-  'scrobble.tooShortDetail': 'C’était moins de {least} : rien n’en est retenu. Votre historique n’a pas changé.',
+  'scrobble.tooShortDetail': 'En dessous de {least}, rien n’en est retenu. Votre historique n’a pas changé.',
   'scrobble.tooLate': 'Trop tard pour une pause, à {percent}',
   'scrobble.tooLateDetail':
     'À partir de {limit}, Trakt ne garde plus la position : rien n’a été envoyé. Si vous terminez maintenant, ce sera compté comme vu.',

@@ -31,7 +31,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedLost':
     '視聴済みになるのは{limit}からです。このサーバーは再生位置を保存しません。あとで続けるには、もう一度始めて、ここまで移動してください。',
   'scrobble.tooShort': '短すぎて保存されません',
-  'scrobble.tooShortDetail': '{least}に満たなかったため、何も保存されません。視聴履歴も変わっていません。',
+  'scrobble.tooShortDetail': '{least}未満では何も保存されません。視聴履歴も変わっていません。',
   'scrobble.tooLate': '{percent}ではもう一時停止できません',
   'scrobble.tooLateDetail':
     '{limit}を過ぎるとTraktは再生位置を保存しないため、何も送信していません。今終えると視聴済みになります。',

@@ -31,7 +31,7 @@ export const scrobble: Translated<typeof english> = {
   'scrobble.stoppedLost':
     'Conta a partir de {limit}. Este servidor não guarda posições: para seguir depois, comece de novo e avance até lá.',
   'scrobble.tooShort': 'Curto demais para guardar',
-  'scrobble.tooShortDetail': 'Durou menos de {least}, então nada dele fica guardado. Seu histórico não mudou.',
+  'scrobble.tooShortDetail': 'Abaixo de {least}, nada dele fica guardado. Seu histórico não mudou.',
   'scrobble.tooLate': 'Tarde demais para pausar, em {percent}',
   'scrobble.tooLateDetail':
     'A partir de {limit} o Trakt não guarda onde você parou, então nada foi enviado. Encerrar agora conta como assistido.',
