@@ -87,7 +87,7 @@ export interface TraktService {
   readonly capabilities: Capabilities
   /**
    * What may play with times that Marquee knows: what it began itself, in an earlier run or by a request whose answer was
-   * lost, and what somebody waits for. The last counts most. For servers that tell no times; others need none of it.
+   * lost, and what a check-in waits for. A later one counts more. For servers that tell no times; others need none of it.
    */
   readonly recall: (known: readonly Watching[]) => void
   profile(signal?: AbortSignal): Promise<Result<Profile>>
