@@ -193,10 +193,11 @@ export function createScrobbleDeeds(context: CheckInContext, during: Turn['durin
     if (whyNot) return whyNot
     const at = Math.max(leastProgress, progress)
     const answer = await service.scrobble('pause', scrobbleRequest(pausedAsRunning(held, serverNow(context)), at))
-    const isThere = answer.ok || (isAmbiguous(answer.failure) && (await isSavedAt(service, held, at)))
+    let failure = answer.ok ? null : answer.failure
+    if (failure && isAmbiguous(failure) && (await isSavedAt(service, held, at))) failure = null
     if (left(service)) return notSignedIn
     context.historyChanged()
-    return answer.ok || isThere ? null : failed(answer.failure)
+    return failure && failed(failure)
   }
   const isSavedAt = async (service: TraktService, { item }: Held, at: number): Promise<boolean> => {
     const positions = await service.positions()
